@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "model/brand-beat.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "model/brand-choices.h"
+
+struct _BrandBeat
+{
+  BrandItem parent_instance;
+};
+
+static const BrandField fields[] = {
+  { "title", BRAND_FIELD_TEXT, N_("Title"), .example = N_("The stone turns") },
+  { "stage", BRAND_FIELD_CHOICE, N_("Stage"), .choices = brand_stage_choices, .is_explicit = TRUE },
+  { "message", BRAND_FIELD_LONG_TEXT, N_("Message"), N_("What customers hear."),
+    .example = N_("We mill on Tuesdays. Come in and listen.") },
+  { "emotion", BRAND_FIELD_TEXT, N_("Emotion"), .example = N_("Wonder") },
+  { "job", BRAND_FIELD_TEXT, N_("Customer’s job"), N_("What customers get done with it."),
+    .example = N_("Have somewhere to go on a grey Tuesday") },
+  { "start", BRAND_FIELD_DATE, N_("Starts"), .is_required = TRUE },
+  { "end", BRAND_FIELD_DATE, N_("Ends"), .is_required = TRUE },
+  { "notes", BRAND_FIELD_LONG_TEXT, N_("Notes"), .is_private = TRUE },
+};
+
+const BrandKind brand_beat_kind = {
+  "beat", "beats", N_("Beat"), N_("Beats"), fields, G_N_ELEMENTS (fields), .has_span = TRUE
+};
+
+BRAND_DEFINE_KIND (BrandBeat, brand_beat, brand_beat_kind)
+
+int
+brand_beat_get_start (BrandBeat *self)
+{
+  return brand_item_get_date (BRAND_ITEM (self), "start");
+}
+
+int
+brand_beat_get_end (BrandBeat *self)
+{
+  return brand_item_get_date (BRAND_ITEM (self), "end");
+}

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "model/brand-value.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  BRAND_FIELD_TEXT,
+  BRAND_FIELD_LONG_TEXT,
+  BRAND_FIELD_DATE,
+  BRAND_FIELD_MONEY,
+  BRAND_FIELD_NUMBER,
+  BRAND_FIELD_PERCENT,
+  BRAND_FIELD_CHOICE,
+  BRAND_FIELD_FLAG,
+  BRAND_FIELD_REFERENCE,
+  BRAND_FIELD_REFERENCES,
+  BRAND_FIELD_TAGS,
+} BrandFieldType;
+
+/* A choice's name is what the file says, its label what people read. Lists end with a NULL name. */
+typedef struct
+{
+  const char *name;
+  const char *label;
+} BrandChoice;
+
+/* One line of a kind's table; reading, writing, schema, forms, undo, search and reports follow from it. */
+struct _BrandField
+{
+  const char *name; /* as in the file: lower case with underscores */
+  BrandFieldType type;
+  const char *label;
+  const char *help;
+  const char *example;
+  const char *unit;
+  const BrandChoice *choices;
+  const char *kind; /* what a reference points to */
+  gboolean (*is_valid) (const char *text); /* of a text that is not empty */
+  double minimum;
+  double maximum; /* no limit when not above the minimum */
+  double initial; /* a number's, flag's or choice's first value */
+  guint since;    /* format version that brought the field; 0 means 1 */
+  guint is_optional : 1; /* a number that starts, and may stay, empty */
+  guint is_integer : 1;
+  guint is_required : 1; /* must be in the file, must not be empty */
+  guint is_explicit : 1; /* written even when it equals its initial value */
+  guint is_private : 1;  /* never leaves in a client's copy */
+};
+
+/* A kind of item is a table of fields. */
+typedef struct
+{
+  const char *name;      /* "touchpoint" */
+  const char *list_name; /* the file's member: "touchpoints"; a single item's own member: "story" */
+  const char *label;
+  const char *plural;
+  const BrandField *fields;
+  guint n_fields;
+  guint is_single : 1;
+  guint has_span : 1; /* has "start" and "end", and the end is never before the start */
+} BrandKind;
+
+typedef enum
+{
+  BRAND_MODEL_ERROR_INVALID_VALUE,
+  BRAND_MODEL_ERROR_MISSING_VALUE,
+  BRAND_MODEL_ERROR_DANGLING_REFERENCE,
+  BRAND_MODEL_ERROR_DUPLICATE_ID,
+  BRAND_MODEL_ERROR_INVALID_SPAN,
+} BrandModelError;
+
+#define BRAND_MODEL_ERROR (brand_model_error_quark ())
+GQuark brand_model_error_quark (void);
+
+/* The index of a kind's field, or -1. */
+int brand_kind_find_field (const BrandKind *kind,
+                           const char      *name);
+
+/* The same, looked up once for each place in the code; the field must exist. */
+#define BRAND_KIND_FIELD(kind, name) \
+  ({ static int brand_index_ = -1; \
+     if (G_UNLIKELY (brand_index_ < 0)) brand_index_ = brand_kind_find_field (kind, name); \
+     g_assert (brand_index_ >= 0); \
+     (guint) brand_index_; })
+
+/* Whether the value keeps the field's limits; the error names the field by its label. */
+gboolean brand_field_check (const BrandField *field,
+                            const BrandValue *value,
+                            GError          **error);
+
+/* The index of the choice with that file name, or -1. */
+int brand_field_find_choice (const BrandField *field,
+                             const char       *name);
+
+gboolean brand_field_is_number (const BrandField *field);
+gboolean brand_field_is_text   (const BrandField *field);
+gboolean brand_field_is_list   (const BrandField *field);
+
+/* Ids are 1 to 64 letters, digits, '-' or '_'. */
+gboolean brand_id_is_valid (const char *id);
+char    *brand_id_new      (void);
+
+G_END_DECLS

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "model/brand-history-step.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "model/brand-item-private.h"
+#include "model/brand-list-private.h"
+#include "model/brand-plan-private.h"
+
+#define LOOK_BACK 8
+
+static void
+clear_record (gpointer data)
+{
+  BrandRecord *record = data;
+
+  if (record->type == BRAND_CHANGE_SET)
+    {
+      const BrandField *field = &brand_item_get_kind (record->item)->fields[record->field];
+
+      brand_value_clear (field, &record->before);
+      brand_value_clear (field, &record->after);
+    }
+  g_object_unref (record->item);
+}
+
+BrandStep *
+brand_step_new (const char *label)
+{
+  BrandStep *step = g_new0 (BrandStep, 1);
+
+  step->label = g_strdup (label);
+  step->records = g_array_new (FALSE, FALSE, sizeof (BrandRecord));
+  g_array_set_clear_func (step->records, clear_record);
+
+  return step;
+}
+
+void
+brand_step_free (BrandStep *step)
+{
+  g_free (step->label);
+  g_array_unref (step->records);
+  g_free (step);
+}
+
+void
+brand_step_add_set (BrandStep        *step,
+                    BrandItem        *item,
+                    guint             field,
+                    const BrandValue *before,
+                    const BrandValue *after)
+{
+  const BrandField *table = &brand_item_get_kind (item)->fields[field];
+  BrandRecord record = { BRAND_CHANGE_SET, NULL, field };
+
+  /* A drag sets the same few fields over and over: looking back a little keeps its step small. */
+  for (guint i = step->records->len; i > 0 && i + LOOK_BACK > step->records->len; i--)
+    {
+      BrandRecord *earlier = &g_array_index (step->records, BrandRecord, i - 1);
+
+      if (earlier->type == BRAND_CHANGE_SET && earlier->item == item && earlier->field == field)
+        {
+          brand_value_clear (table, &earlier->after);
+          brand_value_copy (table, &earlier->after, after);
+          return;
+        }
+    }
+
+  record.item = g_object_ref (item);
+  brand_value_copy (table, &record.before, before);
+  brand_value_copy (table, &record.after, after);
+  g_array_append_val (step->records, record);
+}
+
+void
+brand_step_add (BrandStep      *step,
+                BrandChangeType type,
+                BrandItem      *item,
+                guint           from,
+                guint           to)
+{
+  BrandRecord record = { type, g_object_ref (item), .from = from, .to = to };
+
+  g_array_append_val (step->records, record);
+}
+
+static void
+apply_set (const BrandRecord *record,
+           gboolean           backwards,
+           BrandChange       *change)
+{
+  *change = (BrandChange) { BRAND_CHANGE_SET, record->item, record->field,
+                            backwards ? &record->after : &record->before,
+                            backwards ? &record->before : &record->after };
+  brand_item_apply_value (record->item, record->field, change->after);
+}
+
+void
+brand_record_apply (const BrandRecord *record,
+                    BrandPlan         *plan,
+                    gboolean           backwards,
+                    BrandChange       *change)
+{
+  BrandChangeType type = record->type;
+
+  if (type == BRAND_CHANGE_SET)
+    {
+      apply_set (record, backwards, change);
+      return;
+    }
+
+  if (backwards && type != BRAND_CHANGE_MOVE)
+    type = type == BRAND_CHANGE_INSERT ? BRAND_CHANGE_REMOVE : BRAND_CHANGE_INSERT;
+
+  *change = (BrandChange) { type, record->item, .from = backwards ? record->to : record->from,
+                            .to = backwards ? record->from : record->to };
+  if (type == BRAND_CHANGE_INSERT)
+    brand_plan_insert (plan, record->item, change->to);
+  else if (type == BRAND_CHANGE_REMOVE)
+    brand_plan_remove (plan, record->item);
+  else
+    brand_list_move (brand_plan_get_list (plan, brand_item_get_kind_id (record->item)),
+                     change->from, change->to);
+}
+
+char *
+brand_step_dup_label (BrandStep *step)
+{
+  const BrandRecord *record = &g_array_index (step->records, BrandRecord, 0);
+  const BrandKind *kind = brand_item_get_kind (record->item);
+
+  if (step->label)
+    return g_strdup (step->label);
+
+  switch (record->type)
+    {
+    case BRAND_CHANGE_SET:
+      /* Translators: an undo step; %s is a field's label. */
+      return g_strdup_printf (_("Change “%s”"), _(kind->fields[record->field].label));
+    case BRAND_CHANGE_INSERT:
+      /* Translators: an undo step; %s is a kind of item, such as Touchpoint. */
+      return g_strdup_printf (_("Add %s"), _(kind->label));
+    case BRAND_CHANGE_REMOVE:
+      return g_strdup_printf (_("Delete %s"), _(kind->label));
+    case BRAND_CHANGE_MOVE:
+      return g_strdup_printf (_("Move %s"), _(kind->label));
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}

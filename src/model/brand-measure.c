@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "model/brand-measure.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _BrandMeasure
+{
+  BrandItem parent_instance;
+};
+
+static const BrandField fields[] = {
+  { "title", BRAND_FIELD_TEXT, N_("Measure"), N_("One thing to count."), .example = N_("Guests on a milling Tuesday") },
+  { "question", BRAND_FIELD_TEXT, N_("What it answers"),
+    .example = N_("Do people come to be with us, without being sold anything?") },
+  { "dimension", BRAND_FIELD_CHOICE, N_("Dimension"), .choices = brand_dimension_choices, .is_required = TRUE, .is_explicit = TRUE },
+  { "unit", BRAND_FIELD_TEXT, N_("Unit"), N_("What is counted; % for shares."), .example = N_("guests") },
+  { "baseline", BRAND_FIELD_NUMBER, N_("Baseline"), N_("Where it stands before the plan."),
+    .minimum = -1e12, .maximum = 1e12, .is_optional = TRUE },
+  { "baseline_note", BRAND_FIELD_TEXT, N_("About the baseline"), .example = N_("trial in 2025") },
+  { "target", BRAND_FIELD_NUMBER, N_("Target"), .minimum = -1e12, .maximum = 1e12, .is_optional = TRUE },
+  { "target_date", BRAND_FIELD_DATE, N_("Target by") },
+  { "cadence", BRAND_FIELD_CHOICE, N_("Cadence"), N_("How often it is read."),
+    .choices = brand_cadence_choices, .initial = BRAND_CADENCE_MONTHLY, .is_explicit = TRUE },
+  { "first_reading", BRAND_FIELD_DATE, N_("First reading") },
+  { "source", BRAND_FIELD_TEXT, N_("Source"), N_("Where the number comes from."), .example = N_("Count at the door") },
+  { "owner", BRAND_FIELD_TEXT, N_("Owner"), .example = N_("Piet") },
+  { "goal", BRAND_FIELD_REFERENCE, N_("Goal"), .kind = "goal" },
+  { "notes", BRAND_FIELD_LONG_TEXT, N_("Notes"), .is_private = TRUE },
+};
+
+const BrandKind brand_measure_kind = {
+  "measure", "measures", N_("Measure"), N_("Measures"), fields, G_N_ELEMENTS (fields),
+};
+
+BRAND_DEFINE_KIND (BrandMeasure, brand_measure, brand_measure_kind)
+
+BrandDimension
+brand_measure_get_dimension (BrandMeasure *self)
+{
+  return (BrandDimension) brand_item_get_choice (BRAND_ITEM (self), "dimension");
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "model/brand-plan.h"
+
+G_BEGIN_DECLS
+
+/* The one door's hinges: only BrandHistory calls these. */
+void brand_plan_set_history (BrandPlan    *self,
+                             BrandHistory *history);
+void brand_plan_insert      (BrandPlan *self,
+                             BrandItem *item,
+                             guint      position);
+void brand_plan_remove      (BrandPlan *self,
+                             BrandItem *item);
+
+G_END_DECLS

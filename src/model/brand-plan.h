@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "model/brand-beat.h"
+#include "model/brand-choices.h"
+#include "model/brand-goal.h"
+#include "model/brand-list.h"
+#include "model/brand-measure.h"
+#include "model/brand-plan-info.h"
+#include "model/brand-reading.h"
+#include "model/brand-story.h"
+#include "model/brand-touchpoint.h"
+
+G_BEGIN_DECLS
+
+/* The kinds in the order in which a file holds them. */
+typedef enum
+{
+  BRAND_KIND_PLAN_INFO,
+  BRAND_KIND_STORY,
+  BRAND_KIND_BEAT,
+  BRAND_KIND_TOUCHPOINT,
+  BRAND_KIND_GOAL,
+  BRAND_KIND_MEASURE,
+  BRAND_KIND_READING,
+  BRAND_N_KINDS,
+} BrandKindId;
+
+const BrandKind *brand_kind_get (BrandKindId id);
+
+/* A new item of that kind with every field at its initial value. (transfer full) */
+BrandItem *brand_item_new (BrandKindId id);
+
+BrandKindId brand_item_get_kind_id (BrandItem *item);
+
+/* A plan: one brand, one period. Once it has a history, only that history changes it. */
+#define BRAND_TYPE_PLAN (brand_plan_get_type ())
+G_DECLARE_FINAL_TYPE (BrandPlan, brand_plan, BRAND, PLAN, GObject)
+
+BrandPlan     *brand_plan_new       (void);
+
+BrandPlanInfo *brand_plan_get_info  (BrandPlan *self);
+BrandStory    *brand_plan_get_story (BrandPlan *self);
+BrandList     *brand_plan_get_list  (BrandPlan  *self,
+                                     BrandKindId kind); /* not for single kinds */
+
+/* The single item of a single kind. */
+BrandItem     *brand_plan_get_single (BrandPlan  *self,
+                                      BrandKindId kind);
+
+/* The item with that id, borrowed; NULL if there is none. */
+BrandItem     *brand_plan_find      (BrandPlan  *self,
+                                     const char *id);
+
+/* Adds an item to a plan that is being made or read and has no history yet. Fails on an id that is taken. */
+gboolean       brand_plan_append    (BrandPlan *self,
+                                     BrandItem *item,
+                                     GError   **error);
+
+/* The items that refer to this one. (transfer container) */
+GPtrArray     *brand_plan_list_referrers (BrandPlan *self,
+                                          BrandItem *item);
+
+/* Checks that the item's references point to items of the right kind. */
+gboolean       brand_plan_check_references (BrandPlan *self,
+                                            BrandItem *item,
+                                            GError   **error);
+
+/* The weights of the three dimensions, adding up to 1: the plan's own, else the goals' by priority, else equal. */
+void           brand_plan_get_emphasis (BrandPlan *self,
+                                        double     emphasis[3]);
+
+/* The day that reports speak of: the plan's own, else its last reading's, else its first day. */
+int            brand_plan_get_as_of (BrandPlan *self);
+
+/* The file's members at top level that this version doesn't know; as brand_item_get_extras(). */
+const char    *brand_plan_get_extras (BrandPlan *self);
+void           brand_plan_set_extras (BrandPlan  *self,
+                                      const char *extras);
+
+G_END_DECLS

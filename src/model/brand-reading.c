@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "model/brand-reading.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _BrandReading
+{
+  BrandItem parent_instance;
+};
+
+static const BrandField fields[] = {
+  { "measure", BRAND_FIELD_REFERENCE, N_("Measure"), .kind = "measure", .is_required = TRUE },
+  { "date", BRAND_FIELD_DATE, N_("Date"), .is_required = TRUE },
+  { "value", BRAND_FIELD_NUMBER, N_("Value"), .minimum = -1e12, .maximum = 1e12, .is_required = TRUE, .is_explicit = TRUE },
+  { "note", BRAND_FIELD_TEXT, N_("Note") },
+};
+
+const BrandKind brand_reading_kind = {
+  "reading", "readings", N_("Reading"), N_("Readings"), fields, G_N_ELEMENTS (fields),
+};
+
+BRAND_DEFINE_KIND (BrandReading, brand_reading, brand_reading_kind)
+
+const char *
+brand_reading_get_measure (BrandReading *self)
+{
+  return brand_item_get_text (BRAND_ITEM (self), "measure");
+}
+
+int
+brand_reading_get_date (BrandReading *self)
+{
+  return brand_item_get_date (BRAND_ITEM (self), "date");
+}
+
+double
+brand_reading_get_value (BrandReading *self)
+{
+  return brand_item_get_number (BRAND_ITEM (self), "value");
+}
