@@ -10,6 +10,7 @@ typedef struct
 {
   double keep;
   double lose;
+  double rate;                  /* -ln keep; infinite when nothing stays */
 } BrandDecay;
 
 /* Halves in half_life days. */
