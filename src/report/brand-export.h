@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "model/brand-plan.h"
+#include "report/brand-paper.h"
+#include "synergy/brand-synergy.h"
+
+G_BEGIN_DECLS
+
+/* JSON and PDF of each chosen dimension's measurement plan; PDF, SVG and PNG of the timeline. */
+typedef enum
+{
+  BRAND_EXPORT_JSON = 1 << 0,
+  BRAND_EXPORT_PDF = 1 << 1,
+  BRAND_EXPORT_SVG = 1 << 2,
+  BRAND_EXPORT_PNG = 1 << 3,
+} BrandExportFormats;
+
+#define BRAND_EXPORT_ALL_FORMATS \
+  (BRAND_EXPORT_JSON | BRAND_EXPORT_PDF | BRAND_EXPORT_SVG | BRAND_EXPORT_PNG)
+
+/* Bit n is dimension n. */
+#define BRAND_EXPORT_ALL_DIMENSIONS 7
+
+typedef struct
+{
+  const char *stem;             /* the plan's file name without its ending */
+  GFile *folder;                /* made if it isn't there */
+  BrandExportFormats formats;
+  guint dimensions;             /* bits 1 << BrandDimension */
+  gboolean without_timeline;
+  BrandPaper paper;
+} BrandExportOptions;
+
+/* The parts that a name such as "json,svg" or "mass,direct" lists. FALSE on an unknown one. */
+gboolean brand_export_parse_formats    (const char         *names,
+                                        BrandExportFormats *formats,
+                                        GError            **error);
+gboolean brand_export_parse_dimensions (const char         *names,
+                                        guint              *dimensions,
+                                        GError            **error);
+
+/* The names of the files that brand_export_run() will write, in that order. (transfer full) */
+char   **brand_export_list             (const BrandExportOptions *options);
+
+/* Called before each file: how many of n_files are done, and the name of the next; last with n_done == n_files and NULL. */
+typedef void (*BrandExportProgress) (guint       n_done,
+                                     guint       n_files,
+                                     const char *name,
+                                     gpointer    user_data);
+
+/* Writes each file whole or not at all; those written before an error stay. @synergy must be up to date with @plan. */
+gboolean brand_export_run              (BrandPlan                *plan,
+                                        BrandSynergy             *synergy,
+                                        const BrandExportOptions *options,
+                                        BrandExportProgress       progress,
+                                        gpointer                  user_data,
+                                        GCancellable             *cancellable,
+                                        GError                  **error);
+
+G_END_DECLS

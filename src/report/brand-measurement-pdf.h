@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "report/brand-measurement.h"
+#include "report/brand-paper.h"
+
+G_BEGIN_DECLS
+
+/* A tagged PDF in the user's language; the same plan gives the same bytes. (transfer full) */
+GBytes *brand_measurement_to_pdf (const BrandMeasurementPlan *plan,
+                                  BrandPaper                  paper,
+                                  GCancellable               *cancellable,
+                                  GError                    **error);
+
+G_END_DECLS
