@@ -22,7 +22,8 @@ in_root_as_admin () {
   local where=$1
   shift
   as_admin bwrap --die-with-parent --bind "$where" / --dev-bind /dev /dev --dev-bind /proc /proc \
-    --ro-bind /sys /sys --perms 1777 --tmpfs /tmp --tmpfs /run --ro-bind /etc/resolv.conf /etc/resolv.conf \
+    --ro-bind /sys /sys --perms 1777 --tmpfs /tmp --tmpfs /run \
+    --ro-bind-try /etc/resolv.conf /etc/resolv.conf \
     --setenv HOME /root --setenv PATH /usr/sbin:/usr/bin:/sbin:/bin --setenv LC_ALL C.UTF-8 \
     --setenv DEBIAN_FRONTEND noninteractive --chdir / -- "$@"
 }
