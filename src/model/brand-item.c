@@ -40,7 +40,7 @@ get_value (const BrandField *field,
   else if (brand_field_is_list (field))
     g_value_set_boxed (gvalue, value->list);
   else if (brand_field_is_number (field))
-    g_value_set_double (gvalue, value->number);
+    g_value_set_double (gvalue, isnan (value->number) ? BRAND_PROPERTY_UNSET : value->number);
   else if (field->type == BRAND_FIELD_MONEY)
     g_value_set_int64 (gvalue, value->money);
   else if (field->type == BRAND_FIELD_FLAG)
@@ -61,7 +61,7 @@ peek_gvalue (const BrandField *field,
   else if (brand_field_is_list (field))
     value.list = g_value_get_boxed (gvalue) ? g_value_get_boxed (gvalue) : no_texts;
   else if (brand_field_is_number (field))
-    value.number = g_value_get_double (gvalue);
+    value.number = g_value_get_double (gvalue) == BRAND_PROPERTY_UNSET ? BRAND_NUMBER_UNSET : g_value_get_double (gvalue);
   else if (field->type == BRAND_FIELD_MONEY)
     value.money = g_value_get_int64 (gvalue);
   else if (field->type == BRAND_FIELD_FLAG)
@@ -181,6 +181,10 @@ void
 brand_item_class_install_fields (BrandItemClass  *klass,
                                  const BrandKind *kind)
 {
+  /* A class doesn't inherit these two. */
+  G_OBJECT_CLASS (klass)->get_property = brand_item_get_property;
+  G_OBJECT_CLASS (klass)->set_property = brand_item_set_property;
+
   klass->kind = kind;
   klass->pspecs = g_new0 (GParamSpec *, kind->n_fields);
 

@@ -10,6 +10,9 @@ G_DECLARE_DERIVABLE_TYPE (BrandItem, brand_item, BRAND, ITEM, GObject)
 
 typedef struct _BrandHistory BrandHistory;
 
+/* What the property of an empty number field says, since a property can't be NAN. */
+#define BRAND_PROPERTY_UNSET (-G_MAXDOUBLE)
+
 /* An item is an id and one value for each field of its kind; each field is a property too
  * ("half_life" is the property "half-life"). Setting a property of an item that belongs to a plan
  * with a history goes through that history. */
