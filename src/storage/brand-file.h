@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* Saves any bytes, so that the file is the old or the new one at every moment, and returns TRUE
+ * only after reading the new one back. Links are followed, permissions kept. Where a file can't
+ * be replaced it is copied to the user's state folder, then written in place.
+ *
+ *  * `etag`: the file must still have it, else G_IO_ERROR_WRONG_ETAG; NULL replaces whatever is
+ * there. `new_etag` (may be NULL) receives the new one. (transfer full) */
+gboolean brand_file_save (GFile        *file,
+                          GBytes       *bytes,
+                          const char   *etag,
+                          char        **new_etag,
+                          GCancellable *cancellable,
+                          GError      **error);
+
+/* Reads a whole file of at most `max_length` bytes; a longer one is BRAND_STORAGE_ERROR_TOO_LARGE.
+ * (transfer full) */
+GBytes  *brand_file_load (GFile        *file,
+                          gsize         max_length,
+                          GCancellable *cancellable,
+                          char        **etag,
+                          GError      **error);
+
+G_END_DECLS
