@@ -63,7 +63,7 @@ mirror () {
 dress_root () {
   local where=$1 name
   in_root_as_admin "$where" sh -c 'cd /etc && rm -f localtime machine-id &&
-    touch localtime machine-id passwd group'
+    touch localtime passwd group && printf "%032d\n" 1 >machine-id'
   as_admin tee "$where/etc/fonts/local.conf" >/dev/null <<'FONTS'
 <?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
