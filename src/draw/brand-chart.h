@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "draw/brand-style.h"
+#include "model/brand-plan.h"
+
+G_BEGIN_DECLS
+
+/* Borrowed from nobody: the values of one measure, in the order of time. */
+typedef struct
+{
+  BrandDimension dimension;
+  int first_day;
+  int last_day;
+  double baseline; /* NAN: none */
+  double target;   /* NAN: none */
+  int target_day;
+  GArray *points;  /* BrandPoint: Julian day and value */
+} BrandMeasureSeries;
+
+void brand_measure_series_init  (BrandMeasureSeries *series,
+                                 BrandPlan          *plan,
+                                 BrandMeasure       *measure);
+void brand_measure_series_clear (BrandMeasureSeries *series);
+
+/* A small chart without words: readings as dots on a solid line, the target as dashes, the baseline
+ * as a ring. */
+void brand_chart_draw (cairo_t                  *cr,
+                       const BrandMeasureSeries *series,
+                       const BrandTimelineStyle *style,
+                       const BrandBox           *box);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (BrandMeasureSeries, brand_measure_series_clear)
+
+G_END_DECLS

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "draw/brand-style.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  BRAND_HATCH_MASS,      /* in the order of the dimensions: horizontal, dots, vertical */
+  BRAND_HATCH_COMMUNITY,
+  BRAND_HATCH_DIRECT,
+  BRAND_HATCH_SYNERGY,   /* rising */
+  BRAND_HATCH_SILENCE,   /* falling, wide */
+} BrandHatch;
+
+/* Fills the current path, and clears it, with a texture anchored to the page: lines in a PDF or
+ * SVG, a small repeated picture elsewhere. @extents holds the path; @spacing 1 is the usual. */
+void brand_hatch_fill (cairo_t                  *cr,
+                       BrandHatch                hatch,
+                       const BrandTimelineStyle *style,
+                       const BrandBox           *extents,
+                       double                    spacing);
+
+G_END_DECLS

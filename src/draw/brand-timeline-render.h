@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "draw/brand-timeline-layout.h"
+
+G_BEGIN_DECLS
+
+/* Painted in this order; each can be kept by itself until the layout changes. */
+typedef enum
+{
+  BRAND_LAYER_GROUND = 1 << 0, /* ruler, story, lanes, silences, gutters, footer */
+  BRAND_LAYER_BARS = 1 << 1,
+  BRAND_LAYER_CHART = 1 << 2,
+  BRAND_LAYER_FRONT = 1 << 3,  /* today, notes */
+} BrandLayer;
+
+#define BRAND_LAYERS_ALL \
+  (BRAND_LAYER_GROUND | BRAND_LAYER_BARS | BRAND_LAYER_CHART | BRAND_LAYER_FRONT)
+
+void brand_timeline_render        (cairo_t                   *cr,
+                                   const BrandTimelineLayout *layout,
+                                   const BrandTimelineStyle  *style);
+void brand_timeline_render_layers (cairo_t                   *cr,
+                                   const BrandTimelineLayout *layout,
+                                   const BrandTimelineStyle  *style,
+                                   BrandLayer                 layers);
+
+/* What changes from frame to frame while the picture stays. */
+typedef struct
+{
+  int reading_day;       /* 0: none */
+  const char *hover_id;  /* a touchpoint's, or NULL */
+  GHashTable *selected;  /* a set of ids, or NULL */
+  const char *focus_id;  /* the keyboard's, or NULL */
+} BrandTimelineOverlay;
+
+void brand_timeline_render_overlay (cairo_t                    *cr,
+                                    const BrandTimelineLayout  *layout,
+                                    const BrandTimelineStyle   *style,
+                                    const BrandTimelineOverlay *overlay);
+
+G_END_DECLS

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "draw/brand-style.h"
+#include "draw/brand-timeline-layout.h"
+#include "draw/brand-timeline-pick.h"
+#include "draw/brand-timeline-render.h"
+#include "model/brand-plan.h"
+#include "synergy/brand-plan-synergy.h"
+
+G_BEGIN_DECLS
+
+/* A plan ready to be drawn: it keeps shaped texts, packed rows and the last layout, and makes them
+ * again only when what they depend on has changed. Plain C, no main loop, not thread-safe. */
+typedef struct _BrandTimeline BrandTimeline;
+
+/* Keeps references to both. */
+BrandTimeline *brand_timeline_new  (BrandPlan        *plan,
+                                    BrandPlanSynergy *synergy);
+void           brand_timeline_free (BrandTimeline *self);
+
+/* Copied. Starts as the light look. */
+void                      brand_timeline_set_style (BrandTimeline            *self,
+                                                    const BrandTimelineStyle *style);
+const BrandTimelineStyle *brand_timeline_get_style (BrandTimeline *self);
+
+/* The plan or its synergy has changed. */
+void brand_timeline_invalidate (BrandTimeline *self);
+
+/* While %TRUE, an invalidated plan keeps the rows it had (a bar is being dragged). */
+void brand_timeline_set_rows_frozen (BrandTimeline *self,
+                                     gboolean       frozen);
+
+/**
+ * brand_timeline_layout:
+ *
+ * Returns: (transfer none): the boxes of what @view shows; valid until the next call with another
+ *   view, or until the timeline is invalidated, restyled or freed
+ */
+const BrandTimelineLayout *brand_timeline_layout (BrandTimeline           *self,
+                                                  const BrandTimelineView *view);
+
+/* The scale at which the whole plan just fills the plot. */
+double brand_timeline_get_fit (BrandTimeline *self,
+                               double         width);
+
+/* Layout and render in one call, with the timeline's style. */
+void brand_timeline_draw (BrandTimeline           *self,
+                          cairo_t                 *cr,
+                          const BrandTimelineView *view);
+
+typedef enum
+{
+  BRAND_PAGE_A4_LANDSCAPE,
+  BRAND_PAGE_LETTER_LANDSCAPE,
+} BrandPage;
+
+#define BRAND_PX_PER_PT (4.0 / 3.0)
+
+/* In points. */
+void brand_page_get_size (BrandPage  page,
+                          double    *width,
+                          double    *height);
+
+/* The whole plan fitted to one page, with title line and assumptions, on a cairo_t in points. */
+void brand_timeline_draw_page (BrandTimeline *self,
+                               cairo_t       *cr,
+                               BrandPage      page);
+
+/* "Radio at six, mass, burst, 12 January to 8 February, done, beat 1 The smell of six o’clock" */
+char *brand_timeline_describe_bar (BrandPlan       *plan,
+                                   BrandTouchpoint *touchpoint);
+
+/* What the picture shows, in a few sentences, as alternative text. */
+char *brand_timeline_describe (BrandTimeline *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrandTimeline, brand_timeline_free)
+
+G_END_DECLS
