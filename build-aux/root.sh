@@ -156,7 +156,7 @@ user_binds () {
   for dir in /run/media /run/dbus "${XDG_RUNTIME_DIR:-/run/user/$EUID}" /var/tmp; do
     binds+=(--bind-try "$dir" "$dir")
   done
-  for dir in /etc/passwd /etc/group /etc/localtime /etc/machine-id /etc/resolv.conf; do
+  for dir in /etc/localtime /etc/machine-id /etc/resolv.conf; do
     binds+=(--ro-bind-try "$dir" "$dir")
   done
   binds+=(--ro-bind-try /usr/share/fonts /run/host/fonts --bind "$HOME" "$HOME")
@@ -199,7 +199,8 @@ enter_root () {
   local view=$1 binds=()
   shift
   binds=(--die-with-parent --bind "$root" / --dev-bind /dev /dev --dev-bind /proc /proc
-    --ro-bind /sys /sys --tmpfs /run --clearenv --setenv PATH /usr/sbin:/usr/bin:/sbin:/bin)
+    --ro-bind /sys /sys --tmpfs /run --ro-bind-try /etc/passwd /etc/passwd
+    --ro-bind-try /etc/group /etc/group --clearenv --setenv PATH /usr/sbin:/usr/bin:/sbin:/bin)
   if [ "$view" = desktop ]; then
     user_locale
     user_binds
