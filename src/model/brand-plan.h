@@ -39,6 +39,10 @@ G_DECLARE_FINAL_TYPE (BrandPlan, brand_plan, BRAND, PLAN, GObject)
 
 BrandPlan     *brand_plan_new       (void);
 
+/* A plan of one year without a story yet: this year's, towards its end the next one's, in the
+ * locale's currency. (transfer full) */
+BrandPlan     *brand_plan_new_blank (int today);
+
 BrandPlanInfo *brand_plan_get_info  (BrandPlan *self);
 BrandStory    *brand_plan_get_story (BrandPlan *self);
 BrandList     *brand_plan_get_list  (BrandPlan  *self,
