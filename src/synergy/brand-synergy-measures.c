@@ -205,6 +205,26 @@ measure_weeks (const BrandSynergy   *self,
 }
 
 static void
+measure_touchpoints (const BrandSynergy   *self,
+                     BrandSynergyMeasures *measures)
+{
+  g_autoptr (GArray) skipped = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < self->n_entries; i++)
+    {
+      const BrandEntry *entry = &self->entries[i];
+
+      measures->n_assumed_reach += entry->source == BRAND_PRESSURE_ASSUMED;
+      if (entry->source == BRAND_PRESSURE_BAD_DATES)
+        g_array_append_val (skipped, i);
+      else if (entry->source != BRAND_PRESSURE_OFF && entry->cost > 0)
+        measures->dimensions[entry->dimension].cost += entry->cost;
+    }
+  measures->n_skipped = skipped->len;
+  measures->skipped = (guint *) g_array_free (g_steal_pointer (&skipped), FALSE);
+}
+
+static void
 measure_shares (const BrandSynergy   *self,
                 BrandSynergyMeasures *measures)
 {
@@ -216,8 +236,7 @@ measure_shares (const BrandSynergy   *self,
     {
       effect[d] = sum_of (self->effect[d], self->plan.n_days);
       all_effect += effect[d];
-      measures->dimensions[d].cost = self->cost[d];
-      all_cost += self->cost[d];
+      all_cost += measures->dimensions[d].cost;
     }
   for (guint d = 0; d < BRAND_SYNERGY_N_DIMENSIONS; d++)
     {
@@ -225,26 +244,10 @@ measure_shares (const BrandSynergy   *self,
       double emphasis = self->plan.emphasis[d];
 
       measures->has_effect = divide (effect[d], all_effect, &dimension->effect_share);
-      measures->has_budget = divide (self->cost[d], all_cost, &dimension->budget_share);
+      measures->has_budget = divide (dimension->cost, all_cost, &dimension->budget_share);
       measures->emphasis_match_effect += MIN (dimension->effect_share, emphasis);
       measures->emphasis_match_budget += MIN (dimension->budget_share, emphasis);
     }
-}
-
-static void
-collect_doubtful (const BrandSynergy   *self,
-                  BrandSynergyMeasures *measures)
-{
-  g_autoptr (GArray) skipped = g_array_new (FALSE, FALSE, sizeof (guint));
-
-  for (guint i = 0; i < self->n_entries; i++)
-    {
-      measures->n_assumed_reach += self->entries[i].source == BRAND_PRESSURE_ASSUMED;
-      if (self->entries[i].source == BRAND_PRESSURE_BAD_DATES)
-        g_array_append_val (skipped, i);
-    }
-  measures->n_skipped = skipped->len;
-  measures->skipped = (guint *) g_array_free (g_steal_pointer (&skipped), FALSE);
 }
 
 void
@@ -258,8 +261,8 @@ brand_synergy_measures (const BrandSynergy   *self,
   measure_contributions (self, measures);
   measure_coherence (self, measures);
   measure_weeks (self, measures);
+  measure_touchpoints (self, measures);
   measure_shares (self, measures);
-  collect_doubtful (self, measures);
 }
 
 void

@@ -59,8 +59,6 @@ struct _BrandSynergy
   double *scratch;
 
   int *active[BRAND_SYNERGY_N_DIMENSIONS]; /* change of the number of active touchpoints per day */
-  double cost[BRAND_SYNERGY_N_DIMENSIONS];
-  guint n_costs[BRAND_SYNERGY_N_DIMENSIONS];
   BrandSweep *sweep;
 };
 
@@ -97,12 +95,12 @@ double brand_response_part_at   (const BrandResponse *response,
 double brand_response_first_stage_at (const BrandResponse *response,
                                       gint64               day);
 
-void   brand_synergy_allocate    (BrandSynergy     *self);
-void   brand_synergy_tally       (BrandSynergy     *self,
-                                  const BrandEntry *entry,
-                                  int               sign);
-double *brand_synergy_ensure_slot (BrandSynergy *self,
-                                   guint         slot);
+/* Counts an entry's days as active, or with a negative sign no longer. */
+void    brand_synergy_tally       (BrandSynergy     *self,
+                                   const BrandEntry *entry,
+                                   int               sign);
+double *brand_synergy_ensure_slot (BrandSynergy     *self,
+                                   guint             slot);
 
 void        brand_sweep_run  (BrandSynergy *self);
 void        brand_sweep_free (BrandSweep   *sweep);

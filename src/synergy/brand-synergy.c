@@ -3,7 +3,6 @@
 
 #include "synergy/brand-synergy-private.h"
 
-#include <math.h>
 #include <string.h>
 
 #define N_SERIES (3 * BRAND_SYNERGY_N_TERMS + 2 * BRAND_SYNERGY_N_DIMENSIONS + 3)
@@ -132,11 +131,7 @@ brand_synergy_refresh (BrandSynergy *self)
   n_days = self->plan.n_days;
   self->n_edits = 0;
   for (guint d = 0; d < BRAND_SYNERGY_N_DIMENSIONS; d++)
-    {
-      memset (self->active[d], 0, (n_days + 1) * sizeof *self->active[d]);
-      self->cost[d] = 0;
-      self->n_costs[d] = 0;
-    }
+    memset (self->active[d], 0, (n_days + 1) * sizeof *self->active[d]);
   for (guint i = 0; i < self->n_entries; i++)
     brand_synergy_tally (self, &self->entries[i], 1);
 
@@ -161,21 +156,6 @@ brand_synergy_ensure_slot (BrandSynergy *self,
   return self->slot_pressure[slot];
 }
 
-static void
-tally_cost (BrandSynergy     *self,
-            const BrandEntry *entry,
-            int               sign)
-{
-  guint d = entry->dimension;
-
-  if (entry->source == BRAND_PRESSURE_OFF || entry->source == BRAND_PRESSURE_BAD_DATES
-      || !(entry->cost > 0))
-    return;
-
-  self->n_costs[d] += sign;
-  self->cost[d] = self->n_costs[d] > 0 ? self->cost[d] + sign * entry->cost : 0;
-}
-
 void
 brand_synergy_tally (BrandSynergy     *self,
                      const BrandEntry *entry,
@@ -183,7 +163,6 @@ brand_synergy_tally (BrandSynergy     *self,
 {
   int n_days = self->plan.n_days;
 
-  tally_cost (self, entry, sign);
   if (!(entry->weight > 0) || entry->start >= n_days || entry->end < 0)
     return;
 

@@ -220,6 +220,9 @@ a_later_plan_looks_the_same (void)
 
       random_plan_fill (&plan, N_TOUCHPOINTS);
       plan.plan.carry_in = TRUE;
+      /* Whole weeks, as a partial one lacks days that the later plan has. */
+      plan.plan.weekday = 0;
+      plan.plan.n_days = (plan.plan.n_days + 6) / 7 * 7;
       random_plan_copy (&plan, &later);
       later.plan.n_days += n_later;
       for (guint k = 0; k < N_TOUCHPOINTS; k++)
@@ -227,12 +230,11 @@ a_later_plan_looks_the_same (void)
           later.touchpoints[k].start += n_later;
           later.touchpoints[k].end += n_later;
         }
-      /* What begins after the shorter plan's end is heard in neither part compared. */
       before = evaluate (&plan);
       after = evaluate (&later);
       assert_shifted (brand_synergy_get_together (before), brand_synergy_get_together (after),
                       plan.plan.n_days, n_later);
-      if (n_later % 7 == 0 && (plan.plan.n_days + plan.plan.weekday) % 7 == 0)
+      if (n_later % 7 == 0)
         assert_shifted_weeks (before, after, n_later / 7);
     }
 }
