@@ -111,6 +111,7 @@ brand_entry_response (const BrandEntry       *entry,
     }
   input = entry->pattern == BRAND_SYNERGY_BURST ? entry->weight / n_days
                                                 : entry->weight * (fast + slow);
-  add_part (response, own, input * fast / (fast + slow));
-  add_part (response, memory, input * slow / (fast + slow));
+  input /= fast + slow;
+  add_part (response, own, input * fast);
+  add_part (response, memory, input * slow);
 }

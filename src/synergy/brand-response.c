@@ -5,7 +5,7 @@
 
 #include <math.h>
 
-/* Solves (1 + z) exp(-z) = 1/2, so that two equal stages are at one half after one time constant. */
+/* Solves (1 + z) exp(-z) = 1/2: two equal stages are at one half after one time constant. */
 #define TWO_STAGE_HALF 1.6783469900166605
 
 /* Up to here the closed form of a sum cancels too many digits, and adding up is quick. */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "synergy/brand-sweep.h"
 
-#include <math.h>
 #include <string.h>
 
 #define TWO_STAGE_KEY (G_GUINT64_CONSTANT (1) << 63)
@@ -45,16 +44,14 @@ static guint
 find_lane (BrandSweep *sweep,
            guint       slot)
 {
-  guint n_before = sweep->lane_index.n_keys;
-  guint number = brand_index_add (&sweep->lane_index, slot);
-
-  if (number < n_before)
-    return number;
-
-  sweep->lanes = ensure_room (sweep->lanes, &sweep->n_lanes_allocated, number + 1,
-                              sizeof *sweep->lanes);
-  sweep->lanes[number].slot = slot;
-  return number;
+  if (sweep->lane_of_slot[slot] == 0)
+    {
+      sweep->lanes = ensure_room (sweep->lanes, &sweep->n_lanes_allocated, sweep->n_lanes + 1,
+                                  sizeof *sweep->lanes);
+      sweep->lanes[sweep->n_lanes].slot = slot;
+      sweep->lane_of_slot[slot] = ++sweep->n_lanes;
+    }
+  return sweep->lane_of_slot[slot] - 1;
 }
 
 static guint
@@ -161,10 +158,13 @@ void
 brand_sweep_collect (BrandSynergy *self)
 {
   BrandSweep *sweep = self->sweep;
+  guint n_slots = BRAND_SYNERGY_N_DIMENSIONS * self->n_slots;
   guint memory;
 
+  sweep->lane_of_slot = g_renew (guint32, sweep->lane_of_slot, n_slots);
+  memset (sweep->lane_of_slot, 0, n_slots * sizeof *sweep->lane_of_slot);
+  sweep->n_lanes = 0;
   brand_index_reset (&sweep->decay_index);
-  brand_index_reset (&sweep->lane_index);
   brand_index_reset (&sweep->group_index);
   sweep->n_events = 0;
 

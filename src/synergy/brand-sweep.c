@@ -16,7 +16,7 @@ round_up (guint32 n)
 static guint32
 place_groups (BrandSweep *sweep)
 {
-  guint n_lanes = sweep->lane_index.n_keys;
+  guint n_lanes = sweep->n_lanes;
   guint n_groups = sweep->group_index.n_keys;
   guint32 next = 0;
 
@@ -233,7 +233,7 @@ brand_sweep_run (BrandSynergy *self)
   sweep = self->sweep;
 
   brand_sweep_collect (self);
-  n_lanes = sweep->lane_index.n_keys;
+  n_lanes = sweep->n_lanes;
   fill_places (sweep);
   sort_events (sweep, (gsize) n_lanes * n_days);
   silence_unused_slots (self);
@@ -254,9 +254,9 @@ brand_sweep_free (BrandSweep *sweep)
     return;
 
   brand_index_clear (&sweep->decay_index);
-  brand_index_clear (&sweep->lane_index);
   brand_index_clear (&sweep->group_index);
   g_free (sweep->decays);
+  g_free (sweep->lane_of_slot);
   g_free (sweep->lanes);
   g_free (sweep->groups);
   g_free (sweep->events);

@@ -42,8 +42,9 @@ struct _BrandSweep
   BrandDecay *decays;
   guint n_decays_allocated;
 
-  BrandIndex lane_index;
+  guint32 *lane_of_slot;        /* the lane's number plus one, 0 for none */
   BrandLane *lanes;
+  guint n_lanes;
   guint n_lanes_allocated;
 
   BrandIndex group_index;

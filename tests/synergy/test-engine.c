@@ -20,7 +20,8 @@ recall (const BrandSynergyPlan       *plan,
   long double n_days = touchpoint->end - touchpoint->start + 1;
   long double weight = touchpoint->reach;
   long double z = 1.6783469900166605L;
-  long double fast_keep = touchpoint->half_life > 0 ? exp2l (-1 / (long double) touchpoint->half_life) : 0;
+  long double half_life = touchpoint->half_life;
+  long double fast_keep = half_life > 0 ? exp2l (-1 / half_life) : 0;
   long double slow_keep = exp2l (-1 / (long double) plan->memory_half_life);
   long double grow_keep = touchpoint->growth > 0 ? expl (-z / touchpoint->growth) : 0;
   long double fast_share = (1 - (long double) touchpoint->lasting) * (1 - fast_keep);
