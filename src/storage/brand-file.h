@@ -9,7 +9,7 @@ G_BEGIN_DECLS
  * only after reading the new one back. Links are followed, permissions kept. Where a file can't
  * be replaced it is copied to the user's state folder, then written in place.
  *
- *  * `etag`: the file must still have it, else G_IO_ERROR_WRONG_ETAG; NULL replaces whatever is
+ * `etag`: the file must still have it, else G_IO_ERROR_WRONG_ETAG; NULL replaces whatever is
  * there. `new_etag` (may be NULL) receives the new one. (transfer full) */
 gboolean brand_file_save (GFile        *file,
                           GBytes       *bytes,

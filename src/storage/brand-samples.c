@@ -56,7 +56,8 @@ brand_sample_load (const char  *name,
     {
       g_autofree char *names = join_names ();
 
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _("There is no sample “%s”. There are: %s."), name, names);
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                   _("There is no sample “%s”. There are: %s."), name, names);
       return NULL;
     }
 

@@ -18,14 +18,15 @@ GBytes *brand_schema_write_plan (void);
  *   brand_schema_end_list (writer, required);
  *   brand_schema_end (writer, required);
  *
- * Members that are not named stay allowed. `required` is NULL or ends with NULL. */
+ * Members that are not named stay allowed. `required` is NULL or ends with NULL. All texts are
+ * English: a schema is the same everywhere. */
 void brand_schema_begin        (BrandJsonWriter *writer,
                                 const char      *id,
                                 const char      *title);
 void brand_schema_end          (BrandJsonWriter   *writer,
                                 const char *const *required);
 
-/* A member that is an object of its own. `description` is translatable text or NULL. */
+/* A member that is an object of its own. `description` is English or NULL. */
 void brand_schema_begin_object (BrandJsonWriter *writer,
                                 const char      *name,
                                 const char      *description);
@@ -53,7 +54,7 @@ void brand_schema_numbers      (BrandJsonWriter *writer,
                                 const char      *name,
                                 const char      *description);
 
-/* A member that is a list of the kind's items, each with its id. */
+/* A member for the kind: its single item, or a list of items with their ids. */
 void brand_schema_kind         (BrandJsonWriter *writer,
                                 const BrandKind *kind);
 

@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "storage/brand-plan-file.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "storage/brand-plan-reader.h"
+#include "storage/brand-plan-writer.h"
+#include "storage/brand-scan.h"
+
+BrandPlan *
+brand_plan_load (GFile        *file,
+                 GCancellable *cancellable,
+                 char        **etag,
+                 GError      **error)
+{
+  g_autofree char *found_etag = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  BrandPlan *plan;
+
+  bytes = brand_file_load (file, BRAND_SCAN_MAX_LENGTH, cancellable, &found_etag, error);
+  plan = bytes ? brand_plan_read (bytes, error) : NULL;
+  if (plan && etag)
+    *etag = g_steal_pointer (&found_etag);
+
+  return plan;
+}
+
+typedef struct
+{
+  GFile *file;
+  GBytes *bytes; /* of a save */
+  gboolean is_empty;
+  char *etag;
+} Work;
+
+static void
+work_free (Work *work)
+{
+  g_object_unref (work->file);
+  g_clear_pointer (&work->bytes, g_bytes_unref);
+  g_free (work->etag);
+  g_free (work);
+}
+
+static void
+load_in_thread (GTask        *task,
+                gpointer      source,
+                gpointer      data,
+                GCancellable *cancellable)
+{
+  Work *work = data;
+  GError *error = NULL;
+  BrandPlan *plan = brand_plan_load (work->file, cancellable, &work->etag, &error);
+
+  if (plan)
+    g_task_return_pointer (task, plan, g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+brand_plan_load_async (GFile              *file,
+                       GCancellable       *cancellable,
+                       GAsyncReadyCallback callback,
+                       gpointer            user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  Work *work = g_new0 (Work, 1);
+
+  work->file = g_object_ref (file);
+  g_task_set_source_tag (task, brand_plan_load_async);
+  g_task_set_task_data (task, work, (GDestroyNotify) work_free);
+  g_task_run_in_thread (task, load_in_thread);
+}
+
+BrandPlan *
+brand_plan_load_finish (GAsyncResult *result,
+                        char        **etag,
+                        GError      **error)
+{
+  BrandPlan *plan;
+  Work *work;
+
+  g_return_val_if_fail (g_async_result_is_tagged (result, brand_plan_load_async), NULL);
+
+  plan = g_task_propagate_pointer (G_TASK (result), error);
+  work = g_task_get_task_data (G_TASK (result));
+  if (plan && etag)
+    *etag = g_steal_pointer (&work->etag);
+
+  return plan;
+}
+
+static gboolean
+is_empty (BrandPlan *plan)
+{
+  for (guint i = 0; i < BRAND_N_KINDS; i++)
+    {
+      BrandList *list = brand_plan_get_list (plan, (BrandKindId) i);
+
+      if (list && brand_list_get_length (list) > 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+check_target (GFile        *file,
+              GCancellable *cancellable,
+              GError      **error)
+{
+  g_autoptr (GError) local = NULL;
+  g_autoptr (BrandPlan) old = brand_plan_load (file, cancellable, NULL, &local);
+
+  if (old || g_error_matches (local, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    return TRUE;
+
+  g_set_error_literal (error, BRAND_STORAGE_ERROR, BRAND_STORAGE_ERROR_EMPTY_PLAN,
+                       _("An empty plan can’t replace a file that holds something else. "
+                         "Save it under another name."));
+  return FALSE;
+}
+
+/* What was written must come back the same before it may replace anything. */
+static gboolean
+check_text (GBytes  *bytes,
+            GError **error)
+{
+  g_autoptr (GError) local = NULL;
+  g_autoptr (BrandPlan) plan = brand_plan_read (bytes, &local);
+  g_autoptr (GBytes) again = plan ? brand_plan_write (plan) : NULL;
+
+  if (again && g_bytes_equal (again, bytes))
+    return TRUE;
+
+  g_set_error (error, BRAND_STORAGE_ERROR, BRAND_STORAGE_ERROR_NOT_SAVED,
+               /* Translators: %s says what is wrong with the plan. */
+               _("Nothing was saved, because the plan could not be opened again: %s"),
+               local ? local->message : _("it would change."));
+  return FALSE;
+}
+
+static gboolean
+save_text (Work         *work,
+           char        **new_etag,
+           GCancellable *cancellable,
+           GError      **error)
+{
+  if (!check_text (work->bytes, error))
+    return FALSE;
+  if (work->is_empty && !work->etag && !check_target (work->file, cancellable, error))
+    return FALSE;
+
+  return brand_file_save (work->file, work->bytes, work->etag, new_etag, cancellable, error);
+}
+
+static Work *
+work_new_save (BrandPlan  *plan,
+               GFile      *file,
+               const char *etag)
+{
+  Work *work = g_new0 (Work, 1);
+
+  work->file = g_object_ref (file);
+  work->bytes = brand_plan_write (plan);
+  work->is_empty = is_empty (plan);
+  work->etag = g_strdup (etag);
+
+  return work;
+}
+
+gboolean
+brand_plan_save (BrandPlan    *plan,
+                 GFile        *file,
+                 const char   *etag,
+                 char        **new_etag,
+                 GCancellable *cancellable,
+                 GError      **error)
+{
+  Work *work = work_new_save (plan, file, etag);
+  gboolean is_good = save_text (work, new_etag, cancellable, error);
+
+  work_free (work);
+  return is_good;
+}
+
+static void
+save_in_thread (GTask        *task,
+                gpointer      source,
+                gpointer      data,
+                GCancellable *cancellable)
+{
+  GError *error = NULL;
+  char *new_etag = NULL;
+
+  if (save_text (data, &new_etag, cancellable, &error))
+    g_task_return_pointer (task, new_etag, g_free);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+brand_plan_save_async (BrandPlan          *plan,
+                       GFile              *file,
+                       const char         *etag,
+                       GCancellable       *cancellable,
+                       GAsyncReadyCallback callback,
+                       gpointer            user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+
+  /* What was saved before a late cancel stays saved, and must be told. */
+  g_task_set_check_cancellable (task, FALSE);
+  g_task_set_source_tag (task, brand_plan_save_async);
+  g_task_set_task_data (task, work_new_save (plan, file, etag), (GDestroyNotify) work_free);
+  g_task_run_in_thread (task, save_in_thread);
+}
+
+gboolean
+brand_plan_save_finish (GAsyncResult *result,
+                        char        **new_etag,
+                        GError      **error)
+{
+  g_autofree char *etag = NULL;
+
+  g_return_val_if_fail (g_async_result_is_tagged (result, brand_plan_save_async), FALSE);
+
+  etag = g_task_propagate_pointer (G_TASK (result), error);
+  if (!etag && g_task_had_error (G_TASK (result)))
+    return FALSE;
+
+  if (new_etag)
+    *new_etag = g_steal_pointer (&etag);
+  return TRUE;
+}

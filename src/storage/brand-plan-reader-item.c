@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "storage/brand-plan-reader-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "storage/brand-json-node.h"
+
+/* The longest plan: a hundred years. */
+#define MAX_PLAN_DAYS 36525
+
+static gboolean
+read_field (BrandReader *reader,
+            BrandItem   *item,
+            guint        field,
+            JsonNode    *node)
+{
+  const BrandField *table = &reader->kind->fields[field];
+  g_autoptr (GError) error = NULL;
+  BrandValue value;
+  gboolean is_good;
+
+  if (!brand_reader_read_value (reader, table, node, &value))
+    return FALSE;
+
+  is_good = brand_field_check (table, &value, &error);
+  if (is_good)
+    brand_item_init_value (item, field, &value);
+  if (brand_field_is_list (table))
+    g_free (value.list);
+
+  return is_good || brand_reader_fail (reader, BRAND_STORAGE_ERROR_INVALID_VALUE, table->name,
+                                       error->message);
+}
+
+static gboolean
+read_fields (BrandReader *reader,
+             BrandItem   *item,
+             JsonObject  *object,
+             guint       *n_read)
+{
+  for (guint i = 0; i < reader->kind->n_fields; i++)
+    {
+      const BrandField *field = &reader->kind->fields[i];
+      JsonNode *node = json_object_get_member (object, field->name);
+
+      if (!node && field->is_required)
+        return brand_reader_fail (reader, BRAND_STORAGE_ERROR_MISSING_MEMBER, field->name,
+                                  _("This member is missing, and must be there."));
+      if (!node)
+        continue;
+      if (!read_field (reader, item, i, node))
+        return FALSE;
+      ++*n_read;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_id (BrandReader *reader,
+         BrandItem   *item,
+         JsonObject  *object)
+{
+  JsonNode *node = json_object_get_member (object, "id");
+  const char *id;
+
+  if (!node)
+    return brand_reader_fail (reader, BRAND_STORAGE_ERROR_MISSING_MEMBER, "id",
+                              _("This member is missing, and must be there."));
+
+  id = brand_reader_peek_text (node);
+  if (!id)
+    return brand_reader_fail (reader, BRAND_STORAGE_ERROR_WRONG_TYPE, "id",
+                              _("A text in quotes must stand here."));
+  if (!brand_id_is_valid (id))
+    return brand_reader_fail (reader, BRAND_STORAGE_ERROR_INVALID_VALUE, "id",
+                              _("An id has 1 to 64 letters, digits, - or _."));
+
+  brand_item_set_id (item, id);
+  return TRUE;
+}
+
+static gboolean
+check_span (BrandReader *reader,
+            BrandItem   *item)
+{
+  int start, end;
+
+  if (!reader->kind->has_span)
+    return TRUE;
+
+  start = brand_item_get_date (item, "start");
+  end = brand_item_get_date (item, "end");
+  if (start == BRAND_DATE_UNSET || end == BRAND_DATE_UNSET)
+    return TRUE;
+  if (end < start)
+    return brand_reader_fail (reader, BRAND_STORAGE_ERROR_INVALID_SPAN, "end",
+                              _("It ends before it starts."));
+  if (reader->kind == &brand_plan_info_kind && end - start >= MAX_PLAN_DAYS)
+    return brand_reader_fail (reader, BRAND_STORAGE_ERROR_INVALID_SPAN, "end",
+                              _("A plan can’t be longer than 100 years."));
+
+  return TRUE;
+}
+
+static gboolean
+is_known (gconstpointer data,
+          const char   *name)
+{
+  const BrandKind *kind = data;
+
+  return (!kind->is_single && g_str_equal (name, "id")) || brand_kind_find_field (kind, name) >= 0;
+}
+
+gboolean
+brand_reader_read_item (BrandReader *reader,
+                        BrandItem   *item,
+                        JsonNode    *node)
+{
+  JsonObject *object;
+  guint n_read = reader->kind->is_single ? 0 : 1;
+
+  if (!JSON_NODE_HOLDS_OBJECT (node))
+    return brand_reader_fail (reader, BRAND_STORAGE_ERROR_WRONG_TYPE, NULL,
+                              _("An object in braces { } must stand here."));
+
+  object = json_node_get_object (node);
+  if ((!reader->kind->is_single && !read_id (reader, item, object))
+      || !read_fields (reader, item, object, &n_read)
+      || !check_span (reader, item))
+    return FALSE;
+
+  if (n_read < json_object_get_size (object))
+    {
+      g_autofree char *extras = brand_json_dup_extras (object, is_known, reader->kind);
+
+      brand_item_set_extras (item, extras);
+    }
+
+  return TRUE;
+}

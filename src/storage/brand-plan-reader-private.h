@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "storage/brand-plan-reader.h"
+
+G_BEGIN_DECLS
+
+/* One text on its way to a plan, and the item that it has come to. */
+typedef struct
+{
+  const char *text;
+  gsize length;
+  BrandPlan *plan;
+  const BrandKind *kind; /* NULL at the top level */
+  guint index;
+  GError **error;
+} BrandReader;
+
+/* Sets the error for a member of the current item (or of the top level), or for the item itself
+ * if NULL; always FALSE. */
+gboolean brand_reader_fail       (BrandReader      *reader,
+                                  BrandStorageError code,
+                                  const char       *member,
+                                  const char       *message);
+
+gboolean brand_reader_read_item  (BrandReader *reader,
+                                  BrandItem   *item,
+                                  JsonNode    *node);
+
+/* `value` borrows its texts from the node; only its list is the caller's to free. */
+gboolean brand_reader_read_value (BrandReader      *reader,
+                                  const BrandField *field,
+                                  JsonNode         *node,
+                                  BrandValue       *value);
+
+/* A member's text; NULL if it is something else. */
+const char *brand_reader_peek_text (JsonNode *node);
+
+G_END_DECLS
