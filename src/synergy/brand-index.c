@@ -5,17 +5,17 @@
 
 #define MIN_PLACES 256
 
-static guint
+static struct BrandIndexPlace *
 find_place (const BrandIndex *index,
             guint64           key)
 {
   guint64 hash = key * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
-  guint place = (hash ^ (hash >> 32)) & (index->n_places - 1);
+  guint i = (hash ^ (hash >> 32)) & (index->n_places - 1);
 
-  while (index->numbers[place] != 0 && index->keys[place] != key)
-    place = (place + 1) & (index->n_places - 1);
+  while (index->places[i].number != 0 && index->places[i].key != key)
+    i = (i + 1) & (index->n_places - 1);
 
-  return place;
+  return &index->places[i];
 }
 
 static void
@@ -24,16 +24,10 @@ grow (BrandIndex *index)
   BrandIndex old = *index;
 
   index->n_places = MAX (MIN_PLACES, old.n_places * 2);
-  index->keys = g_new (guint64, index->n_places);
-  index->numbers = g_new0 (guint32, index->n_places);
+  index->places = g_new0 (struct BrandIndexPlace, index->n_places);
   for (guint i = 0; i < old.n_places; i++)
-    if (old.numbers[i] != 0)
-      {
-        guint place = find_place (index, old.keys[i]);
-
-        index->keys[place] = old.keys[i];
-        index->numbers[place] = old.numbers[i];
-      }
+    if (old.places[i].number != 0)
+      *find_place (index, old.places[i].key) = old.places[i];
 
   brand_index_clear (&old);
 }
@@ -42,15 +36,14 @@ void
 brand_index_reset (BrandIndex *index)
 {
   if (index->n_keys > 0)
-    memset (index->numbers, 0, index->n_places * sizeof *index->numbers);
+    memset (index->places, 0, index->n_places * sizeof *index->places);
   index->n_keys = 0;
 }
 
 void
 brand_index_clear (BrandIndex *index)
 {
-  g_free (index->keys);
-  g_free (index->numbers);
+  g_free (index->places);
   memset (index, 0, sizeof *index);
 }
 
@@ -58,16 +51,16 @@ guint
 brand_index_add (BrandIndex *index,
                  guint64     key)
 {
-  guint place;
+  struct BrandIndexPlace *place;
 
   if (index->n_keys * 2 >= index->n_places)
     grow (index);
 
   place = find_place (index, key);
-  if (index->numbers[place] == 0)
+  if (place->number == 0)
     {
-      index->keys[place] = key;
-      index->numbers[place] = ++index->n_keys;
+      place->key = key;
+      place->number = ++index->n_keys;
     }
-  return index->numbers[place] - 1;
+  return place->number - 1;
 }

@@ -8,8 +8,11 @@ G_BEGIN_DECLS
 /* Numbers keys in the order in which they first appear: a hash without a node for each key. */
 typedef struct
 {
-  guint64 *keys;
-  guint32 *numbers;             /* 0 is an empty place, else the number plus one */
+  struct BrandIndexPlace
+  {
+    guint64 key;
+    guint32 number;             /* 0 is an empty place, else the number plus one */
+  } *places;
   guint n_places;               /* a power of two */
   guint n_keys;
 } BrandIndex;
