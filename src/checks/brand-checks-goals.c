@@ -19,7 +19,8 @@ brand_check_goals (BrandCheckRun *run)
 
       if (brand_item_get_text (goal, "action")[0] == '\0')
         brand_check_find (run, goal,
-                          g_strdup_printf (_("“%s” has no customer action."), brand_item_get_text (goal, "title")));
+                          g_strdup_printf (_("“%s” has no customer action."),
+                                           brand_item_get_text (goal, "title")));
     }
 }
 
@@ -30,7 +31,8 @@ has_measure (BrandPlan *plan,
   BrandList *measures = brand_plan_get_list (plan, BRAND_KIND_MEASURE);
 
   for (guint i = 0; i < brand_list_get_length (measures); i++)
-    if (g_str_equal (brand_item_get_text (brand_list_get (measures, i), "goal"), brand_item_get_id (goal)))
+    if (g_str_equal (brand_item_get_text (brand_list_get (measures, i), "goal"),
+                     brand_item_get_id (goal)))
       return TRUE;
 
   return FALSE;
@@ -47,6 +49,7 @@ brand_check_goal_measures (BrandCheckRun *run)
 
       if (!has_measure (run->plan, goal))
         brand_check_find (run, goal,
-                          g_strdup_printf (_("No measure belongs to the goal “%s”."), brand_item_get_text (goal, "title")));
+                          g_strdup_printf (_("No measure belongs to the goal “%s”."),
+                                           brand_item_get_text (goal, "title")));
     }
 }

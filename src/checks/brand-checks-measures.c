@@ -35,7 +35,8 @@ brand_check_targets (BrandCheckRun *run)
 
       if (isnan (brand_item_get_number (measure, "target")))
         brand_check_find (run, measure,
-                          g_strdup_printf (_("“%s” has no target."), brand_item_get_text (measure, "title")));
+                          g_strdup_printf (_("“%s” has no target."),
+                                           brand_item_get_text (measure, "title")));
     }
 }
 

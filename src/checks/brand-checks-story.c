@@ -41,6 +41,19 @@ collect_coverage (BrandPlan *plan)
   return coverage;
 }
 
+static void
+find_gap (BrandCheckRun *run,
+          BrandItem     *beat,
+          guint          number,
+          guint          dimension)
+{
+  brand_check_find (run, beat,
+                    /* Translators: a beat's number and title, then a dimension such as Mass. */
+                    g_strdup_printf (_("Beat %1$u, “%2$s”, isn’t told in this dimension: %3$s."),
+                                     number, brand_item_get_text (beat, "title"),
+                                     _(brand_dimension_choices[dimension].label)));
+}
+
 void
 brand_check_uncovered_beats (BrandCheckRun *run)
 {
@@ -54,10 +67,7 @@ brand_check_uncovered_beats (BrandCheckRun *run)
 
       for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
         if (!(bits & (1u << d)))
-          brand_check_find (run, beat,
-                            /* Translators: a beat's number and title, then a dimension such as Mass. */
-                            g_strdup_printf (_("Beat %1$u, “%2$s”, has no touchpoint in this dimension: %3$s."), i + 1,
-                                             brand_item_get_text (beat, "title"), _(brand_dimension_choices[d].label)));
+          find_gap (run, beat, i + 1, d);
     }
 }
 
@@ -91,7 +101,8 @@ brand_check_touchpoint_beats (BrandCheckRun *run)
     {
       BrandTouchpoint *touchpoint = BRAND_TOUCHPOINT (brand_list_get (touchpoints, i));
 
-      if (brand_touchpoint_is_counted (touchpoint) && brand_touchpoint_get_beats (touchpoint)[0] == NULL)
+      if (brand_touchpoint_is_counted (touchpoint)
+          && brand_touchpoint_get_beats (touchpoint)[0] == NULL)
         brand_check_find (run, BRAND_ITEM (touchpoint),
                           g_strdup_printf (_("“%s” tells no beat of the story."),
                                            brand_touchpoint_get_title (touchpoint)));

@@ -24,7 +24,8 @@ count_counted (BrandPlan     *plan,
     {
       BrandTouchpoint *touchpoint = BRAND_TOUCHPOINT (brand_list_get (touchpoints, i));
 
-      if (brand_touchpoint_is_counted (touchpoint) && brand_touchpoint_get_dimension (touchpoint) == dimension)
+      if (brand_touchpoint_is_counted (touchpoint)
+          && brand_touchpoint_get_dimension (touchpoint) == dimension)
         n++;
     }
 
@@ -56,13 +57,16 @@ brand_check_silences (BrandCheckRun *run)
         int start = first_day + (int) silence->start;
         g_autofree char *span = NULL;
 
-        if (silence->n_days < LONG_SILENCE_DAYS || count_counted (run->plan, (BrandDimension) d) == 0)
+        if (silence->n_days < LONG_SILENCE_DAYS
+            || count_counted (run->plan, (BrandDimension) d) == 0)
           continue;
         span = brand_date_format_span (start, start + (int) silence->n_days - 1, 0);
         brand_check_find (run, NULL,
-                          /* Translators: a dimension such as Mass, a number of weeks, a span of dates. */
+                          /* Translators: a dimension such as Mass, a number of weeks, a span of
+                           * dates. */
                           g_strdup_printf (ngettext ("%1$s is silent for %2$u week, %3$s.",
-                                                     "%1$s is silent for %2$u weeks, %3$s.", n_weeks),
+                                                     "%1$s is silent for %2$u weeks, %3$s.",
+                                                     n_weeks),
                                            _(brand_dimension_choices[d].label), n_weeks, span));
       }
 }
@@ -83,7 +87,7 @@ brand_check_emphasis (BrandCheckRun *run)
       if (fabs (share - emphasis[d]) > EMPHASIS_TOLERANCE)
         brand_check_find (run, NULL,
                           /* Translators: a dimension such as Mass, then two shares such as 20 %. */
-                          g_strdup_printf (_("%1$s has %2$s of the planned effect; its emphasis is %3$s."),
+                          g_strdup_printf (_("%1$s has %2$s of the effect; its emphasis is %3$s."),
                                            _(brand_dimension_choices[d].label), is, meant));
     }
 }

@@ -9,19 +9,25 @@
 
 static const BrandCheck checks[] = {
   { "story", N_("The story is what ties the touchpoints together."), brand_check_story },
-  { "empty-dimension", N_("Each dimension lifts the other two; a plan that leaves one out gives that away."),
+  { "empty-dimension", N_("Each dimension lifts the other two; leaving one out gives that away."),
     brand_check_empty_dimensions },
   { "silence", N_("What people don’t meet for weeks, they forget."), brand_check_silences },
-  { "emphasis", N_("The plan then does something else than the goals ask for."), brand_check_emphasis },
-  { "uncovered-beat", N_("Customers who live in that dimension miss this part of the story."), brand_check_uncovered_beats },
-  { "touchpoint-outside", N_("It is drawn nowhere and counts for nothing in this plan."), brand_check_touchpoints_outside },
-  { "touchpoint-beat", N_("Dimensions lift each other most when they tell the same beat."), brand_check_touchpoint_beats },
-  { "assumed-reach", N_("Its size in the picture is then only a default."), brand_check_assumed_reach },
+  { "emphasis", N_("The plan then does something else than the goals ask for."),
+    brand_check_emphasis },
+  { "uncovered-beat", N_("Customers who live in that dimension miss this part of the story."),
+    brand_check_uncovered_beats },
+  { "touchpoint-outside", N_("It is drawn nowhere and counts for nothing in this plan."),
+    brand_check_touchpoints_outside },
+  { "touchpoint-beat", N_("Dimensions lift each other most when they tell the same beat."),
+    brand_check_touchpoint_beats },
+  { "assumed-reach", N_("Its size in the picture is then only a default."),
+    brand_check_assumed_reach },
   { "goal-action", N_("A goal is reached by what customers do."), brand_check_goals },
   { "goal-measure", N_("Nobody will know whether it was reached."), brand_check_goal_measures },
-  { "unmeasured", N_("Each dimension does its own work and needs a measure of its own, not sales alone."),
+  { "unmeasured", N_("Each dimension does its own work; sales alone don’t show which one worked."),
     brand_check_unmeasured },
-  { "target", N_("A reading says little without the place it should come to."), brand_check_targets },
+  { "target", N_("A reading says little without the place it should come to."),
+    brand_check_targets },
   { "late-reading", N_("A gap in the readings can’t be filled later."), brand_check_late_readings },
 };
 
@@ -50,7 +56,8 @@ GPtrArray *
 brand_checks_run (BrandPlan        *plan,
                   BrandPlanSynergy *synergy)
 {
-  BrandCheckRun run = { plan, synergy, NULL, g_ptr_array_new_with_free_func ((GDestroyNotify) brand_finding_free) };
+  BrandCheckRun run = { plan, synergy, NULL,
+                        g_ptr_array_new_with_free_func ((GDestroyNotify) brand_finding_free) };
 
   for (guint i = 0; i < G_N_ELEMENTS (checks); i++)
     {

@@ -81,9 +81,11 @@ brand_plan_get_due (BrandPlan    *plan,
   BrandCadence cadence = (BrandCadence) brand_item_get_choice (BRAND_ITEM (measure), "cadence");
   int last = find_last_reading (plan, measure);
   int end = brand_plan_info_get_end (brand_plan_get_info (plan));
-  int next = last == BRAND_DATE_UNSET ? find_first_due (plan, measure, cadence) : brand_cadence_next (cadence, last);
+  int next = last == BRAND_DATE_UNSET ? find_first_due (plan, measure, cadence)
+      : brand_cadence_next (cadence, last);
 
   *due = (BrandDue) { next != BRAND_DATE_UNSET && next <= end ? next : BRAND_DATE_UNSET, 0 };
-  for (next = due->next; next != BRAND_DATE_UNSET && next <= MIN (day, end); next = brand_cadence_next (cadence, next))
+  for (next = due->next; next != BRAND_DATE_UNSET
+       && next <= MIN (day, end); next = brand_cadence_next (cadence, next))
     due->n_late++;
 }

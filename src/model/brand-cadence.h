@@ -17,7 +17,8 @@ typedef struct
 } BrandDue;
 
 /* What readings a measure owes on a day. The first is due on its first reading's day, else one
- * cadence after the plan's first day; each further one a cadence after the last; none after the plan. */
+ * cadence after the plan's first day; each further one a cadence after the last; none after the
+ * plan. */
 void brand_plan_get_due (BrandPlan    *plan,
                          BrandMeasure *measure,
                          int           day,

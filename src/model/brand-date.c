@@ -49,7 +49,8 @@ brand_date_to_iso (int  day,
   guint month, month_day;
 
   brand_date_split (day, &year, &month, &month_day);
-  g_snprintf (text, BRAND_DATE_LENGTH, "%04u-%02u-%02u", (guint) year % 10000, month % 100, month_day % 100);
+  g_snprintf (text, BRAND_DATE_LENGTH, "%04u-%02u-%02u", (guint) year % 10000, month % 100,
+              month_day % 100);
 }
 
 void
@@ -100,7 +101,8 @@ brand_date_get_week (int day)
 guint
 brand_date_first_weekday (void)
 {
-  /* glibc gives the locale's first weekday as an offset from the day that _NL_TIME_WEEK_1STDAY names;
+  /* glibc gives the locale's first weekday as an offset from the day that _NL_TIME_WEEK_1STDAY
+   * names;
    * the address itself is the value. */
   guint origin = GPOINTER_TO_UINT (nl_langinfo (_NL_TIME_WEEK_1STDAY));
   guint first = (guint) (unsigned char) *nl_langinfo (_NL_TIME_FIRST_WEEKDAY);

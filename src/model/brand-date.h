@@ -51,7 +51,8 @@ typedef enum
 char    *brand_date_format (int            day,
                             BrandDateStyle style);
 
-/* "10 Mar – 30 Jun", with years where they differ from `year`; 0 shows the year at the end. (transfer full) */
+/* "10 Mar – 30 Jun", with years where they differ from `year`; 0 shows the year at the end.
+ * (transfer full) */
 char    *brand_date_format_span (int start,
                                  int end,
                                  int year);

@@ -91,7 +91,8 @@ check_texts (const BrandField  *field,
              const char *const *texts,
              GError           **error)
 {
-  gboolean is_reference = field->type == BRAND_FIELD_REFERENCE || field->type == BRAND_FIELD_REFERENCES;
+  gboolean is_reference = field->type == BRAND_FIELD_REFERENCE
+      || field->type == BRAND_FIELD_REFERENCES;
 
   for (; *texts != NULL; texts++)
     {
@@ -125,11 +126,13 @@ check_content (const BrandField *field,
     {
     case BRAND_FIELD_DATE:
       if (value->date != BRAND_DATE_UNSET
-          && (!g_date_valid_julian ((guint32) value->date) || value->date < 0 || value->date > 3652059))
+          && (!g_date_valid_julian ((guint32) value->date) || value->date < 0
+              || value->date > 3652059))
         return fail (error, field, _("This is not a date."));
       return TRUE;
     case BRAND_FIELD_MONEY:
-      if (value->money != BRAND_MONEY_UNSET && (value->money < 0 || value->money > G_GINT64_CONSTANT (9007199254740991)))
+      if (value->money != BRAND_MONEY_UNSET
+          && (value->money < 0 || value->money > G_GINT64_CONSTANT (9007199254740991)))
         return fail (error, field, _("It must be an amount of zero or more."));
       return TRUE;
     case BRAND_FIELD_CHOICE:

@@ -29,7 +29,8 @@ typedef struct
   const char *label;
 } BrandChoice;
 
-/* One line of a kind's table; reading, writing, schema, forms, undo, search and reports follow from it. */
+/* One line of a kind's table; reading, writing, schema, forms, undo, search and reports follow
+ * from it. */
 struct _BrandField
 {
   const char *name; /* as in the file: lower case with underscores */

@@ -68,7 +68,8 @@ brand_format_money (gint64      amount,
   guint digits = brand_currency_get_digits (currency);
   gint64 unit = (gint64) pow (10, digits);
   gboolean is_whole = amount % unit == 0;
-  g_autofree char *number = g_strdup_printf ("%'.*f", is_whole ? 0 : (int) digits, (double) amount / (double) unit);
+  g_autofree char *number = g_strdup_printf ("%'.*f", is_whole ? 0 : (int) digits,
+                                             (double) amount / (double) unit);
 
   if (!currency_shown)
     return g_steal_pointer (&number);
@@ -90,7 +91,8 @@ format_number_field (const BrandField *field,
 
   text = brand_format_number (number, 4);
   /* Translators: a number, then its unit, as 7 days. */
-  return field->unit ? g_strdup_printf (_("%1$s %2$s"), text, _(field->unit)) : g_steal_pointer (&text);
+  return field->unit ? g_strdup_printf (_("%1$s %2$s"), text, _(field->unit))
+      : g_steal_pointer (&text);
 }
 
 char *
@@ -108,9 +110,11 @@ brand_format_value (const BrandField *field,
   switch (field->type)
     {
     case BRAND_FIELD_MONEY:
-      return value->money == BRAND_MONEY_UNSET ? g_strdup ("") : brand_format_money (value->money, currency, TRUE);
+      return value->money == BRAND_MONEY_UNSET ? g_strdup ("")
+          : brand_format_money (value->money, currency, TRUE);
     case BRAND_FIELD_DATE:
-      return value->date == BRAND_DATE_UNSET ? g_strdup ("") : brand_date_format (value->date, BRAND_DATE_STYLE_FULL);
+      return value->date == BRAND_DATE_UNSET ? g_strdup ("")
+          : brand_date_format (value->date, BRAND_DATE_STYLE_FULL);
     case BRAND_FIELD_CHOICE:
       return g_strdup (_(field->choices[value->choice].label));
     case BRAND_FIELD_FLAG:

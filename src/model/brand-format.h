@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* Text for people, in the user's locale. Nothing here is for files. All results are (transfer full). */
+/* Text for people, in the user's locale. Nothing here is for files. All results are (transfer
+ * full). */
 
 /* At most `digits` decimals, none that are zero, with the locale's grouping. */
 char *brand_format_number  (double number,

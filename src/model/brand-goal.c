@@ -13,15 +13,21 @@ struct _BrandGoal
 };
 
 static const BrandField fields[] = {
-  { "title", BRAND_FIELD_TEXT, N_("What we want this year"), .example = N_("1,200 households with a standing order") },
+  { "title", BRAND_FIELD_TEXT, N_("What we want this year"),
+    .example = N_("1,200 households with a standing order") },
   { "action", BRAND_FIELD_TEXT, N_("Customer action"), N_("What customers do when it works."),
     .example = N_("They tell a neighbour and bring them on a Tuesday") },
-  { "aim", BRAND_FIELD_CHOICE, N_("Aim"), N_("Gives the emphasis where you set none."), .choices = brand_aim_choices, .is_explicit = TRUE },
-  { "priority", BRAND_FIELD_NUMBER, N_("Priority"), N_("How much this goal weighs beside the others."),
+  { "aim", BRAND_FIELD_CHOICE, N_("Aim"), N_("Gives the emphasis where you set none."),
+    .choices = brand_aim_choices, .is_explicit = TRUE },
+  { "priority", BRAND_FIELD_NUMBER, N_("Priority"),
+    N_("How much this goal weighs beside the others."),
     .maximum = 100, .initial = 1 },
-  { "emphasis_mass", BRAND_FIELD_NUMBER, N_("Emphasis on mass"), .maximum = 1e6, .is_optional = TRUE },
-  { "emphasis_community", BRAND_FIELD_NUMBER, N_("Emphasis on community"), .maximum = 1e6, .is_optional = TRUE },
-  { "emphasis_direct", BRAND_FIELD_NUMBER, N_("Emphasis on direct"), .maximum = 1e6, .is_optional = TRUE },
+  { "emphasis_mass", BRAND_FIELD_NUMBER, N_("Emphasis on mass"), .maximum = 1e6,
+    .is_optional = TRUE },
+  { "emphasis_community", BRAND_FIELD_NUMBER, N_("Emphasis on community"), .maximum = 1e6,
+    .is_optional = TRUE },
+  { "emphasis_direct", BRAND_FIELD_NUMBER, N_("Emphasis on direct"), .maximum = 1e6,
+    .is_optional = TRUE },
   { "rationale", BRAND_FIELD_LONG_TEXT, N_("Why") },
 };
 

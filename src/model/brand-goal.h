@@ -10,7 +10,8 @@ G_DECLARE_FINAL_TYPE (BrandGoal, brand_goal, BRAND, GOAL, BrandItem)
 
 extern const BrandKind brand_goal_kind;
 
-/* The emphasis that the goal gives each dimension, adding up to 1: its own numbers, else its aim's. */
+/* The emphasis that the goal gives each dimension, adding up to 1: its own numbers, else its
+ * aim's. */
 void brand_goal_get_emphasis (BrandGoal *self,
                               double     emphasis[3]);
 

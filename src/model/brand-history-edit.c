@@ -41,7 +41,8 @@ push_span (BrandHistory     *self,
   if ((int) field == start_field && value->date > end)
     return brand_history_set_span (self, item, value->date, value->date + (end - start), NULL);
   if ((int) field == end_field && value->date < start)
-    return brand_history_set_span (self, item, MAX (1, value->date - (end - start)), value->date, NULL);
+    return brand_history_set_span (self, item, MAX (1, value->date - (end - start)), value->date,
+                                   NULL);
 
   return FALSE;
 }
@@ -61,7 +62,8 @@ brand_history_set (BrandHistory     *self,
       || !check_references (self, item, field, value, error))
     return FALSE;
 
-  if (kind->has_span && kind->fields[field].type == BRAND_FIELD_DATE && push_span (self, item, field, value))
+  if (kind->has_span && kind->fields[field].type == BRAND_FIELD_DATE
+      && push_span (self, item, field, value))
     return TRUE;
 
   brand_history_set_value (self, item, field, value);
@@ -85,7 +87,8 @@ brand_history_set_span (BrandHistory *self,
 
   if (end < start)
     {
-      g_set_error (error, BRAND_MODEL_ERROR, BRAND_MODEL_ERROR_INVALID_SPAN, _("It ends before it starts."));
+      g_set_error (error, BRAND_MODEL_ERROR, BRAND_MODEL_ERROR_INVALID_SPAN,
+                   _("It ends before it starts."));
       return FALSE;
     }
   if (!brand_field_check (&kind->fields[start_field], &first, error)
@@ -105,7 +108,8 @@ brand_history_insert (BrandHistory *self,
                       guint         position,
                       GError      **error)
 {
-  BrandList *list = brand_plan_get_list (brand_history_get_plan (self), brand_item_get_kind_id (item));
+  BrandList *list = brand_plan_get_list (brand_history_get_plan (self),
+                                         brand_item_get_kind_id (item));
   BrandStep *step;
 
   if (brand_plan_find (brand_history_get_plan (self), brand_item_get_id (item)))
@@ -114,7 +118,8 @@ brand_history_insert (BrandHistory *self,
                    _("The id “%s” is used twice."), brand_item_get_id (item));
       return FALSE;
     }
-  if (!brand_item_check (item, error) || !brand_plan_check_references (brand_history_get_plan (self), item, error))
+  if (!brand_item_check (item, error)
+      || !brand_plan_check_references (brand_history_get_plan (self), item, error))
     return FALSE;
 
   step = brand_history_open_step (self);
@@ -142,7 +147,8 @@ drop_reference (BrandHistory *self,
             return FALSE;
           brand_history_set_value (self, referrer, i, &(BrandValue) { .text = (char *) "" });
         }
-      else if (field->type == BRAND_FIELD_REFERENCES && g_strv_contains ((const char *const *) value->list, id))
+      else if (field->type == BRAND_FIELD_REFERENCES
+               && g_strv_contains ((const char *const *) value->list, id))
         {
           g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
           g_auto (GStrv) rest = NULL;
@@ -163,7 +169,8 @@ brand_history_remove (BrandHistory *self,
                       BrandItem    *item)
 {
   g_autoptr (GPtrArray) referrers = brand_plan_list_referrers (brand_history_get_plan (self), item);
-  BrandList *list = brand_plan_get_list (brand_history_get_plan (self), brand_item_get_kind_id (item));
+  BrandList *list = brand_plan_get_list (brand_history_get_plan (self),
+                                         brand_item_get_kind_id (item));
   g_autofree char *label = NULL;
   BrandStep *step;
   guint position;
@@ -190,7 +197,8 @@ brand_history_move (BrandHistory *self,
                     BrandItem    *item,
                     guint         position)
 {
-  BrandList *list = brand_plan_get_list (brand_history_get_plan (self), brand_item_get_kind_id (item));
+  BrandList *list = brand_plan_get_list (brand_history_get_plan (self),
+                                         brand_item_get_kind_id (item));
   BrandStep *step;
   guint from;
 

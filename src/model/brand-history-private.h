@@ -13,7 +13,8 @@ BrandStep *brand_history_open_step (BrandHistory *self);
 void       brand_history_perform   (BrandHistory *self,
                                     BrandStep    *step);
 
-/* Sets a value that has been checked; goes on with the last step while the same field is being typed in. */
+/* Sets a value that has been checked; goes on with the last step while the same field is being
+ * typed in. */
 void       brand_history_set_value (BrandHistory     *self,
                                     BrandItem        *item,
                                     guint             field,

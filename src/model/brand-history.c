@@ -269,7 +269,8 @@ replay (BrandHistory    *self,
       guint index = backwards ? step->records->len - 1 - i : i;
       BrandChange change;
 
-      brand_record_apply (&g_array_index (step->records, BrandRecord, index), self->plan, backwards, &change);
+      brand_record_apply (&g_array_index (step->records, BrandRecord, index), self->plan, backwards,
+                          &change);
       g_signal_emit (self, changed_signal, 0, &change);
     }
 

@@ -35,7 +35,8 @@ BrandHistory *brand_history_new      (BrandPlan *plan);
 BrandPlan    *brand_history_get_plan (BrandHistory *self);
 
 /* Sets one field. Keeps what must hold: limits, references, and that nothing ends before it starts
- * (the other end of the span moves along, keeping the length). FALSE and an error leave the plan as it was. */
+ * (the other end of the span moves along, keeping the length). FALSE and an error leave the plan
+ * as it was. */
 gboolean brand_history_set (BrandHistory     *self,
                             BrandItem        *item,
                             guint             field,
@@ -49,13 +50,15 @@ gboolean brand_history_set_span (BrandHistory *self,
                                  int           end,
                                  GError      **error);
 
-/* A position past the end means at the end. Fails on a taken id, a broken limit or a dangling reference. */
+/* A position past the end means at the end. Fails on a taken id, a broken limit or a dangling
+ * reference. */
 gboolean brand_history_insert (BrandHistory *self,
                                BrandItem    *item,
                                guint         position,
                                GError      **error);
 
-/* Removes the item, takes it out of what refers to it, and removes what can't be without it, in one step. */
+/* Removes the item, takes it out of what refers to it, and removes what can't be without it, in
+ * one step. */
 void     brand_history_remove (BrandHistory *self,
                                BrandItem    *item);
 
@@ -63,7 +66,8 @@ void     brand_history_move   (BrandHistory *self,
                                BrandItem    *item,
                                guint         position);
 
-/* Changes between begin and end are one step with that label; groups may nest, the outer label counts. */
+/* Changes between begin and end are one step with that label; groups may nest, the outer label
+ * counts. */
 void     brand_history_begin  (BrandHistory *self,
                                const char   *label);
 void     brand_history_end    (BrandHistory *self);

@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* The history that the item's changes must go through; borrowed, NULL outside a plan with a history. */
+/* The history that the item's changes must go through; borrowed, NULL outside a plan with a
+ * history. */
 void brand_item_set_history (BrandItem    *self,
                              BrandHistory *history);
 

@@ -61,7 +61,8 @@ peek_gvalue (const BrandField *field,
   else if (brand_field_is_list (field))
     value.list = g_value_get_boxed (gvalue) ? g_value_get_boxed (gvalue) : no_texts;
   else if (brand_field_is_number (field))
-    value.number = g_value_get_double (gvalue) == BRAND_PROPERTY_UNSET ? BRAND_NUMBER_UNSET : g_value_get_double (gvalue);
+    value.number = g_value_get_double (gvalue) == BRAND_PROPERTY_UNSET ? BRAND_NUMBER_UNSET
+        : g_value_get_double (gvalue);
   else if (field->type == BRAND_FIELD_MONEY)
     value.money = g_value_get_int64 (gvalue);
   else if (field->type == BRAND_FIELD_FLAG)
@@ -170,7 +171,8 @@ make_pspec (const BrandField *field)
   if (brand_field_is_number (field))
     return g_param_spec_double (field->name, NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
   if (field->type == BRAND_FIELD_MONEY)
-    return g_param_spec_int64 (field->name, NULL, NULL, G_MININT64, G_MAXINT64, BRAND_MONEY_UNSET, flags);
+    return g_param_spec_int64 (field->name, NULL, NULL, G_MININT64, G_MAXINT64, BRAND_MONEY_UNSET,
+                               flags);
   if (field->type == BRAND_FIELD_FLAG)
     return g_param_spec_boolean (field->name, NULL, NULL, field->initial != 0, flags);
 

@@ -70,7 +70,8 @@ void brand_item_init_value (BrandItem        *self,
                             guint             field,
                             const BrandValue *value);
 
-/* Members of the file that this version doesn't know, as the storage layer keeps them; NULL if none. */
+/* Members of the file that this version doesn't know, as the storage layer keeps them; NULL if
+ * none. */
 const char *brand_item_get_extras (BrandItem *self);
 void        brand_item_set_extras (BrandItem  *self,
                                    const char *extras);

@@ -15,27 +15,33 @@ struct _BrandPlanInfo
 
 static const BrandField fields[] = {
   { "title", BRAND_FIELD_TEXT, N_("Title"), .example = N_("The slow loaf") },
-  { "client", BRAND_FIELD_TEXT, N_("Business"), N_("Whose brand this is."), .example = N_("Kornblume Bakery") },
+  { "client", BRAND_FIELD_TEXT, N_("Business"), N_("Whose brand this is."),
+    .example = N_("Kornblume Bakery") },
   { "author", BRAND_FIELD_TEXT, N_("Made by") },
   { "currency", BRAND_FIELD_TEXT, N_("Currency"), N_("Three letters, such as EUR."),
     .is_valid = brand_currency_is_valid, .is_required = TRUE },
   { "start", BRAND_FIELD_DATE, N_("First day"), .is_required = TRUE },
   { "end", BRAND_FIELD_DATE, N_("Last day"), .is_required = TRUE },
-  { "as_of", BRAND_FIELD_DATE, N_("As of"), N_("The day that reports speak of; the last reading’s day when empty.") },
+  { "as_of", BRAND_FIELD_DATE, N_("As of"),
+    N_("The day that reports speak of; the last reading’s day when empty.") },
 
   { "emphasis_mass", BRAND_FIELD_NUMBER, N_("Emphasis on mass"),
     N_("How much weight this dimension gets. When all three are empty, the goals decide."),
     .minimum = 0, .maximum = 1e6, .is_optional = TRUE },
-  { "emphasis_community", BRAND_FIELD_NUMBER, N_("Emphasis on community"), .minimum = 0, .maximum = 1e6, .is_optional = TRUE },
-  { "emphasis_direct", BRAND_FIELD_NUMBER, N_("Emphasis on direct"), .minimum = 0, .maximum = 1e6, .is_optional = TRUE },
+  { "emphasis_community", BRAND_FIELD_NUMBER, N_("Emphasis on community"), .minimum = 0,
+    .maximum = 1e6, .is_optional = TRUE },
+  { "emphasis_direct", BRAND_FIELD_NUMBER, N_("Emphasis on direct"), .minimum = 0, .maximum = 1e6,
+    .is_optional = TRUE },
   { "emphasis_source", BRAND_FIELD_TEXT, N_("Where the emphasis comes from") },
 
-  { "audience_mass", BRAND_FIELD_NUMBER, N_("Audience of mass"), N_("How many people this dimension could reach at most."),
+  { "audience_mass", BRAND_FIELD_NUMBER, N_("Audience of mass"),
+    N_("How many people this dimension could reach at most."),
     .unit = N_("people"), .minimum = 1, .maximum = 1e10, .is_optional = TRUE },
   { "audience_mass_source", BRAND_FIELD_TEXT, N_("Where the audience of mass comes from") },
   { "audience_community", BRAND_FIELD_NUMBER, N_("Audience of community"), .unit = N_("people"),
     .minimum = 1, .maximum = 1e10, .is_optional = TRUE },
-  { "audience_community_source", BRAND_FIELD_TEXT, N_("Where the audience of community comes from") },
+  { "audience_community_source", BRAND_FIELD_TEXT,
+    N_("Where the audience of community comes from") },
   { "audience_direct", BRAND_FIELD_NUMBER, N_("Audience of direct"), .unit = N_("people"),
     .minimum = 1, .maximum = 1e10, .is_optional = TRUE },
   { "audience_direct_source", BRAND_FIELD_TEXT, N_("Where the audience of direct comes from") },
@@ -44,15 +50,18 @@ static const BrandField fields[] = {
   { "purpose_community", BRAND_FIELD_LONG_TEXT, N_("What community is for") },
   { "purpose_direct", BRAND_FIELD_LONG_TEXT, N_("What direct is for") },
   { "signers", BRAND_FIELD_TAGS, N_("Who signs off"), .example = N_("Mira Kornblum, owner") },
-  { "review", BRAND_FIELD_TEXT, N_("When we look at the measures together"), .example = N_("on the first Monday of each month") },
+  { "review", BRAND_FIELD_TEXT, N_("When we look at the measures together"),
+    .example = N_("on the first Monday of each month") },
 
   { "kappa_mass_community", BRAND_FIELD_NUMBER, N_("Strength of mass with community"),
     N_("1: two dimensions at full strength count half as much again; 0: no synergy."),
     .maximum = 5, .initial = 1, .is_explicit = TRUE },
-  { "kappa_mass_direct", BRAND_FIELD_NUMBER, N_("Strength of mass with direct"), .maximum = 5, .initial = 1, .is_explicit = TRUE },
+  { "kappa_mass_direct", BRAND_FIELD_NUMBER, N_("Strength of mass with direct"), .maximum = 5,
+    .initial = 1, .is_explicit = TRUE },
   { "kappa_community_direct", BRAND_FIELD_NUMBER, N_("Strength of community with direct"),
     .maximum = 5, .initial = 1, .is_explicit = TRUE },
-  { "kappa_all", BRAND_FIELD_NUMBER, N_("Strength of all three"), .maximum = 5, .is_explicit = TRUE },
+  { "kappa_all", BRAND_FIELD_NUMBER, N_("Strength of all three"), .maximum = 5,
+    .is_explicit = TRUE },
   { "kappa_source", BRAND_FIELD_TEXT, N_("Where the strengths come from") },
   { "coherence_floor", BRAND_FIELD_PERCENT, N_("Different beats count"),
     N_("How much synergy counts for people who met two dimensions on different beats."),
@@ -61,22 +70,27 @@ static const BrandField fields[] = {
   { "memory_half_life", BRAND_FIELD_NUMBER, N_("Half-life of lasting memory"), .unit = N_("days"),
     .minimum = 1, .maximum = 36500, .initial = 365, .is_explicit = TRUE },
   { "memory_source", BRAND_FIELD_TEXT, N_("Where the half-life comes from") },
-  { "silence_threshold", BRAND_FIELD_PERCENT, N_("Silent below"), N_("A dimension with less effect than this is silent."),
+  { "silence_threshold", BRAND_FIELD_PERCENT, N_("Silent below"),
+    N_("A dimension with less effect than this is silent."),
     .maximum = 1, .initial = 0.05, .is_explicit = TRUE },
   { "default_reach_mass", BRAND_FIELD_PERCENT, N_("Reach assumed for mass"),
-    N_("For touchpoints that say nothing about their reach."), .maximum = 1, .initial = 0.2, .is_explicit = TRUE },
+    N_("For touchpoints that say nothing about their reach."), .maximum = 1, .initial = 0.2,
+        .is_explicit = TRUE },
   { "default_reach_community", BRAND_FIELD_PERCENT, N_("Reach assumed for community"),
     .maximum = 1, .initial = 0.1, .is_explicit = TRUE },
   { "default_reach_direct", BRAND_FIELD_PERCENT, N_("Reach assumed for direct"),
     .maximum = 1, .initial = 0.25, .is_explicit = TRUE },
-  { "carry_in", BRAND_FIELD_FLAG, N_("Count what began before the first day"), .initial = TRUE, .is_explicit = TRUE },
-  { "preset_pack", BRAND_FIELD_CHOICE, N_("Presets"), N_("Which published numbers new touchpoints start from."),
+  { "carry_in", BRAND_FIELD_FLAG, N_("Count what began before the first day"), .initial = TRUE,
+    .is_explicit = TRUE },
+  { "preset_pack", BRAND_FIELD_CHOICE, N_("Presets"),
+    N_("Which published numbers new touchpoints start from."),
     .choices = brand_pack_choices, .is_explicit = TRUE },
   { "notes", BRAND_FIELD_LONG_TEXT, N_("Notes"), .is_private = TRUE },
 };
 
 const BrandKind brand_plan_info_kind = {
-  "plan", "plan", N_("Plan"), N_("Plan"), fields, G_N_ELEMENTS (fields), .is_single = TRUE, .has_span = TRUE
+  "plan", "plan", N_("Plan"), N_("Plan"), fields, G_N_ELEMENTS (fields), .is_single = TRUE,
+  .has_span = TRUE
 };
 
 BRAND_DEFINE_KIND (BrandPlanInfo, brand_plan_info, brand_plan_info_kind)
@@ -84,13 +98,15 @@ BRAND_DEFINE_KIND (BrandPlanInfo, brand_plan_info, brand_plan_info_kind)
 int
 brand_plan_info_get_start (BrandPlanInfo *self)
 {
-  return brand_item_get_value (BRAND_ITEM (self), BRAND_KIND_FIELD (&brand_plan_info_kind, "start"))->date;
+  return brand_item_get_value (BRAND_ITEM (self),
+                               BRAND_KIND_FIELD (&brand_plan_info_kind, "start"))->date;
 }
 
 int
 brand_plan_info_get_end (BrandPlanInfo *self)
 {
-  return brand_item_get_value (BRAND_ITEM (self), BRAND_KIND_FIELD (&brand_plan_info_kind, "end"))->date;
+  return brand_item_get_value (BRAND_ITEM (self),
+                               BRAND_KIND_FIELD (&brand_plan_info_kind, "end"))->date;
 }
 
 const char *

@@ -181,7 +181,8 @@ brand_plan_append (BrandPlan *self,
       return FALSE;
     }
 
-  brand_plan_insert (self, item, brand_list_get_length (self->lists[brand_item_get_kind_id (item)]));
+  brand_plan_insert (self, item,
+                     brand_list_get_length (self->lists[brand_item_get_kind_id (item)]));
   return TRUE;
 }
 

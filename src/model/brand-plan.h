@@ -56,7 +56,8 @@ BrandItem     *brand_plan_get_single (BrandPlan  *self,
 BrandItem     *brand_plan_find      (BrandPlan  *self,
                                      const char *id);
 
-/* Adds an item to a plan that is being made or read and has no history yet. Fails on an id that is taken. */
+/* Adds an item to a plan that is being made or read and has no history yet. Fails on an id that
+ * is taken. */
 gboolean       brand_plan_append    (BrandPlan *self,
                                      BrandItem *item,
                                      GError   **error);
@@ -70,7 +71,8 @@ gboolean       brand_plan_check_references (BrandPlan *self,
                                             BrandItem *item,
                                             GError   **error);
 
-/* The weights of the three dimensions, adding up to 1: the plan's own, else the goals' by priority, else equal. */
+/* The weights of the three dimensions, adding up to 1: the plan's own, else the goals' by
+ * priority, else equal. */
 void           brand_plan_get_emphasis (BrandPlan *self,
                                         double     emphasis[3]);
 

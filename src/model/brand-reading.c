@@ -13,7 +13,8 @@ struct _BrandReading
 static const BrandField fields[] = {
   { "measure", BRAND_FIELD_REFERENCE, N_("Measure"), .kind = "measure", .is_required = TRUE },
   { "date", BRAND_FIELD_DATE, N_("Date"), .is_required = TRUE },
-  { "value", BRAND_FIELD_NUMBER, N_("Value"), .minimum = -1e12, .maximum = 1e12, .is_required = TRUE, .is_explicit = TRUE },
+  { "value", BRAND_FIELD_NUMBER, N_("Value"), .minimum = -1e12, .maximum = 1e12,
+    .is_required = TRUE, .is_explicit = TRUE },
   { "note", BRAND_FIELD_TEXT, N_("Note") },
 };
 

@@ -12,42 +12,56 @@ struct _BrandTouchpoint
 
 static const BrandField fields[] = {
   { "title", BRAND_FIELD_TEXT, N_("Title"), .example = N_("Tuesday milling, open door") },
-  { "dimension", BRAND_FIELD_CHOICE, N_("Dimension"), .choices = brand_dimension_choices, .is_required = TRUE, .is_explicit = TRUE },
-  { "channel", BRAND_FIELD_TEXT, N_("Channel"), N_("Where customers meet it."), .example = N_("Event") },
-  { "beats", BRAND_FIELD_REFERENCES, N_("Beats"), N_("Which part of the story it tells."), .kind = "beat" },
+  { "dimension", BRAND_FIELD_CHOICE, N_("Dimension"), .choices = brand_dimension_choices,
+    .is_required = TRUE, .is_explicit = TRUE },
+  { "channel", BRAND_FIELD_TEXT, N_("Channel"), N_("Where customers meet it."),
+    .example = N_("Event") },
+  { "beats", BRAND_FIELD_REFERENCES, N_("Beats"), N_("Which part of the story it tells."),
+    .kind = "beat" },
   { "start", BRAND_FIELD_DATE, N_("Starts"), .is_required = TRUE },
   { "end", BRAND_FIELD_DATE, N_("Ends"), N_("Empty: one day.") },
-  { "status", BRAND_FIELD_CHOICE, N_("Status"), N_("Ideas and dropped touchpoints are drawn but not counted."),
+  { "status", BRAND_FIELD_CHOICE, N_("Status"),
+    N_("Ideas and dropped touchpoints are drawn but not counted."),
     .choices = brand_status_choices, .initial = BRAND_STATUS_PLANNED, .is_explicit = TRUE },
   { "pattern", BRAND_FIELD_CHOICE, N_("Pattern"),
-    N_("A burst peaks, then fades; sustained holds while it runs; cultivated starts small and grows."),
+    N_("A burst peaks, then fades; sustained holds while it runs; "
+       "cultivated starts small and grows."),
     .choices = brand_pattern_choices, .is_explicit = TRUE },
   { "half_life", BRAND_FIELD_NUMBER, N_("Fades by half in"), N_("0: it works only while it runs."),
     .unit = N_("days"), .maximum = 36500, .initial = 7 },
-  { "lasting", BRAND_FIELD_PERCENT, N_("Lasting share"), N_("How much of the effect stays in long memory."), .maximum = 1 },
-  { "growth", BRAND_FIELD_NUMBER, N_("Half grown after"), .unit = N_("days"), .maximum = 36500, .initial = 90 },
-  { "grip", BRAND_FIELD_PERCENT, N_("Notice"), N_("The share of the people reached who take it in."), .maximum = 1, .initial = 1 },
-  { "reach", BRAND_FIELD_PERCENT, N_("Reach"), N_("The share of the dimension’s audience that meets it."),
+  { "lasting", BRAND_FIELD_PERCENT, N_("Lasting share"),
+    N_("How much of the effect stays in long memory."), .maximum = 1 },
+  { "growth", BRAND_FIELD_NUMBER, N_("Half grown after"), .unit = N_("days"), .maximum = 36500,
+    .initial = 90 },
+  { "grip", BRAND_FIELD_PERCENT, N_("Notice"),
+    N_("The share of the people reached who take it in."), .maximum = 1, .initial = 1 },
+  { "reach", BRAND_FIELD_PERCENT, N_("Reach"),
+    N_("The share of the dimension’s audience that meets it."),
     .maximum = 1, .is_optional = TRUE },
-  { "people", BRAND_FIELD_NUMBER, N_("People"), N_("How many people meet it, when you don’t know the share."),
+  { "people", BRAND_FIELD_NUMBER, N_("People"),
+    N_("How many people meet it, when you don’t know the share."),
     .unit = N_("people"), .maximum = 1e10, .is_optional = TRUE },
   { "contacts", BRAND_FIELD_NUMBER, N_("Contacts"), N_("How often it is met, all people together."),
     .unit = N_("contacts"), .maximum = 1e12, .is_optional = TRUE },
   { "frequency", BRAND_FIELD_NUMBER, N_("Frequency"), N_("How often each person reached meets it."),
     .unit = N_("times"), .maximum = 1e6, .is_optional = TRUE },
   { "cost", BRAND_FIELD_MONEY, N_("Cost") },
-  { "cost_per_contact", BRAND_FIELD_NUMBER, N_("Cost per contact"), N_("In the plan’s currency; with the cost it gives the contacts."),
+  { "cost_per_contact", BRAND_FIELD_NUMBER, N_("Cost per contact"),
+    N_("In the plan’s currency; with the cost it gives the contacts."),
     .maximum = 1e9, .is_optional = TRUE },
-  { "origin", BRAND_FIELD_CHOICE, N_("Where its numbers come from"), .choices = brand_origin_choices },
+  { "origin", BRAND_FIELD_CHOICE, N_("Where its numbers come from"),
+    .choices = brand_origin_choices },
   { "source", BRAND_FIELD_TEXT, N_("Source"), .example = N_("Piet, after four Tuesdays") },
   { "preset", BRAND_FIELD_TEXT, N_("Preset"), N_("The preset that its numbers started from.") },
-  { "enabled", BRAND_FIELD_FLAG, N_("Counted"), N_("Switch it off to see the plan without it."), .initial = TRUE },
+  { "enabled", BRAND_FIELD_FLAG, N_("Counted"), N_("Switch it off to see the plan without it."),
+    .initial = TRUE },
   { "owner", BRAND_FIELD_TEXT, N_("Owner"), .example = N_("Piet") },
   { "notes", BRAND_FIELD_LONG_TEXT, N_("Notes"), .is_private = TRUE },
 };
 
 const BrandKind brand_touchpoint_kind = {
-  "touchpoint", "touchpoints", N_("Touchpoint"), N_("Touchpoints"), fields, G_N_ELEMENTS (fields), .has_span = TRUE
+  "touchpoint", "touchpoints", N_("Touchpoint"), N_("Touchpoints"), fields, G_N_ELEMENTS (fields),
+  .has_span = TRUE
 };
 
 BRAND_DEFINE_KIND (BrandTouchpoint, brand_touchpoint, brand_touchpoint_kind)
@@ -104,5 +118,6 @@ brand_touchpoint_is_counted (BrandTouchpoint *self)
 {
   BrandStatus status = brand_touchpoint_get_status (self);
 
-  return VALUE (self, "enabled")->flag && status != BRAND_STATUS_IDEA && status != BRAND_STATUS_DROPPED;
+  return VALUE (self, "enabled")->flag && status != BRAND_STATUS_IDEA
+         && status != BRAND_STATUS_DROPPED;
 }

@@ -99,7 +99,8 @@ read_plan (BrandPlanSynergy *self)
   input->audience[BRAND_SYNERGY_COMMUNITY] = brand_item_get_number (info, "audience_community");
   input->audience[BRAND_SYNERGY_DIRECT] = brand_item_get_number (info, "audience_direct");
   input->default_reach[BRAND_SYNERGY_MASS] = brand_item_get_number (info, "default_reach_mass");
-  input->default_reach[BRAND_SYNERGY_COMMUNITY] = brand_item_get_number (info, "default_reach_community");
+  input->default_reach[BRAND_SYNERGY_COMMUNITY] = brand_item_get_number (info,
+      "default_reach_community");
   input->default_reach[BRAND_SYNERGY_DIRECT] = brand_item_get_number (info, "default_reach_direct");
   input->carry_in = brand_item_get_flag (info, "carry_in");
   input->n_beats = g_hash_table_size (self->slots);
@@ -133,7 +134,8 @@ read_touchpoint (BrandPlanSynergy       *self,
                  BrandSynergyTouchpoint *input)
 {
   BrandTouchpoint *touchpoint = BRAND_TOUCHPOINT (item);
-  gint64 cost = brand_item_get_value (item, BRAND_KIND_FIELD (&brand_touchpoint_kind, "cost"))->money;
+  gint64 cost = brand_item_get_value (item,
+                                      BRAND_KIND_FIELD (&brand_touchpoint_kind, "cost"))->money;
   int first_day = brand_plan_synergy_get_first_day (self);
 
   brand_synergy_touchpoint_init (input);
@@ -235,7 +237,8 @@ history_changed_cb (BrandPlanSynergy  *self,
 
   if (kind == BRAND_KIND_STORY || kind == BRAND_KIND_MEASURE || kind == BRAND_KIND_READING)
     return;
-  if (kind == BRAND_KIND_BEAT && (change->type == BRAND_CHANGE_SET || change->type == BRAND_CHANGE_MOVE))
+  if (kind == BRAND_KIND_BEAT
+      && (change->type == BRAND_CHANGE_SET || change->type == BRAND_CHANGE_MOVE))
     return;
 
   if (kind == BRAND_KIND_TOUCHPOINT)
@@ -268,7 +271,8 @@ brand_plan_synergy_follow (BrandPlanSynergy *self,
   g_return_if_fail (brand_history_get_plan (history) == self->plan);
 
   self->history = g_object_ref (history);
-  g_signal_connect_object (history, "changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (history, "changed", G_CALLBACK (history_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 BrandPlan *

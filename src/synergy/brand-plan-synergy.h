@@ -21,7 +21,8 @@ void              brand_plan_synergy_follow (BrandPlanSynergy *self,
 BrandPlan          *brand_plan_synergy_get_plan     (BrandPlanSynergy *self);
 const BrandSynergy *brand_plan_synergy_get_engine   (BrandPlanSynergy *self);
 
-/* The engine's view of the plan, and of the touchpoint at a position; borrowed until the next change. */
+/* The engine's view of the plan, and of the touchpoint at a position; borrowed until the next
+ * change. */
 const BrandSynergyPlan       *brand_plan_synergy_get_input      (BrandPlanSynergy *self);
 const BrandSynergyTouchpoint *brand_plan_synergy_get_touchpoint (BrandPlanSynergy *self,
                                                                  guint             position);

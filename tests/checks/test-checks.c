@@ -28,7 +28,8 @@ make_sound_plan (void)
 
   g_object_set (brand_plan_get_story (plan), "premise", "Bread gets its time back.", NULL);
   g_object_set (beat, "start", start, "end", start + 364, NULL);
-  g_object_set (goal, "action", "They bring a neighbour", "emphasis-mass", 1.0, "emphasis-community", 1.0,
+  g_object_set (goal, "action", "They bring a neighbour", "emphasis-mass", 1.0,
+                "emphasis-community", 1.0,
                 "emphasis-direct", 1.0, NULL);
 
   for (int d = 0; d < 3; d++)
@@ -92,8 +93,10 @@ each_check_finds_its_flaw (void)
 {
   static const char *const no_beats[] = { NULL };
   int start = brand_date_join (2026, 1, 1);
-  static const char *const names[] = { "silence", "emphasis", "uncovered-beat", "touchpoint-outside", "touchpoint-beat",
-                                       "assumed-reach", "goal-action", "goal-measure", "target", "late-reading",
+  static const char *const names[] = { "silence", "emphasis", "uncovered-beat",
+                                       "touchpoint-outside", "touchpoint-beat",
+                                       "assumed-reach", "goal-action", "goal-measure", "target",
+                                           "late-reading",
                                        "empty-dimension", "unmeasured", "story" };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
@@ -154,7 +157,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/checks/a-sound-plan-has-no-findings", a_sound_plan_has_no_findings);
-  g_test_add_func ("/checks/an-empty-plan-says-what-is-missing", an_empty_plan_says_what_is_missing);
+  g_test_add_func ("/checks/an-empty-plan-says-what-is-missing",
+                   an_empty_plan_says_what_is_missing);
   g_test_add_func ("/checks/each-check-finds-its-flaw", each_check_finds_its_flaw);
 
   return g_test_run ();

@@ -32,7 +32,8 @@ the_next_reading_follows_the_cadence (void)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    g_assert_cmpint (brand_cadence_next (cases[i].cadence, day_of (cases[i].day)), ==, day_of (cases[i].next));
+    g_assert_cmpint (brand_cadence_next (cases[i].cadence, day_of (cases[i].day)), ==,
+                     day_of (cases[i].next));
 }
 
 static void
@@ -74,7 +75,8 @@ readings_fall_due (void)
       BrandDue due;
 
       brand_item_set_id (measure, "guests");
-      g_object_set (measure, "cadence", cases[i].cadence, "first-reading", day_of (cases[i].first), NULL);
+      g_object_set (measure, "cadence", cases[i].cadence, "first-reading", day_of (cases[i].first),
+                    NULL);
       g_assert_true (brand_plan_append (plan, measure, NULL));
       if (cases[i].last)
         add_reading (plan, cases[i].last);
@@ -92,9 +94,12 @@ a_blank_plan_is_a_year (void)
   g_autoptr (BrandPlan) spring = brand_plan_new_blank (day_of ("2026-03-01"));
   g_autoptr (BrandPlan) autumn = brand_plan_new_blank (day_of ("2026-11-22"));
 
-  g_assert_cmpint (brand_plan_info_get_start (brand_plan_get_info (spring)), ==, day_of ("2026-01-01"));
-  g_assert_cmpint (brand_plan_info_get_end (brand_plan_get_info (spring)), ==, day_of ("2026-12-31"));
-  g_assert_cmpint (brand_plan_info_get_start (brand_plan_get_info (autumn)), ==, day_of ("2027-01-01"));
+  g_assert_cmpint (brand_plan_info_get_start (brand_plan_get_info (spring)), ==,
+                   day_of ("2026-01-01"));
+  g_assert_cmpint (brand_plan_info_get_end (brand_plan_get_info (spring)), ==,
+                   day_of ("2026-12-31"));
+  g_assert_cmpint (brand_plan_info_get_start (brand_plan_get_info (autumn)), ==,
+                   day_of ("2027-01-01"));
   g_assert_true (brand_item_check (BRAND_ITEM (brand_plan_get_info (spring)), NULL));
 }
 
@@ -104,7 +109,8 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/cadence/the-next-reading-follows-the-cadence", the_next_reading_follows_the_cadence);
+  g_test_add_func ("/cadence/the-next-reading-follows-the-cadence",
+                   the_next_reading_follows_the_cadence);
   g_test_add_func ("/cadence/readings-fall-due", readings_fall_due);
   g_test_add_func ("/cadence/a-blank-plan-is-a-year", a_blank_plan_is_a_year);
 

@@ -12,7 +12,8 @@ only_real_iso_dates_are_dates (void)
     gboolean is_date;
   } cases[] = {
     { "2026-01-05", TRUE }, { "2024-02-29", TRUE }, { "0001-01-01", TRUE }, { "9999-12-31", TRUE },
-    { "2025-02-29", FALSE }, { "2026-13-01", FALSE }, { "2026-00-10", FALSE }, { "2026-04-31", FALSE },
+    { "2025-02-29", FALSE }, { "2026-13-01", FALSE }, { "2026-00-10", FALSE },
+      { "2026-04-31", FALSE },
     { "0000-01-01", FALSE }, { "2026-1-5", FALSE }, { "26-01-05", FALSE }, { "2026/01/05", FALSE },
     { "2026-01-05T00:00", FALSE }, { " 2026-01-05", FALSE }, { "", FALSE }, { "2026-01", FALSE },
     { "-026-01-05", FALSE },
@@ -123,9 +124,11 @@ main (int    argc,
   g_test_add_func ("/date/only-real-iso-dates-are-dates", only_real_iso_dates_are_dates);
   g_test_add_func ("/date/every-day-reads-back", every_day_reads_back);
   g_test_add_func ("/date/weekdays-and-weeks-are-iso", weekdays_and_weeks_are_iso);
-  g_test_add_func ("/date/the-first-weekday-follows-the-locale", the_first_weekday_follows_the_locale);
+  g_test_add_func ("/date/the-first-weekday-follows-the-locale",
+                   the_first_weekday_follows_the_locale);
   g_test_add_func ("/date/dates-read-well", dates_read_well);
-  g_test_add_func ("/date/spans-name-the-year-where-it-is-needed", spans_name_the_year_where_it_is_needed);
+  g_test_add_func ("/date/spans-name-the-year-where-it-is-needed",
+                   spans_name_the_year_where_it_is_needed);
 
   return g_test_run ();
 }

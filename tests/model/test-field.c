@@ -18,7 +18,8 @@ every_table_is_sound (void)
           g_assert_cmpstr (field->name, !=, "id");
           g_assert_nonnull (field->label);
           g_assert_true ((field->type == BRAND_FIELD_CHOICE) == (field->choices != NULL));
-          g_assert_true ((field->type == BRAND_FIELD_REFERENCE || field->type == BRAND_FIELD_REFERENCES)
+          g_assert_true ((field->type == BRAND_FIELD_REFERENCE
+                          || field->type == BRAND_FIELD_REFERENCES)
                          == (field->kind != NULL));
 
           brand_value_init (field, &value);
@@ -78,7 +79,8 @@ values_outside_their_limits_are_refused (void)
       g_autoptr (GError) error = NULL;
 
       g_test_message ("case %u: %s", i, cases[i].name);
-      g_assert_true (brand_field_check (get_field (cases[i].kind, cases[i].name), &cases[i].value, &error)
+      g_assert_true (brand_field_check (get_field (cases[i].kind, cases[i].name), &cases[i].value,
+                                        &error)
                      == cases[i].is_fine);
       g_assert_true ((error == NULL) == cases[i].is_fine);
     }
@@ -107,7 +109,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/field/every-table-is-sound", every_table_is_sound);
-  g_test_add_func ("/field/values-outside-their-limits-are-refused", values_outside_their_limits_are_refused);
+  g_test_add_func ("/field/values-outside-their-limits-are-refused",
+                   values_outside_their_limits_are_refused);
   g_test_add_func ("/field/ids-are-short-and-plain", ids_are_short_and_plain);
 
   return g_test_run ();

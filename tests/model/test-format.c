@@ -74,7 +74,8 @@ main (int    argc,
   g_test_add_func ("/format/numbers-drop-needless-zeros", numbers_drop_needless_zeros);
   g_test_add_func ("/format/money-has-its-currency-s-digits", money_has_its_currency_s_digits);
   g_test_add_func ("/format/percents-are-of-a-hundred", percents_are_of_a_hundred);
-  g_test_add_func ("/format/currencies-are-three-capital-letters", currencies_are_three_capital_letters);
+  g_test_add_func ("/format/currencies-are-three-capital-letters",
+                   currencies_are_three_capital_letters);
 
   return g_test_run ();
 }

@@ -62,7 +62,8 @@ set_date (Fixture    *fixture,
           const char *name,
           int         day)
 {
-  return brand_history_set (fixture->history, fixture->touchpoint, field_of (fixture->touchpoint, name),
+  return brand_history_set (fixture->history, fixture->touchpoint,
+                            field_of (fixture->touchpoint, name),
                             &(BrandValue) { .date = day }, NULL);
 }
 
@@ -100,13 +101,15 @@ a_group_is_one_step_with_its_label (Fixture      *fixture,
 {
   brand_history_begin (fixture->history, "Move touchpoint");
   g_object_set (fixture->touchpoint, "dimension", BRAND_DIMENSION_DIRECT, NULL);
-  g_assert_true (brand_history_set_span (fixture->history, fixture->touchpoint, 739020, 739030, NULL));
+  g_assert_true (brand_history_set_span (fixture->history, fixture->touchpoint, 739020, 739030,
+                                         NULL));
   g_assert_false (brand_history_undo (fixture->history));
   brand_history_end (fixture->history);
 
   g_assert_cmpstr (brand_history_get_undo_label (fixture->history), ==, "Move touchpoint");
   g_assert_true (brand_history_undo (fixture->history));
-  g_assert_cmpint (brand_touchpoint_get_dimension (BRAND_TOUCHPOINT (fixture->touchpoint)), ==, BRAND_DIMENSION_MASS);
+  g_assert_cmpint (brand_touchpoint_get_dimension (BRAND_TOUCHPOINT (fixture->touchpoint)), ==,
+                   BRAND_DIMENSION_MASS);
   g_assert_cmpint (brand_touchpoint_get_start (BRAND_TOUCHPOINT (fixture->touchpoint)), ==, 739000);
 }
 
@@ -147,14 +150,17 @@ bad_values_leave_the_plan_alone (Fixture      *fixture,
   static char *nowhere[] = { (char *) "nowhere", NULL };
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (brand_history_set (fixture->history, fixture->touchpoint, field_of (fixture->touchpoint, "reach"),
+  g_assert_false (brand_history_set (fixture->history, fixture->touchpoint,
+                                     field_of (fixture->touchpoint, "reach"),
                                      &(BrandValue) { .number = 7 }, &error));
   g_assert_error (error, BRAND_MODEL_ERROR, BRAND_MODEL_ERROR_INVALID_VALUE);
   g_clear_error (&error);
-  g_assert_false (brand_history_set (fixture->history, fixture->touchpoint, field_of (fixture->touchpoint, "beats"),
+  g_assert_false (brand_history_set (fixture->history, fixture->touchpoint,
+                                     field_of (fixture->touchpoint, "beats"),
                                      &(BrandValue) { .list = nowhere }, &error));
   g_assert_error (error, BRAND_MODEL_ERROR, BRAND_MODEL_ERROR_DANGLING_REFERENCE);
-  g_assert_false (brand_history_set_span (fixture->history, fixture->touchpoint, 739010, 739000, NULL));
+  g_assert_false (brand_history_set_span (fixture->history, fixture->touchpoint, 739010, 739000,
+                                          NULL));
   g_assert_false (brand_history_get_modified (fixture->history));
 }
 
@@ -164,7 +170,8 @@ deleting_a_beat_takes_it_out_of_its_touchpoints (Fixture      *fixture,
 {
   brand_history_remove (fixture->history, fixture->beat);
   g_assert_null (brand_plan_find (fixture->plan, "field"));
-  g_assert_cmpuint (g_strv_length ((char **) brand_item_get_list (fixture->touchpoint, "beats")), ==, 0);
+  g_assert_cmpuint (g_strv_length ((char **) brand_item_get_list (fixture->touchpoint, "beats")),
+                    ==, 0);
   g_assert_cmpstr (brand_history_get_undo_label (fixture->history), ==, "Delete Beat");
 
   g_assert_true (brand_history_undo (fixture->history));
@@ -239,7 +246,8 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-#define ADD(path, function) g_test_add ("/history/" path, Fixture, NULL, set_up, function, tear_down)
+#define ADD(path, function) g_test_add ("/history/" path, Fixture, NULL, set_up, function,
+                                        tear_down)
   ADD ("typing-is-one-step", typing_is_one_step);
   ADD ("a-break-starts-a-new-step", a_break_starts_a_new_step);
   ADD ("a-group-is-one-step-with-its-label", a_group_is_one_step_with_its_label);
@@ -247,10 +255,12 @@ main (int    argc,
   ADD ("a-start-after-the-end-moves-the-end", a_start_after_the_end_moves_the_end);
   ADD ("an-end-before-the-start-moves-the-start", an_end_before_the_start_moves_the_start);
   ADD ("bad-values-leave-the-plan-alone", bad_values_leave_the_plan_alone);
-  ADD ("deleting-a-beat-takes-it-out-of-its-touchpoints", deleting_a_beat_takes_it_out_of_its_touchpoints);
+  ADD ("deleting-a-beat-takes-it-out-of-its-touchpoints",
+       deleting_a_beat_takes_it_out_of_its_touchpoints);
   ADD ("deleting-a-measure-deletes-its-readings", deleting_a_measure_deletes_its_readings);
   ADD ("an-insert-must-fit-the-plan", an_insert_must_fit_the_plan);
-  ADD ("a-removed-item-no-longer-changes-the-history", a_removed_item_no_longer_changes_the_history);
+  ADD ("a-removed-item-no-longer-changes-the-history",
+       a_removed_item_no_longer_changes_the_history);
   ADD ("saved-is-a-place-in-the-history", saved_is_a_place_in_the_history);
 
   return g_test_run ();

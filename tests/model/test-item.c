@@ -87,7 +87,8 @@ every_property_of_every_kind_keeps_its_value (void)
     {
       g_autoptr (BrandItem) item = brand_item_new ((BrandKindId) k);
       guint n_pspecs;
-      g_autofree GParamSpec **pspecs = g_object_class_list_properties (G_OBJECT_GET_CLASS (item), &n_pspecs);
+      g_autofree GParamSpec **pspecs = g_object_class_list_properties (G_OBJECT_GET_CLASS (item),
+          &n_pspecs);
 
       g_assert_cmpuint (n_pspecs, ==, brand_kind_get ((BrandKindId) k)->n_fields + 1);
       for (guint i = 0; i < n_pspecs; i++)
@@ -115,9 +116,11 @@ main (int    argc,
   g_test_add_func ("/item/fields-are-properties", fields_are_properties);
   g_test_add_func ("/item/ends-are-not-before-starts", ends_are_not_before_starts);
   g_test_add_func ("/item/a-missing-end-is-one-day", a_missing_end_is_one_day);
-  g_test_add_func ("/item/ideas-and-dropped-touchpoints-are-not-counted", ideas_and_dropped_touchpoints_are_not_counted);
+  g_test_add_func ("/item/ideas-and-dropped-touchpoints-are-not-counted",
+                   ideas_and_dropped_touchpoints_are_not_counted);
   g_test_add_func ("/item/a-duplicate-has-its-own-id", a_duplicate_has_its_own_id);
-  g_test_add_func ("/item/every-property-of-every-kind-keeps-its-value", every_property_of_every_kind_keeps_its_value);
+  g_test_add_func ("/item/every-property-of-every-kind-keeps-its-value",
+                   every_property_of_every_kind_keeps_its_value);
 
   return g_test_run ();
 }

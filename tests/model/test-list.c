@@ -34,12 +34,16 @@ items_changed_says_exactly_what_changed (void)
         {
           g_autoptr (BrandItem) goal = brand_item_new (BRAND_KIND_GOAL);
 
-          brand_history_insert (history, goal, (guint) g_test_rand_int_range (0, (int) length + 1), NULL);
+          brand_history_insert (history, goal, (guint) g_test_rand_int_range (0, (int) length + 1),
+                                NULL);
         }
       else if (act == 2)
-        brand_history_remove (history, brand_list_get (goals, (guint) g_test_rand_int_range (0, (int) length)));
+        brand_history_remove (history,
+                              brand_list_get (goals,
+                                              (guint) g_test_rand_int_range (0, (int) length)));
       else
-        brand_history_move (history, brand_list_get (goals, (guint) g_test_rand_int_range (0, (int) length)),
+        brand_history_move (history,
+                            brand_list_get (goals, (guint) g_test_rand_int_range (0, (int) length)),
                             (guint) g_test_rand_int_range (0, (int) length));
 
       g_assert_cmpuint (mirror->len, ==, brand_list_get_length (goals));
@@ -54,7 +58,8 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/list/items-changed-says-exactly-what-changed", items_changed_says_exactly_what_changed);
+  g_test_add_func ("/list/items-changed-says-exactly-what-changed",
+                   items_changed_says_exactly_what_changed);
 
   return g_test_run ();
 }

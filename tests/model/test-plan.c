@@ -111,8 +111,10 @@ main (int    argc,
 
   g_test_add_func ("/plan/an-id-is-used-once", an_id_is_used_once);
   g_test_add_func ("/plan/references-point-to-the-right-kind", references_point_to_the_right_kind);
-  g_test_add_func ("/plan/emphasis-comes-from-the-plan-then-the-goals", emphasis_comes_from_the_plan_then_the_goals);
-  g_test_add_func ("/plan/reports-speak-of-the-last-reading-s-day", reports_speak_of_the_last_reading_s_day);
+  g_test_add_func ("/plan/emphasis-comes-from-the-plan-then-the-goals",
+                   emphasis_comes_from_the_plan_then_the_goals);
+  g_test_add_func ("/plan/reports-speak-of-the-last-reading-s-day",
+                   reports_speak_of_the_last_reading_s_day);
   g_test_add_func ("/plan/a-plan-goes-away-with-its-items", a_plan_goes_away_with_its_items);
 
   return g_test_run ();

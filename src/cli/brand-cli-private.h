@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "cli/brand-cli.h"
+#include "model/brand-plan.h"
+
+G_BEGIN_DECLS
+
+/* Each command gets its own name and what follows it, NULL-terminated. */
+int brand_cli_check   (char **arguments);
+int brand_cli_export  (char **arguments);
+int brand_cli_new     (char **arguments);
+int brand_cli_schema  (char **arguments);
+int brand_cli_synergy (char **arguments);
+
+/* Parses a command's options and leaves the rest in place. A mistake is printed and FALSE. */
+gboolean brand_cli_parse (char              ***arguments,
+                          const GOptionEntry  *entries,
+                          const char          *parameters,
+                          const char          *summary);
+
+/* Says "brand-planner: MESSAGE" on standard error. */
+void     brand_cli_complain (const char *format,
+                             ...) G_GNUC_PRINTF (1, 2);
+
+/* Prints "run … --help" advice and returns BRAND_EXIT_USAGE. */
+int      brand_cli_usage (const char *command,
+                          const char *message);
+
+/* Reads a plan from a path, or from standard input for "-". Says what is wrong and returns NULL. */
+BrandPlan *brand_cli_read_plan (const char *path);
+
+/* Writes to a path by the safe save, or to standard output for "-". */
+gboolean brand_cli_write (const char *path,
+                          GBytes     *bytes);
+
+G_END_DECLS

@@ -1,0 +1,220 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the command line promises: names, exit statuses, no half files, errors where they belong."""
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PROGRAM = sys.argv.pop(1)
+SAMPLES = ("bakery", "credit-union", "outdoor-shop")
+DIMENSIONS = ("mass", "community", "direct")
+
+
+def run(*arguments, data=None, cwd=None, **environment):
+    """Runs the program with nothing in its environment but what is given: no display, no bus."""
+    environment.setdefault("LC_ALL", "C.UTF-8")
+    for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"):
+        if name in os.environ:
+            environment.setdefault(name, os.environ[name])
+    return subprocess.run([PROGRAM, *map(str, arguments)], input=data, cwd=cwd, env=environment,
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=60, check=False)
+
+
+class CommandLine(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.path = pathlib.Path(self.folder.name)
+        self.plan = self.path / "bakery.brandplan"
+        self.assertEqual(run("new", "--sample", "bakery", self.plan).returncode, 0)
+
+    def assert_fails(self, result, status, *words):
+        self.assertEqual(result.returncode, status, result)
+        self.assertEqual(result.stdout, b"")
+        for word in words:
+            self.assertIn(word, result.stderr.decode())
+
+    def names(self, folder):
+        return sorted(entry.name for entry in folder.iterdir())
+
+    def test_help_and_version(self):
+        self.assertIn(b"export", run("--help").stdout)
+        self.assertRegex(run("--version").stdout.decode(), r"^brand-planner \d+\.\d+\.\d+\n$")
+        for command in ("export", "check", "synergy", "new", "schema"):
+            result = run(command, "--help")
+            self.assertEqual(result.returncode, 0)
+            self.assertIn(command, result.stdout.decode())
+
+    def test_wrong_usage_is_64(self):
+        for arguments in (["export"], ["export", self.plan], ["check"], ["synergy"],
+                          ["synergy", "a", "b"], ["new"], ["schema"], ["schema", "house"],
+                          ["check", "--nonsense", self.plan],
+                          ["export", self.plan, "--to", self.path, "--format", "docx"],
+                          ["export", self.plan, "--to", self.path, "--dimension", "fourth"],
+                          ["export", self.plan, "--to", self.path, "--paper", "a0"],
+                          ["new", "--sample", "nothing", self.path / "x.brandplan"]):
+            with self.subTest(arguments=arguments):
+                self.assert_fails(run(*arguments), 64, "brand-planner:")
+        self.assertFalse((self.path / "x.brandplan").exists())
+
+    def test_every_sample_is_made_and_exported(self):
+        for sample in SAMPLES:
+            with self.subTest(sample=sample):
+                plan, out = self.path / f"{sample}.brandplan", self.path / f"out-{sample}"
+                run("new", "--force", "--sample", sample, plan)
+                result = run("export", plan, "--to", out, "--format", "json,pdf,svg,png")
+                self.assertEqual(result.returncode, 0, result.stderr)
+                self.assertEqual(result.stderr, b"")
+                self.assertEqual(self.names(out), sorted(
+                    [f"{sample}-{d}.{f}" for d in DIMENSIONS for f in ("json", "pdf")]
+                    + [f"{sample}-timeline.{f}" for f in ("pdf", "svg", "png")]))
+                for entry in out.iterdir():
+                    self.assertGreater(entry.stat().st_size, 1000, entry)
+                for dimension in DIMENSIONS:
+                    text = (out / f"{sample}-{dimension}.json").read_text()
+                    self.assertEqual(json.loads(text)["dimension"], dimension)
+
+    def test_formats_and_dimensions_are_chosen(self):
+        run("export", self.plan, "--to", self.path / "a", "--format", "json",
+            "--dimension", "direct")
+        self.assertEqual(self.names(self.path / "a"), ["bakery-direct.json"])
+        run("export", self.plan, "--to", self.path / "b", "--format", "svg")
+        self.assertEqual(self.names(self.path / "b"), ["bakery-timeline.svg"])
+
+    def test_the_same_plan_gives_the_same_bytes(self):
+        for out in ("a", "b"):
+            run("export", self.plan, "--to", self.path / out, "--format", "json,pdf,svg,png")
+        for entry in (self.path / "a").iterdir():
+            other = self.path / "b" / entry.name
+            self.assertEqual(entry.read_bytes(), other.read_bytes(), entry.name)
+
+    def test_paper_changes_the_page(self):
+        for paper in ("a4", "letter"):
+            run("export", self.plan, "--to", self.path / paper, "--format", "pdf",
+                "--dimension", "mass", "--paper", paper)
+        a4, letter = ((self.path / paper / "bakery-mass.pdf").read_bytes()
+                      for paper in ("a4", "letter"))
+        self.assertNotEqual(a4, letter)
+
+    def test_many_plans_in_one_call(self):
+        other = self.path / "credit-union.brandplan"
+        run("new", "--sample", "credit-union", other)
+        result = run("export", self.plan, other, "--to", self.path / "out", "--format", "json")
+        self.assertEqual(result.returncode, 0)
+        self.assertEqual(len(self.names(self.path / "out")), 6)
+
+    def test_plans_of_one_name_do_not_collide(self):
+        (self.path / "elsewhere").mkdir()
+        twin = self.path / "elsewhere" / "bakery.brandplan"
+        twin.write_bytes(self.plan.read_bytes())
+        self.assert_fails(run("export", self.plan, twin, "--to", self.path / "out"), 64, "collide")
+        self.assertFalse((self.path / "out").exists())
+
+    def test_an_unreadable_plan_does_not_stop_the_others(self):
+        broken = self.path / "broken.brandplan"
+        broken.write_text('{"format": "brand-plan"\n  oops')
+        result = run("export", broken, self.plan, "--to", self.path / "out", "--format", "json")
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("broken.brandplan", result.stderr.decode())
+        self.assertIn("line 2", result.stderr.decode().lower())
+        self.assertEqual(len(self.names(self.path / "out")), 3)
+
+    def test_a_failed_export_leaves_no_half_file(self):
+        out = self.path / "out"
+        out.mkdir()
+        (out / "bakery-community.pdf").mkdir()
+        result = run("export", self.plan, "--to", out, "--format", "pdf")
+        self.assert_fails(result, 1, "bakery")
+        for entry in out.iterdir():
+            if entry.is_file():
+                self.assertTrue(entry.read_bytes().rstrip().endswith(b"%%EOF"), entry)
+        self.assertTrue(all(name.startswith("bakery-") for name in self.names(out)))
+
+    def test_a_file_in_place_of_the_folder_is_told(self):
+        (self.path / "out").write_text("not a folder")
+        self.assert_fails(run("export", self.plan, "--to", self.path / "out"), 1, "out")
+        self.assertEqual((self.path / "out").read_text(), "not a folder")
+
+    def test_check_tells_by_its_exit_status(self):
+        blank = self.path / "blank.brandplan"
+        self.assertEqual(run("new", blank).returncode, 0)
+        result = run("check", blank)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("blank.brandplan: The story has no premise.", result.stdout.decode())
+        self.assert_fails(run("check", self.path / "nowhere.brandplan"), 2, "nowhere.brandplan")
+        self.assertEqual(run("check", blank, self.path / "nowhere.brandplan").returncode, 2)
+
+    def test_synergy_prints_what_adds_up(self):
+        result = run("synergy", self.plan, "--json")
+        self.assertEqual(result.returncode, 0)
+        series = json.loads(result.stdout)
+        days = len(series["days"])
+        self.assertEqual(days, 364)
+        self.assertEqual(series["days"][0], "2026-01-05")
+        for dimension in DIMENSIONS:
+            self.assertEqual(len(series["effect"][dimension]), days)
+            self.assertTrue(all(0 <= value < 1 for value in series["effect"][dimension]))
+            self.assertGreater(max(series["effect"][dimension]), 0.1)
+        for day in range(days):
+            terms = sum(values[day] for values in series["synergy"].values())
+            self.assertAlmostEqual(series["alone"][day] + terms, series["together"][day],
+                                   delta=1e-12)
+        measures = series["measures"]
+        total = measures["total_together"]
+        parts = sum(own["contribution"] for own in measures["dimensions"].values())
+        self.assertAlmostEqual(parts, total, delta=1e-9 * total)
+        self.assertAlmostEqual(sum(series["together"]), total, delta=1e-9 * total)
+
+    def test_synergy_in_words_says_what_it_is(self):
+        result = run("synergy", self.plan)
+        self.assertEqual(result.returncode, 0)
+        self.assertIn("Planning index, not a sales forecast", result.stdout.decode())
+
+    def test_standard_input_and_output(self):
+        sample = run("new", "--sample", "bakery", "-")
+        self.assertEqual(sample.stdout, self.plan.read_bytes())
+        self.assertEqual(run("synergy", "-", "--json", data=sample.stdout).stdout,
+                         run("synergy", self.plan, "--json").stdout)
+        result = run("export", "-", "--to", self.path / "out", "--format", "json", data=sample.stdout)
+        self.assertEqual(result.returncode, 0)
+        self.assertEqual(self.names(self.path / "out"),
+                         ["plan-community.json", "plan-direct.json", "plan-mass.json"])
+        self.assert_fails(run("check", "-", data=b""), 2, "standard input")
+
+    def test_a_full_disk_is_told(self):
+        with open("/dev/full", "wb") as full:
+            result = subprocess.run([PROGRAM, "new", "--sample", "bakery", "-"], check=False,
+                                    stdout=full, stderr=subprocess.PIPE,
+                                    env={"LC_ALL": "C.UTF-8"})
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("standard output", result.stderr.decode())
+
+    def test_new_replaces_nothing_unasked(self):
+        before = self.plan.read_bytes()
+        self.assert_fails(run("new", self.plan), 1, "--force")
+        self.assertEqual(self.plan.read_bytes(), before)
+        self.assertEqual(run("new", "--force", self.plan).returncode, 0)
+        self.assertNotEqual(self.plan.read_bytes(), before)
+
+    def test_samples_are_listed(self):
+        listing = run("new", "--list-samples").stdout.decode()
+        for sample in SAMPLES:
+            self.assertIn(sample, listing)
+
+    def test_schemas_are_json(self):
+        for name in ("plan", "measurement"):
+            schema = json.loads(run("schema", name).stdout)
+            self.assertEqual(schema["$schema"], "https://json-schema.org/draft/2020-12/schema")
+
+    def test_a_link_to_a_plan_can_be_read(self):
+        link = self.path / "link.brandplan"
+        link.symlink_to(self.plan)
+        self.assertIn(run("check", link).returncode, (0, 1))
+
+
+if __name__ == "__main__":
+    unittest.main()
