@@ -90,14 +90,9 @@ static gboolean
 check_version (BrandReader *reader,
                const char  *version)
 {
-  const char *rest = version;
-  guint64 major = 0;
+  guint64 major = g_ascii_strtoull (version, NULL, 10);
 
-  while (g_ascii_isdigit (*rest) && major < G_MAXINT)
-    major = major * 10 + (guint64) g_ascii_digit_value (*rest++);
-
-  if (rest == version || *rest != '.' || rest[1] == '\0'
-      || strspn (rest + 1, "0123456789") != strlen (rest + 1) || major == 0)
+  if (!g_regex_match_simple ("^[0-9]+\\.[0-9]+\\z", version, 0, 0) || major == 0)
     return brand_reader_fail (reader, BRAND_STORAGE_ERROR_INVALID_VALUE, "version",
                               _("A version is two numbers with a point between them, as \"1.0\"."));
 
