@@ -21,7 +21,7 @@ void brand_icon_pattern   (cairo_t      *cr,
                            double        size,
                            gboolean      is_rtl);
 
-/* Centred at x, y. */
+/* Centred at x, y; the reading is only a path: its halo and its fill differ. */
 void brand_icon_tick      (cairo_t *cr,
                            double   x,
                            double   y,

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "draw/brand-timeline-private.h"
+
+#include <math.h>
+
+#define COLUMN 3.0
+
+/* Touchpoints that run at a time, by column: more than can be shown as bars. */
+static void
+count_runs (BrandLayoutJob *job,
+            guint           lane,
+            double         *counts,
+            guint           n_columns)
+{
+  const BrandAxis *axis = &job->layout->axis;
+
+  for (guint i = job->facts->first_flight[lane]; i < job->facts->first_flight[lane + 1]; i++)
+    {
+      const BrandFlight *flight = &g_array_index (job->facts->flights, BrandFlight, i);
+      double first = (brand_axis_x_of_day (axis, flight->start) - axis->start) / COLUMN;
+      double last = (brand_axis_x_of_day (axis, flight->end + 1) - axis->start) / COLUMN;
+
+      if (!flight->is_counted || last < 0 || first >= n_columns)
+        continue;
+      counts[(guint) MAX (first, 0)] += 1;
+      counts[MIN ((guint) ceil (MAX (last, first + 0.1)), n_columns)] -= 1;
+    }
+  for (guint i = 1; i <= n_columns; i++)
+    counts[i] += counts[i - 1];
+}
+
+static void
+add_columns (BrandLayoutJob *job,
+             guint           lane,
+             const double   *counts,
+             guint           n_columns,
+             double          most)
+{
+  const BrandBox *box = &job->layout->lanes[lane].box;
+  double room = box->height - 2 * job->layout->lengths.lane_padding;
+
+  for (guint i = 0; i < n_columns; i++)
+    {
+      double height = counts[i] / most * room;
+      BrandBox column = { box->x + i * COLUMN, brand_box_bottom (box) - height, COLUMN, height };
+
+      column.width = MIN (column.width, brand_box_right (box) - column.x);
+      if (counts[i] < 0.5)
+        continue;
+      g_array_append_val (job->layout->density, column);
+      job->layout->n_density[lane]++;
+    }
+}
+
+void
+brand_layout_density (BrandLayoutJob *job)
+{
+  guint n_columns = (guint) ceil (job->layout->axis.length / COLUMN);
+  g_autofree double *counts = g_new0 (double, BRAND_N_DIMENSIONS * (n_columns + 1));
+  double most = 1;
+
+  for (guint lane = 0; lane < BRAND_N_DIMENSIONS; lane++)
+    count_runs (job, lane, counts + lane * (n_columns + 1), n_columns);
+  for (guint i = 0; i < BRAND_N_DIMENSIONS * (n_columns + 1); i++)
+    most = MAX (most, counts[i]);
+  for (guint lane = 0; lane < BRAND_N_DIMENSIONS; lane++)
+    add_columns (job, lane, counts + lane * (n_columns + 1), n_columns, most);
+}

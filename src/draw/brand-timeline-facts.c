@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "draw/brand-timeline-facts.h"
+
+#include "synergy/brand-crossover.h"
+
+#include <math.h>
+
+/* Every pair of a large plan would take minutes; the dearest are those that people argue about. */
+#define N_RIVALS 4
+
+static void
+clear_flight (gpointer data)
+{
+  brand_shape_clear (&((BrandFlight *) data)->shape);
+}
+
+static int
+compare_flights (gconstpointer a,
+                 gconstpointer b)
+{
+  const BrandFlight *one = a;
+  const BrandFlight *two = b;
+
+  if (one->dimension != two->dimension)
+    return one->dimension < two->dimension ? -1 : 1;
+  if (one->start != two->start)
+    return one->start < two->start ? -1 : 1;
+  return one->index < two->index ? -1 : one->index > two->index;
+}
+
+static void
+collect_flights (BrandTimelineFacts *facts,
+                 BrandPlan          *plan,
+                 BrandPlanSynergy   *synergy)
+{
+  BrandList *list = brand_plan_get_list (plan, BRAND_KIND_TOUCHPOINT);
+  const BrandSynergyPlan *input = brand_plan_synergy_get_input (synergy);
+  guint n_flights = brand_list_get_length (list);
+
+  for (guint i = 0; i < n_flights; i++)
+    {
+      BrandTouchpoint *item = BRAND_TOUCHPOINT (brand_list_get (list, i));
+      BrandFlight flight = {
+        .id = brand_item_get_id (BRAND_ITEM (item)),
+        .title = brand_touchpoint_get_title (item),
+        .index = i,
+        .dimension = brand_touchpoint_get_dimension (item),
+        .pattern = brand_touchpoint_get_pattern (item),
+        .status = brand_touchpoint_get_status (item),
+        .is_counted = brand_touchpoint_is_counted (item),
+        .start = brand_touchpoint_get_start (item),
+        .end = brand_touchpoint_get_end (item),
+      };
+
+      brand_shape_init (&flight.shape, input, brand_plan_synergy_get_touchpoint (synergy, i));
+      if (!flight.is_counted)
+        flight.shape.n_tail = 0;
+      g_array_append_val (facts->flights, flight);
+    }
+  g_array_sort (facts->flights, compare_flights);
+
+  for (guint d = 0, i = 0; d <= BRAND_N_DIMENSIONS; d++)
+    {
+      while (i < n_flights && g_array_index (facts->flights, BrandFlight, i).dimension < d)
+        i++;
+      facts->first_flight[d] = d == BRAND_N_DIMENSIONS ? n_flights : i;
+    }
+}
+
+static void
+collect_beats (BrandTimelineFacts *facts,
+               BrandPlan          *plan)
+{
+  BrandList *list = brand_plan_get_list (plan, BRAND_KIND_BEAT);
+
+  for (guint i = 0; i < brand_list_get_length (list); i++)
+    {
+      BrandItem *item = brand_list_get (list, i);
+      BrandBeatFact beat = {
+        brand_item_get_id (item), brand_item_get_text (item, "title"),
+        brand_item_get_choice_label (item, "stage"),
+        brand_beat_get_start (BRAND_BEAT (item)), brand_beat_get_end (BRAND_BEAT (item)),
+      };
+
+      g_array_append_val (facts->beats, beat);
+    }
+}
+
+double
+brand_reading_get_ratio (double value,
+                         double baseline,
+                         double target,
+                         double cumulative_share)
+{
+  double expected = baseline + (target - baseline) * cumulative_share;
+
+  /* Before any effect nothing is expected; a gain then is already past the plan. */
+  if (fabs (expected - baseline) <= fabs (target - baseline) * 1e-9)
+    return (value - baseline) * (target - baseline) > 0 ? BRAND_READING_MOST : 1;
+  return CLAMP ((value - baseline) / (expected - baseline), 0, BRAND_READING_MOST);
+}
+
+static double *
+accumulate (const double *effect,
+            guint         n_days)
+{
+  double *sums = g_new (double, n_days + 1);
+
+  sums[0] = 0;
+  for (guint i = 0; i < n_days; i++)
+    sums[i + 1] = sums[i] + effect[i];
+  return sums;
+}
+
+static void
+collect_reading (BrandTimelineFacts *facts,
+                 BrandPlan          *plan,
+                 BrandReading       *reading,
+                 double             *sums[BRAND_N_DIMENSIONS])
+{
+  BrandItem *measure = brand_plan_find (plan, brand_reading_get_measure (reading));
+  BrandReadingFact fact = { brand_item_get_id (BRAND_ITEM (reading)), 0, brand_reading_get_date (reading), 0 };
+  double baseline, target;
+  int target_day;
+  double *sum;
+
+  if (measure == NULL || fact.day < facts->start || fact.day > facts->end)
+    return;
+  baseline = brand_item_get_number (measure, "baseline");
+  target = brand_item_get_number (measure, "target");
+  if (isnan (baseline) || isnan (target) || baseline == target)
+    return;
+
+  fact.dimension = brand_measure_get_dimension (BRAND_MEASURE (measure));
+  target_day = brand_item_get_date (measure, "target_date");
+  if (target_day <= facts->start || target_day > facts->end)
+    target_day = facts->end;
+  sum = sums[fact.dimension];
+  if (sum[target_day - facts->start + 1] <= 0)
+    return;
+
+  fact.ratio = brand_reading_get_ratio (brand_reading_get_value (reading), baseline, target,
+                                        sum[fact.day - facts->start + 1]
+                                        / sum[target_day - facts->start + 1]);
+  g_array_append_val (facts->readings, fact);
+}
+
+static void
+collect_readings (BrandTimelineFacts *facts,
+                  BrandPlan          *plan,
+                  BrandPlanSynergy   *synergy)
+{
+  BrandList *list = brand_plan_get_list (plan, BRAND_KIND_READING);
+  const BrandSynergy *engine = brand_plan_synergy_get_engine (synergy);
+  double *sums[BRAND_N_DIMENSIONS];
+
+  for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
+    sums[d] = accumulate (brand_synergy_get_effect (engine, (BrandSynergyDimension) d), facts->n_days);
+  for (guint i = 0; i < brand_list_get_length (list); i++)
+    collect_reading (facts, plan, BRAND_READING (brand_list_get (list, i)), sums);
+  for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
+    g_free (sums[d]);
+}
+
+/* Keeps the dearest, dearest first. */
+static guint
+collect_rivals (BrandTimelineFacts *facts,
+                BrandPlanSynergy   *synergy,
+                BrandPattern        pattern,
+                guint               rivals[N_RIVALS])
+{
+  double costs[N_RIVALS];
+  guint n_rivals = 0;
+
+  for (guint i = 0; i < facts->flights->len; i++)
+    {
+      const BrandFlight *flight = &g_array_index (facts->flights, BrandFlight, i);
+      double cost = brand_plan_synergy_get_touchpoint (synergy, flight->index)->cost;
+      guint at = n_rivals;
+
+      if (flight->pattern != pattern || !flight->is_counted || !(cost > 0))
+        continue;
+      while (at > 0 && costs[at - 1] < cost)
+        at--;
+      if (at == N_RIVALS)
+        continue;
+      n_rivals = MIN (n_rivals + 1, N_RIVALS);
+      for (guint j = n_rivals - 1; j > at; j--)
+        {
+          costs[j] = costs[j - 1];
+          rivals[j] = rivals[j - 1];
+        }
+      costs[at] = cost;
+      rivals[at] = i;
+    }
+  return n_rivals;
+}
+
+static void
+find_crossover (BrandTimelineFacts *facts,
+                BrandPlanSynergy   *synergy)
+{
+  const BrandSynergyPlan *input = brand_plan_synergy_get_input (synergy);
+  guint farmers[N_RIVALS], hunters[N_RIVALS];
+  guint n_farmers = collect_rivals (facts, synergy, BRAND_PATTERN_CULTIVATED, farmers);
+  guint n_hunters = collect_rivals (facts, synergy, BRAND_PATTERN_BURST, hunters);
+
+  for (guint i = 0; i < n_farmers * n_hunters && !facts->has_crossover; i++)
+    {
+      guint farmer = farmers[i / n_hunters];
+      guint hunter = hunters[i % n_hunters];
+      const BrandFlight *one = &g_array_index (facts->flights, BrandFlight, farmer);
+      const BrandFlight *two = &g_array_index (facts->flights, BrandFlight, hunter);
+      int day;
+
+      if (!brand_crossover_find (input, brand_plan_synergy_get_touchpoint (synergy, one->index),
+                                 brand_plan_synergy_get_touchpoint (synergy, two->index),
+                                 (int) facts->n_days - 1, &day)
+          || day < 0)
+        continue;
+      facts->has_crossover = TRUE;
+      facts->crossover_day = facts->start + day;
+      facts->farmer = farmer;
+      facts->hunter = hunter;
+    }
+}
+
+BrandTimelineFacts *
+brand_timeline_facts_new (BrandPlan        *plan,
+                          BrandPlanSynergy *synergy)
+{
+  BrandTimelineFacts *facts = g_new0 (BrandTimelineFacts, 1);
+
+  facts->start = brand_plan_synergy_get_first_day (synergy);
+  facts->n_days = brand_synergy_get_n_days (brand_plan_synergy_get_engine (synergy));
+  facts->end = facts->start + (int) facts->n_days - 1;
+  facts->flights = g_array_new (FALSE, FALSE, sizeof (BrandFlight));
+  g_array_set_clear_func (facts->flights, clear_flight);
+  facts->beats = g_array_new (FALSE, FALSE, sizeof (BrandBeatFact));
+  facts->readings = g_array_new (FALSE, FALSE, sizeof (BrandReadingFact));
+  collect_flights (facts, plan, synergy);
+  collect_beats (facts, plan);
+  collect_readings (facts, plan, synergy);
+  find_crossover (facts, synergy);
+  return facts;
+}
+
+void
+brand_timeline_facts_free (BrandTimelineFacts *facts)
+{
+  g_array_unref (facts->flights);
+  g_array_unref (facts->beats);
+  g_array_unref (facts->readings);
+  g_free (facts);
+}

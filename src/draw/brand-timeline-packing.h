@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "draw/brand-text.h"
+#include "draw/brand-timeline-facts.h"
+#include "draw/brand-timeline-layout.h"
+
+G_BEGIN_DECLS
+
+#define BRAND_BAR_PADDING 6.0  /* between a bar's edge and its label */
+#define BRAND_BAR_MARK 14.0    /* a tick or dot and the space after it */
+#define BRAND_BAR_APART 6.0    /* between what stands in one row */
+#define BRAND_LABEL_LEAST 48.0 /* an ellipsised label has at least this */
+
+/* Where a flight stands in its lane, and what it covers there; pixels from the plan's first day. */
+typedef struct
+{
+  guint row;
+  BrandPlace place;
+  float first;
+  float last;
+} BrandPackedFlight;
+
+/* The rows of a whole plan at one scale, so that panning moves nothing up or down. */
+typedef struct
+{
+  double px_per_day;
+  double label_size;  /* 0: without labels */
+  double scale;
+  BrandPackedFlight *flights; /* in the order of the facts' */
+  guint n_flights;
+  guint n_rows[BRAND_N_DIMENSIONS];
+  guint first_soil_row[BRAND_N_DIMENSIONS];
+} BrandTimelinePacking;
+
+/* What was cultivated is packed from the lane's bottom, the others from its top. With
+ * @former_rows, a table of ids, rows stay as they were. */
+BrandTimelinePacking *brand_timeline_packing_new  (const BrandTimelineFacts *facts,
+                                                   BrandText                *text,
+                                                   double                    px_per_day,
+                                                   double                    label_size,
+                                                   double                    scale,
+                                                   GHashTable               *former_rows);
+void                  brand_timeline_packing_free (BrandTimelinePacking     *packing);
+
+/* Ids to rows plus one: counted from the bottom, and negative, for what was cultivated. */
+GHashTable *brand_timeline_packing_list_rows (const BrandTimelinePacking *packing,
+                                              const BrandTimelineFacts   *facts);
+
+gboolean brand_flight_has_mark (const BrandFlight *flight);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrandTimelinePacking, brand_timeline_packing_free)
+
+G_END_DECLS

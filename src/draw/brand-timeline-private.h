@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "draw/brand-timeline-facts.h"
+#include "draw/brand-timeline-layout.h"
+#include "draw/brand-timeline-packing.h"
+
+G_BEGIN_DECLS
+
+/* One layout being made. Everything is laid out from left to right; the last step mirrors it. */
+typedef struct
+{
+  BrandPlan *plan;
+  BrandPlanSynergy *synergy;
+  const BrandTimelineFacts *facts;
+  const BrandTimelinePacking *packing;
+  const BrandTimelineStyle *style;
+  BrandText *text;
+  BrandTimelineLayout *layout;
+} BrandLayoutJob;
+
+BrandTimelineLayout *brand_timeline_layout_new  (const BrandTimelineView *view);
+void                 brand_timeline_layout_free (BrandTimelineLayout *layout);
+
+/* Form, axis and lengths: all that packing needs. */
+void   brand_layout_set_axis      (BrandLayoutJob *job);
+double brand_layout_get_lane_room (BrandLayoutJob *job);
+double brand_layout_get_lane_need (BrandLayoutJob *job);
+
+/* The whole picture, after the axis is set and rows are packed. */
+void brand_layout_build (BrandLayoutJob *job);
+
+void brand_layout_frame       (BrandLayoutJob *job);
+void brand_layout_ruler       (BrandLayoutJob *job);
+void brand_layout_today       (BrandLayoutJob *job);
+void brand_layout_story       (BrandLayoutJob *job);
+void brand_layout_heads       (BrandLayoutJob *job);
+void brand_layout_bars        (BrandLayoutJob *job);
+void brand_layout_density     (BrandLayoutJob *job);
+void brand_layout_silences    (BrandLayoutJob *job);
+void brand_layout_chart       (BrandLayoutJob *job);
+void brand_layout_readings    (BrandLayoutJob *job);
+void brand_layout_peak        (BrandLayoutJob *job);
+void brand_layout_crossover   (BrandLayoutJob *job);
+void brand_layout_chart_texts (BrandLayoutJob *job);
+void brand_layout_end_labels  (BrandLayoutJob *job);
+void brand_layout_foot        (BrandLayoutJob *job);
+void brand_layout_page        (BrandLayoutJob *job);
+void brand_layout_mirror      (BrandTimelineLayout *layout);
+
+/* A bar's label, where the packing wants it or where the view still shows it. */
+void brand_layout_bar_label (BrandLayoutJob          *job,
+                             const BrandFlight       *flight,
+                             const BrandPackedFlight *packed,
+                             BrandTimelineBar        *bar);
+
+const BrandLabel *brand_layout_label (BrandLayoutJob *job,
+                                      const char     *text,
+                                      BrandFont       font);
+void              brand_layout_add   (GArray           *texts,
+                                      const BrandLabel *label,
+                                      double            x,
+                                      double            y,
+                                      BrandInk          ink,
+                                      gboolean          has_halo);
+
+/* Parts of the index on a day of the plan: mass, community, direct, synergy; returns together. */
+double brand_layout_get_parts (BrandLayoutJob *job,
+                               guint           day,
+                               double          parts[4]);
+
+/* The height of the top edge over a stretch of the plot: the least y. */
+double brand_layout_get_crest (const BrandTimelineLayout *layout,
+                               double                     left,
+                               double                     right);
+
+G_END_DECLS

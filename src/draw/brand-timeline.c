@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "draw/brand-timeline.h"
+
+#include "draw/brand-timeline-private.h"
+
+#include <math.h>
+
+#define LEAST_THIN_ROW 3.0
+/* Rows may stand this much closer before their labels go. */
+#define CLOSEST_ROWS 0.84
+
+struct _BrandTimeline
+{
+  BrandPlan *plan;
+  BrandPlanSynergy *synergy;
+  BrandTimelineStyle style;
+  BrandText *text;
+  BrandTimelineFacts *facts;
+  BrandTimelinePacking *packings[2]; /* with labels, without */
+  BrandTimelineLayout *layout;
+  BrandTimelineView view; /* of the layout, as asked for */
+  GHashTable *former_rows;
+};
+
+BrandTimeline *
+brand_timeline_new (BrandPlan        *plan,
+                    BrandPlanSynergy *synergy)
+{
+  BrandTimeline *self = g_new0 (BrandTimeline, 1);
+
+  self->plan = g_object_ref (plan);
+  self->synergy = g_object_ref (synergy);
+  brand_timeline_style_init (&self->style, BRAND_LOOK_LIGHT, NULL);
+  self->text = brand_text_new (self->style.family);
+  return self;
+}
+
+static void
+forget_layout (BrandTimeline *self)
+{
+  g_clear_pointer (&self->layout, brand_timeline_layout_free);
+}
+
+static void
+forget_packings (BrandTimeline *self)
+{
+  forget_layout (self);
+  g_clear_pointer (&self->packings[0], brand_timeline_packing_free);
+  g_clear_pointer (&self->packings[1], brand_timeline_packing_free);
+}
+
+void
+brand_timeline_free (BrandTimeline *self)
+{
+  forget_packings (self);
+  g_clear_pointer (&self->facts, brand_timeline_facts_free);
+  g_clear_pointer (&self->former_rows, g_hash_table_unref);
+  brand_text_free (self->text);
+  g_object_unref (self->synergy);
+  g_object_unref (self->plan);
+  g_free (self);
+}
+
+void
+brand_timeline_set_style (BrandTimeline            *self,
+                          const BrandTimelineStyle *style)
+{
+  if (style->family != self->style.family)
+    {
+      forget_packings (self);
+      brand_text_free (self->text);
+      self->text = brand_text_new (style->family);
+    }
+  forget_layout (self);
+  self->style = *style;
+}
+
+const BrandTimelineStyle *
+brand_timeline_get_style (BrandTimeline *self)
+{
+  return &self->style;
+}
+
+void
+brand_timeline_invalidate (BrandTimeline *self)
+{
+  forget_packings (self);
+  g_clear_pointer (&self->facts, brand_timeline_facts_free);
+}
+
+void
+brand_timeline_set_rows_frozen (BrandTimeline *self,
+                                gboolean       frozen)
+{
+  g_clear_pointer (&self->former_rows, g_hash_table_unref);
+  if (frozen && self->facts != NULL && self->packings[0] != NULL)
+    self->former_rows = brand_timeline_packing_list_rows (self->packings[0], self->facts);
+}
+
+static void
+ensure_facts (BrandTimeline *self)
+{
+  if (self->facts == NULL)
+    self->facts = brand_timeline_facts_new (self->plan, self->synergy);
+}
+
+static const BrandTimelinePacking *
+ensure_packing (BrandTimeline  *self,
+                BrandLayoutJob *job,
+                gboolean        with_labels)
+{
+  const BrandLengths *lengths = &job->layout->lengths;
+  BrandTimelinePacking **packing = &self->packings[with_labels ? 0 : 1];
+  double size = with_labels ? lengths->font_sizes[BRAND_FONT_BAR] : 0;
+  double scale = job->layout->axis.px_per_day;
+
+  if (*packing != NULL && (*packing)->px_per_day == scale && (*packing)->label_size == size)
+    return *packing;
+  g_clear_pointer (packing, brand_timeline_packing_free);
+  *packing = brand_timeline_packing_new (self->facts, self->text, scale, size, lengths->scale,
+                                         self->former_rows);
+  return *packing;
+}
+
+static double
+count_rows (const BrandTimelinePacking *packing)
+{
+  double n_rows = 0;
+
+  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+    n_rows += MAX (packing->n_rows[i], 1);
+  return n_rows;
+}
+
+static void
+set_row (BrandLayoutJob *job,
+         double          row)
+{
+  BrandLengths *lengths = &job->layout->lengths;
+
+  lengths->bar = MAX (1.5, row >= 8 ? row * lengths->bar / lengths->row : row - 1);
+  lengths->row = row;
+}
+
+/* Where everything has to fit: closer rows, then thin bars without labels, then only how many. */
+static void
+choose_detail (BrandTimeline  *self,
+               BrandLayoutJob *job)
+{
+  BrandLengths *lengths = &job->layout->lengths;
+  double room = brand_layout_get_lane_room (job);
+  double need = brand_layout_get_lane_need (job);
+  double row;
+
+  if ((!job->layout->view.fit_rows && job->layout->form != BRAND_FORM_PAGE) || need <= room)
+    return;
+  row = lengths->row - (need - room) / count_rows (job->packing);
+  if (row >= lengths->row * CLOSEST_ROWS)
+    {
+      lengths->row = row;
+      lengths->bar = MIN (lengths->bar, row - 2);
+      return;
+    }
+
+  job->packing = ensure_packing (self, job, FALSE);
+  need = brand_layout_get_lane_need (job);
+  row = MIN (lengths->row, lengths->row - (need - room) / count_rows (job->packing));
+  if (row >= LEAST_THIN_ROW)
+    {
+      job->layout->detail = BRAND_DETAIL_THIN;
+      set_row (job, row);
+    }
+  else
+    job->layout->detail = BRAND_DETAIL_DENSE;
+}
+
+static void
+build_layout (BrandTimeline           *self,
+              const BrandTimelineView *view)
+{
+  BrandLayoutJob job = { self->plan, self->synergy, self->facts, NULL, &self->style, self->text,
+                         brand_timeline_layout_new (view) };
+
+  brand_layout_set_axis (&job);
+  job.packing = ensure_packing (self, &job, TRUE);
+  choose_detail (self, &job);
+  brand_layout_build (&job);
+  self->layout = job.layout;
+  self->view = *view;
+}
+
+static gboolean
+is_same_view (const BrandTimelineView *a,
+              const BrandTimelineView *b)
+{
+  return a->width == b->width && a->height == b->height && a->first_day == b->first_day
+         && a->px_per_day == b->px_per_day && a->scroll == b->scroll && a->today == b->today
+         && a->form == b->form && a->no_foot == b->no_foot
+         && a->no_end_labels == b->no_end_labels && a->fit_rows == b->fit_rows;
+}
+
+const BrandTimelineLayout *
+brand_timeline_layout (BrandTimeline           *self,
+                       const BrandTimelineView *view)
+{
+  if (self->layout != NULL && is_same_view (&self->view, view))
+    return self->layout;
+
+  forget_layout (self);
+  brand_text_trim (self->text);
+  ensure_facts (self);
+  build_layout (self, view);
+  return self->layout;
+}
+
+void
+brand_layout_build (BrandLayoutJob *job)
+{
+  brand_layout_frame (job);
+  brand_layout_page (job);
+  brand_layout_ruler (job);
+  brand_layout_today (job);
+  brand_layout_story (job);
+  brand_layout_heads (job);
+  if (job->layout->detail == BRAND_DETAIL_DENSE)
+    brand_layout_density (job);
+  else
+    brand_layout_bars (job);
+  brand_layout_silences (job);
+  brand_layout_chart (job);
+  brand_layout_readings (job);
+  brand_layout_peak (job);
+  brand_layout_crossover (job);
+  brand_layout_chart_texts (job);
+  brand_layout_end_labels (job);
+  brand_layout_foot (job);
+  if (job->style->is_rtl)
+    brand_layout_mirror (job->layout);
+}
+
+double
+brand_timeline_get_fit (BrandTimeline *self,
+                        double         width)
+{
+  BrandTimelineView view;
+  BrandTimelineLayout *layout;
+  BrandLayoutJob job = { self->plan, self->synergy, .style = &self->style, .text = self->text };
+  double scale;
+
+  ensure_facts (self);
+  brand_timeline_view_init (&view, width, 600);
+  layout = brand_timeline_layout_new (&view);
+  job.facts = self->facts;
+  job.layout = layout;
+  brand_layout_set_axis (&job);
+  scale = layout->axis.px_per_day;
+  brand_timeline_layout_free (layout);
+  return scale;
+}
+
+void
+brand_timeline_draw (BrandTimeline           *self,
+                     cairo_t                 *cr,
+                     const BrandTimelineView *view)
+{
+  brand_timeline_render (cr, brand_timeline_layout (self, view), &self->style);
+}
+
+void
+brand_page_get_size (BrandPage  page,
+                     double    *width,
+                     double    *height)
+{
+  *width = page == BRAND_PAGE_LETTER_LANDSCAPE ? 792 : 841.89;
+  *height = page == BRAND_PAGE_LETTER_LANDSCAPE ? 612 : 595.28;
+}
+
+void
+brand_timeline_draw_page (BrandTimeline *self,
+                          cairo_t       *cr,
+                          BrandPage      page)
+{
+  BrandTimelineView view;
+  double width, height;
+
+  brand_page_get_size (page, &width, &height);
+  brand_timeline_view_init (&view, width * BRAND_PX_PER_PT, height * BRAND_PX_PER_PT);
+  view.form = BRAND_FORM_PAGE;
+  view.today = brand_plan_get_as_of (self->plan);
+  cairo_save (cr);
+  cairo_scale (cr, 1 / BRAND_PX_PER_PT, 1 / BRAND_PX_PER_PT);
+  brand_timeline_draw (self, cr, &view);
+  cairo_restore (cr);
+}
