@@ -74,7 +74,7 @@ get_wedge_start (const BrandTimelineBar *bar,
 {
   double after = brand_box_right (&bar->text) + BRAND_BAR_PADDING;
 
-  if (bar->place != BRAND_PLACE_INSIDE || bar->text.width <= 0)
+  if (bar->place != BRAND_LABEL_INSIDE || bar->text.width <= 0)
     return start;
   if (get_piece (growth, (after - start) / length) >= WEDGE_HIDDEN_BELOW)
     return start;

@@ -37,12 +37,12 @@ set_inside (BrandLayoutJob    *job,
   double left = MAX (bar->body.x, axis->start) + BRAND_BAR_PADDING;
   double right = MIN (brand_box_right (&bar->body), axis->start + axis->length) - BRAND_BAR_PADDING;
 
-  bar->place = BRAND_PLACE_INSIDE;
+  bar->place = BRAND_LABEL_INSIDE;
   if (left + mark + label->width > right)
     {
       if (right - left - mark < BRAND_LABEL_LEAST)
         {
-          bar->place = BRAND_PLACE_NONE;
+          bar->place = BRAND_LABEL_NONE;
           return;
         }
       label = brand_text_get_fitted (job->text, flight->title,
@@ -63,13 +63,13 @@ brand_layout_bar_label (BrandLayoutJob          *job,
   const BrandLabel *label;
 
   bar->place = packed->place;
-  if (packed->place == BRAND_PLACE_NONE)
+  if (packed->place == BRAND_LABEL_NONE)
     return;
 
   label = brand_layout_label (job, flight->title, BRAND_FONT_BAR);
-  if (packed->place == BRAND_PLACE_INSIDE)
+  if (packed->place == BRAND_LABEL_INSIDE)
     set_inside (job, flight, bar, label);
-  else if (packed->place == BRAND_PLACE_AFTER)
+  else if (packed->place == BRAND_LABEL_AFTER)
     set_text (job, flight, bar, label, brand_box_right (&bar->body) + BRAND_BAR_PADDING - 1);
   else
     set_text (job, flight, bar, label,

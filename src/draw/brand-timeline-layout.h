@@ -39,11 +39,11 @@ typedef enum
 
 typedef enum
 {
-  BRAND_PLACE_NONE,
-  BRAND_PLACE_INSIDE,
-  BRAND_PLACE_AFTER,
-  BRAND_PLACE_BEFORE,
-} BrandPlace;
+  BRAND_LABEL_NONE,
+  BRAND_LABEL_INSIDE,
+  BRAND_LABEL_AFTER,
+  BRAND_LABEL_BEFORE,
+} BrandLabelPlace;
 
 typedef struct
 {
@@ -104,7 +104,7 @@ typedef struct
   guint n_tail;
   guint wedge;
   guint n_wedge;
-  BrandPlace place;
+  BrandLabelPlace place;
   BrandBox text;     /* mark and label; no width: no label */
   const BrandLabel *label;
   double label_x;

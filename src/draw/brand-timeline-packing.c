@@ -77,21 +77,21 @@ place_outside (Packer            *packer,
   gboolean fits_before = before >= 0 || flight->start < packer->facts->start;
 
   if (fits_after && find_row (packer, first, &packed->row))
-    packed->place = BRAND_PLACE_AFTER;
+    packed->place = BRAND_LABEL_AFTER;
   else if (fits_before && find_row (packer, before, &packed->row))
-    packed->place = BRAND_PLACE_BEFORE;
+    packed->place = BRAND_LABEL_BEFORE;
   else
     {
-      packed->place = fits_after    ? BRAND_PLACE_AFTER
-                      : fits_before ? BRAND_PLACE_BEFORE
-                                    : BRAND_PLACE_INSIDE;
-      if (!find_row (packer, packed->place == BRAND_PLACE_BEFORE ? before : first, &packed->row))
+      packed->place = fits_after    ? BRAND_LABEL_AFTER
+                      : fits_before ? BRAND_LABEL_BEFORE
+                                    : BRAND_LABEL_INSIDE;
+      if (!find_row (packer, packed->place == BRAND_LABEL_BEFORE ? before : first, &packed->row))
         packed->row = packer->ends->len;
     }
 
-  if (packed->place == BRAND_PLACE_AFTER)
+  if (packed->place == BRAND_LABEL_AFTER)
     packed->last = (float) MAX (packed->last, after);
-  else if (packed->place == BRAND_PLACE_BEFORE)
+  else if (packed->place == BRAND_LABEL_BEFORE)
     packed->first = (float) before;
 }
 
@@ -125,13 +125,13 @@ pack_flight (Packer *packer,
   packed->first = (float) first;
   packed->last = (float) (body_end + flight->shape.n_tail * scale);
   if (label <= 0)
-    packed->place = BRAND_PLACE_NONE;
+    packed->place = BRAND_LABEL_NONE;
   else if (body_end - first >= label + 2 * BRAND_BAR_PADDING)
-    packed->place = BRAND_PLACE_INSIDE;
+    packed->place = BRAND_LABEL_INSIDE;
   else
     place_outside (packer, flight, packed, body_end, label);
 
-  if (packed->place <= BRAND_PLACE_INSIDE && !find_row (packer, packed->first, &packed->row))
+  if (packed->place <= BRAND_LABEL_INSIDE && !find_row (packer, packed->first, &packed->row))
     packed->row = packer->ends->len;
   keep_row (packer, flight, packed);
   occupy (packer, packed);

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   guint row;
-  BrandPlace place;
+  BrandLabelPlace place;
   float first;
   float last;
 } BrandPackedFlight;

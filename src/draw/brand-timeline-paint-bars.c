@@ -74,7 +74,7 @@ paint_halos (const BrandPaint *paint)
         {
           const BrandTimelineBar *bar = get_bar (paint, i);
 
-          if (bar->place <= BRAND_PLACE_INSIDE || bar->dimension != silence->dimension
+          if (bar->place <= BRAND_LABEL_INSIDE || bar->dimension != silence->dimension
               || bar->text.x > brand_box_right (&silence->box)
               || brand_box_right (&bar->text) < silence->box.x)
             continue;

@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "draw/brand-thumbnail.h"
+
+#include "draw/brand-hatch.h"
+
+#include <math.h>
+
+#define GAP 0.03       /* of the height */
+#define TOGETHER 0.34  /* the share of the height for all together */
+#define HATCH 0.75
+#define LEAST_TOP 0.12 /* effects below this are not blown up */
+
+typedef struct
+{
+  cairo_t *cr;
+  BrandPlanSynergy *synergy;
+  const BrandSynergy *engine;
+  const BrandTimelineStyle *style;
+  guint n_days;
+} Thumbnail;
+
+/* Heights between 0 and 1 are stacked from the box's foot. */
+static double
+get_height (const Thumbnail *thumbnail,
+            guint            edge,
+            guint            day)
+{
+  double height = 0;
+
+  if (edge >= 4)
+    return brand_synergy_get_together (thumbnail->engine)[day];
+  for (guint d = 0; d < edge; d++)
+    height += brand_synergy_get_emphasis (thumbnail->engine, (BrandSynergyDimension) d)
+              * brand_synergy_get_effect (thumbnail->engine, (BrandSynergyDimension) d)[day];
+  return height;
+}
+
+static guint
+get_day (const Thumbnail *thumbnail,
+         double           part)
+{
+  return MIN ((guint) (part * thumbnail->n_days), thumbnail->n_days - 1);
+}
+
+static double
+get_x (const Thumbnail *thumbnail,
+       const BrandBox  *box,
+       double           part)
+{
+  return thumbnail->style->is_rtl ? brand_box_right (box) - part * box->width
+                                  : box->x + part * box->width;
+}
+
+static void
+path_series (const Thumbnail *thumbnail,
+             const BrandBox  *box,
+             const double    *series,
+             double           top)
+{
+  guint n_steps = (guint) MAX (2, box->width);
+
+  cairo_move_to (thumbnail->cr, get_x (thumbnail, box, 0), brand_box_bottom (box));
+  for (guint i = 0; i <= n_steps; i++)
+    {
+      double part = i / (double) n_steps;
+      double height = MIN (series[get_day (thumbnail, part)] / top, 1) * box->height;
+
+      cairo_line_to (thumbnail->cr, get_x (thumbnail, box, part), brand_box_bottom (box) - height);
+    }
+  cairo_line_to (thumbnail->cr, get_x (thumbnail, box, 1), brand_box_bottom (box));
+  cairo_close_path (thumbnail->cr);
+}
+
+static void
+path_edge (const Thumbnail *thumbnail,
+           const BrandBox  *box,
+           guint            edge,
+           double           top,
+           gboolean         is_back)
+{
+  guint n_steps = (guint) MAX (2, box->width);
+
+  for (guint i = 0; i <= n_steps; i++)
+    {
+      double part = (is_back ? n_steps - i : i) / (double) n_steps;
+      double height = get_height (thumbnail, edge, get_day (thumbnail, part)) / top * box->height;
+
+      cairo_line_to (thumbnail->cr, get_x (thumbnail, box, part), brand_box_bottom (box) - height);
+    }
+}
+
+static double
+get_top (const double *series,
+         guint         n_days)
+{
+  double top = LEAST_TOP;
+
+  for (guint i = 0; i < n_days; i++)
+    top = MAX (top, series[i]);
+  return top;
+}
+
+static void
+draw_silences (const Thumbnail *thumbnail,
+               const BrandBox  *box,
+               guint            dimension)
+{
+  const BrandDimensionMeasures *measures
+    = &brand_plan_synergy_get_measures (thumbnail->synergy)->dimensions[dimension];
+
+  for (guint i = 0; i < measures->n_silences; i++)
+    {
+      double first = measures->silences[i].start / (double) thumbnail->n_days;
+      double last = first + measures->silences[i].n_days / (double) thumbnail->n_days;
+      double left = MIN (get_x (thumbnail, box, first), get_x (thumbnail, box, last));
+
+      cairo_rectangle (thumbnail->cr, left, box->y, (last - first) * box->width, box->height);
+    }
+  brand_hatch_fill (thumbnail->cr, BRAND_HATCH_SILENCE, thumbnail->style, box, 0.5);
+}
+
+static void
+draw_strip (const Thumbnail *thumbnail,
+            const BrandBox  *box,
+            guint            dimension)
+{
+  const double *effect = brand_synergy_get_effect (thumbnail->engine,
+                                                   (BrandSynergyDimension) dimension);
+  double top = get_top (effect, thumbnail->n_days) * 1.1;
+
+  brand_box_path (thumbnail->cr, box);
+  brand_color_set (thumbnail->cr, &thumbnail->style->lane_ground);
+  cairo_fill (thumbnail->cr);
+  draw_silences (thumbnail, box, dimension);
+  path_series (thumbnail, box, effect, top);
+  brand_color_set (thumbnail->cr, &thumbnail->style->dimensions[dimension].band);
+  cairo_fill_preserve (thumbnail->cr);
+  brand_hatch_fill (thumbnail->cr, (BrandHatch) dimension, thumbnail->style, box, HATCH);
+}
+
+static void
+draw_together (const Thumbnail *thumbnail,
+               const BrandBox  *box)
+{
+  const BrandTimelineStyle *style = thumbnail->style;
+  double top = get_top (brand_synergy_get_together (thumbnail->engine), thumbnail->n_days);
+  cairo_t *cr = thumbnail->cr;
+
+  for (guint band = 0; band < 4; band++)
+    {
+      path_edge (thumbnail, box, band + 1, top, FALSE);
+      path_edge (thumbnail, box, band, top, TRUE);
+      cairo_close_path (cr);
+      brand_color_set (cr, band < 3 ? &style->dimensions[band].band : &style->synergy_ground);
+      cairo_fill_preserve (cr);
+      brand_hatch_fill (cr, band < 3 ? (BrandHatch) band : BRAND_HATCH_SYNERGY, style, box, HATCH * 0.8);
+    }
+  path_edge (thumbnail, box, 4, top, FALSE);
+  brand_color_set (cr, &style->together);
+  cairo_set_line_width (cr, 1.2);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_stroke (cr);
+}
+
+void
+brand_thumbnail_draw (cairo_t                  *cr,
+                      BrandPlanSynergy         *synergy,
+                      const BrandTimelineStyle *style,
+                      const BrandBox           *box)
+{
+  Thumbnail thumbnail = { cr, synergy, brand_plan_synergy_get_engine (synergy), style };
+  double gap = box->height * GAP;
+  double strip = (box->height * (1 - TOGETHER) - 3 * gap) / 3;
+  BrandBox part = *box;
+
+  g_return_if_fail (cr != NULL && style != NULL && box != NULL);
+
+  thumbnail.n_days = brand_synergy_get_n_days (thumbnail.engine);
+  cairo_save (cr);
+  brand_box_path (cr, box);
+  cairo_clip (cr);
+  part.height = strip;
+  for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
+    {
+      draw_strip (&thumbnail, &part, d);
+      part.y += strip + gap;
+    }
+  part.y += 1;
+  part.height = brand_box_bottom (box) - part.y - 1;
+  draw_together (&thumbnail, &part);
+  cairo_restore (cr);
+}

@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "draw/brand-timeline-paint.h"
+#include "draw/brand-timeline-pick.h"
+#include "draw/brand-timeline-render.h"
+
+#include "model/brand-date.h"
+
+#include <math.h>
+
+#define HANDLE_WIDTH 4
+#define HANDLE_HEIGHT 10
+#define DOT_RADIUS 3
+
+static void
+ring_bar (const BrandPaint       *paint,
+          const BrandTimelineBar *bar,
+          const BrandColor       *color,
+          double                  width,
+          double                  away)
+{
+  BrandBox box = { bar->body.x - away, bar->body.y - away, bar->body.width + 2 * away,
+                   bar->body.height + 2 * away };
+
+  brand_paint_rounded (paint->cr, &box, 3 + away);
+  brand_color_set (paint->cr, color);
+  cairo_set_line_width (paint->cr, width);
+  cairo_stroke (paint->cr);
+}
+
+static void
+paint_handle (const BrandPaint       *paint,
+              const BrandTimelineBar *bar,
+              double                  x)
+{
+  double height = MIN (HANDLE_HEIGHT, bar->body.height - 2);
+  BrandBox box = { x - HANDLE_WIDTH / 2.0, bar->body.y + (bar->body.height - height) / 2,
+                   HANDLE_WIDTH, height };
+
+  brand_paint_rounded (paint->cr, &box, 2);
+  brand_color_set (paint->cr, &paint->style->view);
+  cairo_fill_preserve (paint->cr);
+  brand_color_set (paint->cr, &paint->style->accent);
+  cairo_set_line_width (paint->cr, 1.2);
+  cairo_stroke (paint->cr);
+}
+
+static void
+paint_selected (const BrandPaint *paint,
+                GHashTable       *selected)
+{
+  for (guint i = 0; i < paint->layout->bars->len; i++)
+    {
+      const BrandTimelineBar *bar = &g_array_index (paint->layout->bars, BrandTimelineBar, i);
+
+      if (!g_hash_table_contains (selected, bar->id))
+        continue;
+      ring_bar (paint, bar, &paint->style->accent, 2, 1);
+      paint_handle (paint, bar, bar->body.x);
+      paint_handle (paint, bar, brand_box_right (&bar->body));
+    }
+}
+
+static void
+paint_focus (const BrandPaint *paint,
+             const char       *id)
+{
+  static const double dashes[] = { 2, 2 };
+  const BrandTimelineBar *bar = brand_timeline_find_bar (paint->layout, id);
+
+  if (bar == NULL)
+    return;
+  cairo_save (paint->cr);
+  ring_bar (paint, bar, &paint->style->view, 3, 2.5);
+  cairo_set_dash (paint->cr, dashes, 2, 0);
+  ring_bar (paint, bar, &paint->style->accent, 2, 2.5);
+  cairo_restore (paint->cr);
+}
+
+static void
+paint_bars (const BrandPaint           *paint,
+            const BrandTimelineOverlay *overlay)
+{
+  const BrandBox *box = &paint->layout->lanes_box;
+  const BrandTimelineBar *hovered = NULL;
+
+  cairo_save (paint->cr);
+  cairo_rectangle (paint->cr, box->x - 4, box->y, box->width + 8, box->height);
+  cairo_clip (paint->cr);
+  if (overlay->hover_id != NULL)
+    hovered = brand_timeline_find_bar (paint->layout, overlay->hover_id);
+  if (hovered != NULL)
+    ring_bar (paint, hovered, &paint->style->dimensions[hovered->dimension].edge, 1.6, 0.5);
+  if (overlay->selected != NULL && g_hash_table_size (overlay->selected) > 0)
+    paint_selected (paint, overlay->selected);
+  if (overlay->focus_id != NULL)
+    paint_focus (paint, overlay->focus_id);
+  cairo_restore (paint->cr);
+}
+
+/* The height of an edge at x, between its neighbours. */
+static double
+get_edge_y (const BrandPaint *paint,
+            guint             edge,
+            double            x)
+{
+  const BrandTimelineChart *chart = &paint->layout->chart;
+  const BrandPoint *points = &g_array_index (paint->layout->points, BrandPoint, chart->edges[edge]);
+
+  for (guint i = 1; i < chart->n_points; i++)
+    {
+      double left = MIN (points[i - 1].x, points[i].x);
+      double right = MAX (points[i - 1].x, points[i].x);
+
+      if (x >= left && x <= right && right > left)
+        return points[i - 1].y + (points[i].y - points[i - 1].y)
+                                   * (x - points[i - 1].x) / (points[i].x - points[i - 1].x);
+    }
+  return NAN;
+}
+
+static void
+paint_dots (const BrandPaint *paint,
+            double            x)
+{
+  for (guint edge = 1; edge < BRAND_CHART_N_EDGES; edge++)
+    {
+      double y = get_edge_y (paint, edge, x);
+
+      if (isnan (y))
+        return;
+      cairo_new_sub_path (paint->cr);
+      cairo_arc (paint->cr, x, y, DOT_RADIUS, 0, 2 * G_PI);
+      brand_color_set (paint->cr, &paint->style->view);
+      cairo_set_line_width (paint->cr, 3);
+      cairo_stroke_preserve (paint->cr);
+      brand_color_set (paint->cr, &paint->style->together);
+      cairo_fill (paint->cr);
+    }
+}
+
+/* Shaped here and not in the layout: the line moves without a new layout. */
+static void
+paint_date (const BrandPaint *paint,
+            int               day,
+            double            x)
+{
+  const BrandTimelineLayout *layout = paint->layout;
+  g_autofree char *date = brand_date_format (day, BRAND_DATE_STYLE_SHORT_WEEKDAY);
+  g_autoptr (BrandText) text = brand_text_new (paint->style->family);
+  const BrandLabel *label = brand_text_get (text, date, layout->lengths.font_sizes[BRAND_FONT_PILL], 600);
+  BrandBox pill = { x - label->width / 2 - 10, 0, label->width + 20, label->height + 8 };
+
+  pill.x = CLAMP (pill.x, layout->ruler.x, brand_box_right (&layout->ruler) - pill.width);
+  pill.y = brand_box_bottom (&layout->ruler) + 3;
+  brand_paint_rounded (paint->cr, &pill, 5);
+  brand_color_set (paint->cr, &paint->style->pill);
+  cairo_fill (paint->cr);
+  brand_color_set (paint->cr, &paint->style->on_pill);
+  brand_label_draw (label, paint->cr, pill.x + 10, pill.y + 4);
+}
+
+static void
+paint_reading_line (const BrandPaint *paint,
+                    int               day)
+{
+  const BrandTimelineLayout *layout = paint->layout;
+  double x = brand_axis_x_of_day (&layout->axis, day + 0.5);
+
+  if (x < layout->axis.start || x > layout->axis.start + layout->axis.length)
+    return;
+  brand_paint_line (paint->cr, x, brand_box_bottom (&layout->ruler), x,
+                    brand_box_bottom (&layout->chart.box));
+  brand_color_set (paint->cr, &paint->style->ink);
+  cairo_set_line_width (paint->cr, 1);
+  cairo_stroke (paint->cr);
+  paint_dots (paint, x);
+  paint_date (paint, day, x);
+}
+
+void
+brand_timeline_render_overlay (cairo_t                    *cr,
+                               const BrandTimelineLayout  *layout,
+                               const BrandTimelineStyle   *style,
+                               const BrandTimelineOverlay *overlay)
+{
+  BrandPaint paint = { cr, layout, style };
+
+  cairo_save (cr);
+  cairo_new_path (cr);
+  paint_bars (&paint, overlay);
+  if (overlay->reading_day != 0)
+    paint_reading_line (&paint, overlay->reading_day);
+  cairo_restore (cr);
+}
