@@ -6,6 +6,7 @@
 #define BEAT_RADIUS 6
 #define SPINE_SPACING 0.75
 #define WEEK_MARK 3.5
+#define FADE 14
 
 /* On a bitmap, hairlines stand in the middle of a pixel. */
 static double
@@ -250,6 +251,37 @@ paint_today_pill (const BrandPaint *paint)
   brand_paint_rounded (paint->cr, pill, 4);
   brand_color_set (paint->cr, &paint->style->today);
   cairo_fill (paint->cr);
+}
+
+/* More lanes than can be seen end in the view's colour. */
+static void
+fade (const BrandPaint *paint,
+      double            edge,
+      double            inner)
+{
+  const BrandColor *view = &paint->style->view;
+  const BrandBox *box = &paint->layout->lanes_box;
+  cairo_pattern_t *pattern = cairo_pattern_create_linear (0, edge, 0, inner);
+
+  cairo_pattern_add_color_stop_rgba (pattern, 0, view->red, view->green, view->blue, 1);
+  cairo_pattern_add_color_stop_rgba (pattern, 1, view->red, view->green, view->blue, 0);
+  cairo_rectangle (paint->cr, box->x, MIN (edge, inner), box->width, fabs (inner - edge));
+  cairo_set_source (paint->cr, pattern);
+  cairo_fill (paint->cr);
+  cairo_pattern_destroy (pattern);
+}
+
+void
+brand_paint_fades (const BrandPaint *paint)
+{
+  const BrandTimelineLayout *layout = paint->layout;
+  const BrandBox *box = &layout->lanes_box;
+  double bottom = brand_box_bottom (box);
+
+  if (layout->view.scroll > 0.5)
+    fade (paint, box->y, box->y + FADE);
+  if (layout->lanes_height - box->height - layout->view.scroll > 0.5)
+    fade (paint, bottom, bottom - FADE);
 }
 
 void

@@ -60,10 +60,14 @@ brand_layout_bar_label (BrandLayoutJob          *job,
                         BrandTimelineBar        *bar)
 {
   double mark = brand_flight_has_mark (flight) ? BRAND_BAR_MARK * job->layout->lengths.scale : 0;
+  const BrandAxis *axis = &job->layout->axis;
   const BrandLabel *label;
 
   bar->place = packed->place;
-  if (packed->place == BRAND_LABEL_NONE)
+  if (brand_box_right (&bar->body) < axis->start
+      || bar->body.x > axis->start + axis->length)
+    bar->place = BRAND_LABEL_NONE;
+  if (bar->place == BRAND_LABEL_NONE)
     return;
 
   label = brand_layout_label (job, flight->title, BRAND_FONT_BAR);

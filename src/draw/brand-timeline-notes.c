@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 #define NOTE_GAP 8
 #define INSET_WIDTH 150
@@ -184,8 +185,8 @@ add_note (BrandLayoutJob   *job,
     return;
 
   chart->crossover_top = note.y - 2;
-  brand_layout_add (layout->chart_texts, upper, note.x, note.y, BRAND_INK_NORMAL, FALSE);
-  brand_layout_add (layout->chart_texts, lower, note.x, note.y + upper->height, BRAND_INK_DIM, FALSE);
+  brand_layout_add (layout->chart_texts, upper, note.x, note.y, BRAND_INK_NORMAL, TRUE);
+  brand_layout_add (layout->chart_texts, lower, note.x, note.y + upper->height, BRAND_INK_DIM, TRUE);
   large.x = note.x;
   large.height = INSET_HEADROOM;
   large.width = MAX (large.width, INSET_WIDTH + 100);
@@ -197,6 +198,15 @@ add_note (BrandLayoutJob   *job,
   add_inset_curves (job);
 }
 
+/* A long title says what it is before its first colon or comma. */
+static char *
+shorten (const char *title)
+{
+  gsize length = strcspn (title, ":,;(");
+
+  return length >= 6 ? g_strchomp (g_strndup (title, length)) : g_strdup (title);
+}
+
 void
 brand_layout_crossover (BrandLayoutJob *job)
 {
@@ -205,6 +215,8 @@ brand_layout_crossover (BrandLayoutJob *job)
   g_autofree char *date = NULL;
   g_autofree char *title = NULL;
   g_autofree char *per_cost = NULL;
+  g_autofree char *farmer = NULL;
+  g_autofree char *hunter = NULL;
   double parts[4];
   double together;
 
@@ -219,10 +231,11 @@ brand_layout_crossover (BrandLayoutJob *job)
   together = brand_layout_get_parts (job, (guint) (job->facts->crossover_day - job->facts->start), parts);
   chart->crossover.y = brand_timeline_chart_y (layout, together);
   chart->crossover_top = chart->crossover.y;
+  farmer = shorten (get_rival (job, 0)->title);
+  hunter = shorten (get_rival (job, 1)->title);
   date = brand_date_format (job->facts->crossover_day, BRAND_DATE_STYLE_LONG_DAY);
   /* Translators: on that day a touchpoint (%2$s) has brought more for its money than another (%3$s). */
-  title = g_strdup_printf (_("%1$s: %2$s overtakes %3$s"), date,
-                           get_rival (job, 0)->title, get_rival (job, 1)->title);
+  title = g_strdup_printf (_("%1$s: %2$s overtakes %3$s"), date, farmer, hunter);
   per_cost = format_per_cost (job->plan);
   add_note (job,
             brand_text_get_fitted (job->text, title, layout->lengths.font_sizes[BRAND_FONT_NOTE],

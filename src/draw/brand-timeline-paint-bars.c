@@ -58,12 +58,33 @@ path_body (const BrandPaint       *paint,
   cairo_close_path (cr);
 }
 
+/* The lane's ground at x: the view's colour under the beat's tint. */
+static void
+set_ground (const BrandPaint *paint,
+            double            x)
+{
+  BrandColor color = paint->style->view;
+  const GArray *beats = paint->layout->beats;
+
+  for (guint i = 0; i < beats->len; i++)
+    {
+      const BrandTimelineBeat *beat = &g_array_index (beats, BrandTimelineBeat, i);
+      const BrandColor *tint = &paint->style->beat_tints[(beat->number + 1) % 2];
+
+      if (x < beat->tint.x || x >= brand_box_right (&beat->tint))
+        continue;
+      color.red += (tint->red - color.red) * tint->alpha;
+      color.green += (tint->green - color.green) * tint->alpha;
+      color.blue += (tint->blue - color.blue) * tint->alpha;
+    }
+  brand_color_set (paint->cr, &color);
+}
+
 static void
 paint_halos (const BrandPaint *paint)
 {
   const BrandTimelineLayout *layout = paint->layout;
 
-  brand_color_set (paint->cr, &paint->style->view);
   cairo_set_line_width (paint->cr, HALO);
   cairo_set_line_join (paint->cr, CAIRO_LINE_JOIN_ROUND);
   for (guint s = 0; s < layout->silences->len; s++)
@@ -78,6 +99,7 @@ paint_halos (const BrandPaint *paint)
               || bar->text.x > brand_box_right (&silence->box)
               || brand_box_right (&bar->text) < silence->box.x)
             continue;
+          set_ground (paint, bar->label_x + bar->label->width / 2);
           brand_label_path (bar->label, paint->cr, bar->label_x, bar->label_y);
           cairo_stroke (paint->cr);
         }

@@ -224,5 +224,4 @@ brand_paint_chart (const BrandPaint *paint)
   paint_readings (paint);
   paint_peak (paint);
   paint_crossover (paint);
-  brand_paint_texts (paint, layout->chart_texts);
 }

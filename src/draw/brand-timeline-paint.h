@@ -19,6 +19,7 @@ void brand_paint_ground (const BrandPaint *paint);
 void brand_paint_bars   (const BrandPaint *paint);
 void brand_paint_chart  (const BrandPaint *paint);
 void brand_paint_front  (const BrandPaint *paint);
+void brand_paint_fades  (const BrandPaint *paint);
 
 void brand_paint_texts   (const BrandPaint *paint,
                           const GArray     *texts);

@@ -119,7 +119,9 @@ paint_today (const BrandPaint *paint)
 void
 brand_paint_front (const BrandPaint *paint)
 {
+  brand_paint_fades (paint);
   paint_today (paint);
+  brand_paint_texts (paint, paint->layout->chart_texts);
 }
 
 void

@@ -10,6 +10,7 @@
 
 #define TEXT_AFTER_TICK 5
 #define LONGEST_TEXTS 4
+#define CUT_TEXTS 2
 
 const BrandLabel *
 brand_layout_label (BrandLayoutJob *job,
@@ -34,7 +35,7 @@ brand_layout_add (GArray           *texts,
 }
 
 /* A span that began before the plot keeps its text at the plot's edge. */
-static void
+static gboolean
 add_tick_text (BrandLayoutJob  *job,
                const BrandTick *tick,
                double           x,
@@ -46,7 +47,8 @@ add_tick_text (BrandLayoutJob  *job,
   double right = MIN (end, layout->axis.start + layout->axis.length);
   BrandFont font = tick->row == 0 ? BRAND_FONT_RULER_MAJOR : BRAND_FONT_RULER_MINOR;
 
-  for (guint shorter = 0; shorter < LONGEST_TEXTS; shorter++)
+  /* What is left of a cut span is no place for an initial. */
+  for (guint shorter = 0; shorter < (x < layout->axis.start - 1 ? CUT_TEXTS : LONGEST_TEXTS); shorter++)
     {
       g_autofree char *text = brand_tick_format (tick, layout->axis.px_per_day, shorter);
       const BrandLabel *label;
@@ -59,8 +61,9 @@ add_tick_text (BrandLayoutJob  *job,
       brand_layout_add (layout->frame_texts, label, left,
                         y + (layout->lengths.ruler_row - label->height) / 2,
                         tick->row == 0 ? BRAND_INK_NORMAL : BRAND_INK_DIM, FALSE);
-      break;
+      return TRUE;
     }
+  return FALSE;
 }
 
 void
@@ -75,15 +78,15 @@ brand_layout_ruler (BrandLayoutJob *job)
       const BrandTick *tick = &g_array_index (ticks, BrandTick, i);
       double x = brand_axis_x_of_day (&layout->axis, tick->day);
       double end = brand_axis_x_of_day (&layout->axis, tick->end);
+      double y = layout->ruler.y + ((double) tick->row + n_rows - 2) * layout->lengths.ruler_row;
       BrandTimelineTick mark = { tick->unit, tick->row, x };
+      gboolean has_text;
 
       if (tick->row + n_rows < 2)
         continue;
-      if (x >= layout->axis.start)
+      has_text = tick->row < 2 && add_tick_text (job, tick, x, end, y);
+      if (x >= layout->axis.start && (tick->row > 0 || has_text))
         g_array_append_val (layout->ticks, mark);
-      if (tick->row < 2)
-        add_tick_text (job, tick, x, end,
-                       layout->ruler.y + (tick->row + n_rows - 2) * layout->lengths.ruler_row);
     }
 }
 

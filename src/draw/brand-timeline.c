@@ -97,6 +97,18 @@ brand_timeline_set_rows_frozen (BrandTimeline *self,
     self->former_rows = brand_timeline_packing_list_rows (self->packings[0], self->facts);
 }
 
+BrandPlan *
+brand_timeline_get_plan (BrandTimeline *self)
+{
+  return self->plan;
+}
+
+BrandPlanSynergy *
+brand_timeline_get_synergy (BrandTimeline *self)
+{
+  return self->synergy;
+}
+
 static void
 ensure_facts (BrandTimeline *self)
 {

@@ -19,6 +19,9 @@ BrandTimeline *brand_timeline_new  (BrandPlan        *plan,
                                     BrandPlanSynergy *synergy);
 void           brand_timeline_free (BrandTimeline *self);
 
+BrandPlan        *brand_timeline_get_plan    (BrandTimeline *self);
+BrandPlanSynergy *brand_timeline_get_synergy (BrandTimeline *self);
+
 /* Copied. Starts as the light look. */
 void                      brand_timeline_set_style (BrandTimeline            *self,
                                                     const BrandTimelineStyle *style);
