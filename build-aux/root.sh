@@ -81,19 +81,25 @@ make_locale () {
 
 remove_tree () { [ ! -e "$1" ] || as_admin rm -rf --one-file-system "$1"; }
 
-make_root () {
-  local url list
+# bootstrap WHERE VARIANT PACKAGES: a tree with Debian 13's packages.
+bootstrap () {
+  local where=$1 variant=$2 url list
+  shift 2
   url=$(mirror)
   list=$(IFS=,; printf '%s' "$*")
-  say "Making a Debian 13 root in $root (once; about two minutes and 1.5 GB)."
-  remove_tree "$root.part"
-  as_admin mmdebstrap --mode=root --variant=minbase --format=directory --include="$list" \
+  remove_tree "$where"
+  as_admin mmdebstrap --mode=root --variant="$variant" --format=directory --include="$list" \
     --keyring=/usr/share/keyrings/debian-archive-keyring.gpg \
     --aptopt='Apt::Install-Recommends "false"' --dpkgopt='path-exclude=/usr/share/man/*' \
     --dpkgopt='path-exclude=/usr/share/doc/*' \
     --dpkgopt='path-include=/usr/share/doc/*/copyright' \
-    trixie "$root.part" "deb $url trixie main" "deb $url trixie-updates main" >&2 \
-    || fail "The Debian 13 root could not be made; is $url within reach?"
+    trixie "$where" "deb $url trixie main" "deb $url trixie-updates main" >&2 \
+    || fail "Debian 13 could not be had; is $url within reach?"
+}
+
+make_root () {
+  say "Making a Debian 13 root in $root (once; about two minutes and 1.5 GB)."
+  bootstrap "$root.part" minbase "$@"
   dress_root "$root.part"
   write_stamp "$root.part" "$@"
   remove_tree "$root.old"
@@ -195,12 +201,16 @@ closed_binds () {
     --setenv XDG_RUNTIME_DIR "/run/user/$EUID" --bind "$top" "$top" --chdir "$top")
 }
 
-enter_root () {
-  local view=$1 binds=()
-  shift
+root_binds () {
   binds=(--die-with-parent --bind "$root" / --dev-bind /dev /dev --dev-bind /proc /proc
     --ro-bind /sys /sys --tmpfs /run --ro-bind-try /etc/passwd /etc/passwd
     --ro-bind-try /etc/group /etc/group --clearenv --setenv PATH /usr/sbin:/usr/bin:/sbin:/bin)
+}
+
+enter_root () {
+  local view=$1 binds=()
+  shift
+  root_binds
   if [ "$view" = desktop ]; then
     user_locale
     user_binds
