@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/brand-application.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "brand-ui-resources.h"
+#include "ui/brand-shortcuts-dialog.h"
+#include "ui/brand-window.h"
+
+struct _BrandApplication
+{
+  AdwApplication parent_instance;
+
+  BrandRecentList *recents;
+};
+
+G_DEFINE_FINAL_TYPE (BrandApplication, brand_application, ADW_TYPE_APPLICATION)
+
+#define METAINFO "/com/example/BrandPlanner/metainfo/" APPLICATION_ID ".metainfo.xml"
+
+static BrandWindow *
+find_window (BrandApplication *self,
+             GFile            *file)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    {
+      GFile *shown = BRAND_IS_WINDOW (l->data) ? brand_window_get_file (l->data) : NULL;
+
+      if (shown != NULL && g_file_equal (shown, file))
+        return l->data;
+    }
+  return NULL;
+}
+
+static BrandWindow *
+find_empty_window (BrandApplication *self)
+{
+  GtkWindow *active = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (BRAND_IS_WINDOW (active) && brand_window_is_empty (BRAND_WINDOW (active)))
+    return BRAND_WINDOW (active);
+  return NULL;
+}
+
+static void
+open_file (BrandApplication *self,
+           GFile            *file)
+{
+  BrandWindow *window = find_window (self, file);
+
+  if (window == NULL)
+    {
+      window = find_empty_window (self);
+      if (window == NULL)
+        window = brand_window_new (self);
+      brand_window_open (window, file);
+    }
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+new_window_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  gtk_window_present (GTK_WINDOW (brand_window_new (user_data)));
+}
+
+static void
+quit_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  GtkApplication *application = user_data;
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (application));
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    gtk_window_close (l->data);
+}
+
+static void
+about_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  GtkApplication *application = user_data;
+  AdwDialog *dialog = adw_about_dialog_new_from_appdata (METAINFO, PACKAGE_VERSION);
+
+  adw_about_dialog_set_version (ADW_ABOUT_DIALOG (dialog), PACKAGE_VERSION);
+  adw_dialog_present (dialog, GTK_WIDGET (gtk_application_get_active_window (application)));
+}
+
+static void
+shortcuts_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  GtkApplication *application = user_data;
+
+  adw_dialog_present (brand_shortcuts_dialog_new (),
+                      GTK_WIDGET (gtk_application_get_active_window (application)));
+}
+
+static const GActionEntry actions[] = {
+  { "new-window", new_window_cb },
+  { "quit", quit_cb },
+  { "about", about_cb },
+  { "shortcuts", shortcuts_cb },
+};
+
+static void
+brand_application_startup (GApplication *application)
+{
+  g_resources_register (brand_ui_get_resource ());
+  G_APPLICATION_CLASS (brand_application_parent_class)->startup (application);
+  gtk_window_set_default_icon_name (APPLICATION_ID);
+  g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
+                                   application);
+  brand_shortcuts_install (GTK_APPLICATION (application));
+}
+
+static void
+brand_application_activate (GApplication *application)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+
+  if (window == NULL)
+    window = GTK_WINDOW (brand_window_new (BRAND_APPLICATION (application)));
+  gtk_window_present (window);
+}
+
+static void
+brand_application_open (GApplication *application,
+                        GFile       **files,
+                        int           n_files,
+                        const char   *hint)
+{
+  for (int i = 0; i < n_files; i++)
+    open_file (BRAND_APPLICATION (application), files[i]);
+}
+
+static void
+brand_application_finalize (GObject *object)
+{
+  BrandApplication *self = BRAND_APPLICATION (object);
+
+  g_clear_object (&self->recents);
+  G_OBJECT_CLASS (brand_application_parent_class)->finalize (object);
+}
+
+static void
+brand_application_class_init (BrandApplicationClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  object_class->finalize = brand_application_finalize;
+  application_class->startup = brand_application_startup;
+  application_class->activate = brand_application_activate;
+  application_class->open = brand_application_open;
+}
+
+static void
+brand_application_init (BrandApplication *self)
+{
+}
+
+BrandApplication *
+brand_application_new (void)
+{
+  return g_object_new (BRAND_TYPE_APPLICATION,
+                       "application-id", APPLICATION_ID,
+                       "flags", G_APPLICATION_HANDLES_OPEN,
+                       "resource-base-path", "/com/example/BrandPlanner",
+                       NULL);
+}
+
+BrandRecentList *
+brand_application_get_recents (BrandApplication *self)
+{
+  g_return_val_if_fail (BRAND_IS_APPLICATION (self), NULL);
+
+  if (self->recents == NULL)
+    self->recents = brand_recent_list_new ();
+  return self->recents;
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "model/brand-plan.h"
+
+G_BEGIN_DECLS
+
+/* Tells where a bar is in its area, in the area's coordinates; FALSE when it can't be seen. */
+typedef gboolean (*BrandBarLocator) (GtkWidget       *area,
+                                     BrandTouchpoint *touchpoint,
+                                     GdkRectangle    *bounds);
+
+/* What a screen reader meets of a drawn bar: a list item with a sentence for a name. */
+#define BRAND_TYPE_BAR_ACCESSIBLE (brand_bar_accessible_get_type ())
+G_DECLARE_FINAL_TYPE (BrandBarAccessible, brand_bar_accessible, BRAND, BAR_ACCESSIBLE, GObject)
+
+BrandBarAccessible *brand_bar_accessible_new (GtkWidget       *area,
+                                              BrandTouchpoint *touchpoint,
+                                              const char      *name,
+                                              BrandBarLocator  locator);
+
+/* The one after it in the area's order; not owned, NULL at the end. */
+void                brand_bar_accessible_set_next     (BrandBarAccessible *self,
+                                                       BrandBarAccessible *next);
+void                brand_bar_accessible_set_selected (BrandBarAccessible *self,
+                                                       gboolean            is_selected);
+
+/* The area goes away. */
+void                brand_bar_accessible_detach       (BrandBarAccessible *self);
+
+BrandTouchpoint    *brand_bar_accessible_get_touchpoint (BrandBarAccessible *self);
+
+G_END_DECLS

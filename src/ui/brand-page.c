@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/brand-page.h"
+
+typedef struct
+{
+  BrandDocument *document;
+  BrandSession *session;
+  gboolean is_narrow;
+  guint update_source;
+} BrandPagePrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (BrandPage, brand_page, ADW_TYPE_NAVIGATION_PAGE)
+
+typedef enum
+{
+  PROP_DOCUMENT = 1,
+  PROP_SESSION,
+  PROP_NARROW,
+} BrandPageProperty;
+
+static GParamSpec *properties[PROP_NARROW + 1];
+
+static BrandPagePrivate *
+get_private (BrandPage *self)
+{
+  return brand_page_get_instance_private (self);
+}
+
+static void
+update_cb (gpointer user_data)
+{
+  BrandPage *self = user_data;
+
+  get_private (self)->update_source = 0;
+  BRAND_PAGE_GET_CLASS (self)->update (self);
+}
+
+static void
+plan_changed_cb (BrandPage *self)
+{
+  BrandPagePrivate *priv = get_private (self);
+
+  if (priv->update_source == 0)
+    priv->update_source = g_idle_add_once (update_cb, self);
+}
+
+static void
+brand_page_constructed (GObject *object)
+{
+  BrandPage *self = BRAND_PAGE (object);
+  BrandHistory *history = brand_document_get_history (get_private (self)->document);
+
+  G_OBJECT_CLASS (brand_page_parent_class)->constructed (object);
+  g_signal_connect_object (history, "changed", G_CALLBACK (plan_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  BRAND_PAGE_GET_CLASS (self)->update (self);
+}
+
+static void
+brand_page_get_property (GObject    *object,
+                         guint       id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  BrandPagePrivate *priv = get_private (BRAND_PAGE (object));
+
+  switch ((BrandPageProperty) id)
+    {
+    case PROP_DOCUMENT:
+      g_value_set_object (value, priv->document);
+      break;
+    case PROP_SESSION:
+      g_value_set_object (value, priv->session);
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, priv->is_narrow);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+brand_page_set_property (GObject      *object,
+                         guint         id,
+                         const GValue *value,
+                         GParamSpec   *pspec)
+{
+  BrandPagePrivate *priv = get_private (BRAND_PAGE (object));
+
+  switch ((BrandPageProperty) id)
+    {
+    case PROP_DOCUMENT:
+      priv->document = g_value_dup_object (value);
+      break;
+    case PROP_SESSION:
+      priv->session = g_value_dup_object (value);
+      break;
+    case PROP_NARROW:
+      if (priv->is_narrow != g_value_get_boolean (value))
+        {
+          priv->is_narrow = !priv->is_narrow;
+          g_object_notify_by_pspec (object, pspec);
+        }
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+brand_page_dispose (GObject *object)
+{
+  BrandPagePrivate *priv = get_private (BRAND_PAGE (object));
+
+  g_clear_handle_id (&priv->update_source, g_source_remove);
+  g_clear_object (&priv->session);
+  g_clear_object (&priv->document);
+  G_OBJECT_CLASS (brand_page_parent_class)->dispose (object);
+}
+
+static void
+brand_page_class_init (BrandPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  object_class->constructed = brand_page_constructed;
+  object_class->get_property = brand_page_get_property;
+  object_class->set_property = brand_page_set_property;
+  object_class->dispose = brand_page_dispose;
+
+  properties[PROP_DOCUMENT] =
+    g_param_spec_object ("document", NULL, NULL, BRAND_TYPE_DOCUMENT, flags);
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, BRAND_TYPE_SESSION, flags);
+  properties[PROP_NARROW] =
+    g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+brand_page_init (BrandPage *self)
+{
+}
+
+BrandDocument *
+brand_page_get_document (BrandPage *self)
+{
+  g_return_val_if_fail (BRAND_IS_PAGE (self), NULL);
+
+  return get_private (self)->document;
+}
+
+BrandSession *
+brand_page_get_session (BrandPage *self)
+{
+  g_return_val_if_fail (BRAND_IS_PAGE (self), NULL);
+
+  return get_private (self)->session;
+}
+
+BrandPlan *
+brand_page_get_plan (BrandPage *self)
+{
+  return brand_document_get_plan (brand_page_get_document (self));
+}
+
+gboolean
+brand_page_get_narrow (BrandPage *self)
+{
+  g_return_val_if_fail (BRAND_IS_PAGE (self), FALSE);
+
+  return get_private (self)->is_narrow;
+}
+
+void
+brand_page_enter (BrandPage *self)
+{
+  g_return_if_fail (BRAND_IS_PAGE (self));
+
+  if (BRAND_PAGE_GET_CLASS (self)->enter != NULL)
+    BRAND_PAGE_GET_CLASS (self)->enter (self);
+}

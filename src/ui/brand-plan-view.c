@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/brand-plan-view.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "model/brand-date.h"
+#include "ui/brand-measures-page.h"
+#include "ui/brand-overview-page.h"
+#include "ui/brand-session.h"
+#include "ui/brand-story-page.h"
+#include "ui/brand-timeline-page.h"
+
+struct _BrandPlanView
+{
+  AdwBreakpointBin parent_instance;
+
+  AdwNavigationSplitView *split;
+  AdwWindowTitle *heading;
+  GtkListBox *sections;
+  GtkImage *state_icon;
+  GtkLabel *state;
+
+  BrandDocument *document;
+  BrandSession *session;
+  GHashTable *pages;
+  gboolean is_narrow;
+};
+
+G_DEFINE_FINAL_TYPE (BrandPlanView, brand_plan_view, ADW_TYPE_BREAKPOINT_BIN)
+
+typedef enum
+{
+  PROP_NARROW = 1,
+} BrandPlanViewProperty;
+
+static GParamSpec *properties[PROP_NARROW + 1];
+
+static const struct
+{
+  const char *name;
+  const char *title;
+  const char *icon_name;
+  GType (*get_type) (void);
+} sections[] = {
+  { "overview", N_("Overview"), "brand-overview-symbolic", brand_overview_page_get_type },
+  { "story", N_("Story"), "brand-story-symbolic", brand_story_page_get_type },
+  { "timeline", N_("Timeline"), "brand-timeline-symbolic", brand_timeline_page_get_type },
+  { "measures", N_("Measures"), "brand-measures-symbolic", brand_measures_page_get_type },
+};
+
+static GtkWidget *
+create_row (guint section)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *label = gtk_label_new (_(sections[section].title));
+
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (sections[section].icon_name));
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  label, NULL, -1);
+  return row;
+}
+
+static AdwNavigationPage *
+get_page (BrandPlanView *self,
+          guint          section)
+{
+  const char *name = sections[section].name;
+  AdwNavigationPage *page = g_hash_table_lookup (self->pages, name);
+
+  if (page == NULL)
+    {
+      page = g_object_new (sections[section].get_type (),
+                           "document", self->document, "session", self->session, NULL);
+      g_object_bind_property (self, "narrow", page, "narrow", G_BINDING_SYNC_CREATE);
+      g_hash_table_insert (self->pages, (gpointer) name, g_object_ref_sink (page));
+    }
+  return page;
+}
+
+static void
+section_selected_cb (BrandPlanView *self,
+                     GtkListBoxRow *row)
+{
+  AdwNavigationPage *page;
+
+  if (row == NULL || self->document == NULL)
+    return;
+  page = get_page (self, (guint) gtk_list_box_row_get_index (row));
+  if (adw_navigation_split_view_get_content (self->split) != page)
+    adw_navigation_split_view_set_content (self->split, page);
+}
+
+static void
+section_activated_cb (BrandPlanView *self)
+{
+  adw_navigation_split_view_set_show_content (self->split, TRUE);
+}
+
+static void
+show_section (BrandPlanView *self,
+              guint          section)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->sections, (int) section);
+
+  gtk_list_box_select_row (self->sections, row);
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->sections)) != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+  adw_navigation_split_view_set_show_content (self->split, TRUE);
+}
+
+static void
+show_touchpoint_activated (GtkWidget  *widget,
+                           const char *name,
+                           GVariant   *parameter)
+{
+  BrandPlanView *self = BRAND_PLAN_VIEW (widget);
+  BrandItem *item = brand_plan_find (brand_document_get_plan (self->document),
+                                     g_variant_get_string (parameter, NULL));
+
+  if (item == NULL || !BRAND_IS_TOUCHPOINT (item))
+    return;
+  brand_plan_view_show_section (self, "timeline");
+  brand_session_set_cursor (self->session,
+                            brand_touchpoint_get_start (BRAND_TOUCHPOINT (item)));
+  brand_session_set_selection (self->session, item);
+}
+
+static void
+fill_heading (BrandPlanView *self)
+{
+  BrandPlanInfo *info = brand_plan_get_info (brand_document_get_plan (self->document));
+  const char *client = brand_item_get_text (BRAND_ITEM (info), "client");
+  g_autofree char *title = brand_document_dup_title (self->document);
+  int first_year, last_year;
+  guint month, day;
+  g_autofree char *years = NULL;
+
+  brand_date_split (brand_plan_info_get_start (info), &first_year, &month, &day);
+  brand_date_split (brand_plan_info_get_end (info), &last_year, &month, &day);
+  years = first_year == last_year ? g_strdup_printf ("%d", first_year)
+                                  : g_strdup_printf ("%d – %d", first_year, last_year);
+  adw_window_title_set_title (self->heading, *client != '\0' ? client : title);
+  adw_window_title_set_subtitle (self->heading, years);
+}
+
+static void
+fill_state (BrandPlanView *self)
+{
+  GFile *file = brand_document_get_file (self->document);
+  g_autofree char *name = file ? g_file_get_basename (file) : NULL;
+
+  gtk_image_set_from_icon_name (self->state_icon, file ? "object-select-symbolic"
+                                                       : "document-edit-symbolic");
+  gtk_label_set_text (self->state, name ? name : _("Copy of a sample, not saved"));
+}
+
+static void
+brand_plan_view_get_property (GObject    *object,
+                              guint       id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  switch ((BrandPlanViewProperty) id)
+    {
+    case PROP_NARROW:
+      g_value_set_boolean (value, BRAND_PLAN_VIEW (object)->is_narrow);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+brand_plan_view_set_property (GObject      *object,
+                              guint         id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  switch ((BrandPlanViewProperty) id)
+    {
+    case PROP_NARROW:
+      BRAND_PLAN_VIEW (object)->is_narrow = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+brand_plan_view_dispose (GObject *object)
+{
+  BrandPlanView *self = BRAND_PLAN_VIEW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_PLAN_VIEW);
+  g_clear_pointer (&self->pages, g_hash_table_unref);
+  g_clear_object (&self->session);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (brand_plan_view_parent_class)->dispose (object);
+}
+
+static void
+brand_plan_view_class_init (BrandPlanViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = brand_plan_view_get_property;
+  object_class->set_property = brand_plan_view_set_property;
+  object_class->dispose = brand_plan_view_dispose;
+
+  properties[PROP_NARROW] =
+    g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/com/example/BrandPlanner/ui/brand-plan-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrandPlanView, split);
+  gtk_widget_class_bind_template_child (widget_class, BrandPlanView, heading);
+  gtk_widget_class_bind_template_child (widget_class, BrandPlanView, sections);
+  gtk_widget_class_bind_template_child (widget_class, BrandPlanView, state_icon);
+  gtk_widget_class_bind_template_child (widget_class, BrandPlanView, state);
+  gtk_widget_class_bind_template_callback (widget_class, section_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, section_selected_cb);
+  gtk_widget_class_install_action (widget_class, "plan.show-touchpoint", "s",
+                                   show_touchpoint_activated);
+}
+
+static void
+brand_plan_view_init (BrandPlanView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->pages = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    gtk_list_box_append (self->sections, create_row (i));
+}
+
+GtkWidget *
+brand_plan_view_new (BrandDocument *document)
+{
+  BrandPlanView *self = g_object_new (BRAND_TYPE_PLAN_VIEW, NULL);
+
+  self->document = g_object_ref (document);
+  self->session = brand_session_new (brand_document_get_plan (document));
+  fill_heading (self);
+  fill_state (self);
+  show_section (self, 0);
+  adw_navigation_split_view_set_show_content (self->split, FALSE);
+  return GTK_WIDGET (self);
+}
+
+void
+brand_plan_view_show_section (BrandPlanView *self,
+                              const char    *name)
+{
+  g_return_if_fail (BRAND_IS_PLAN_VIEW (self));
+
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    if (g_str_equal (sections[i].name, name))
+      {
+        show_section (self, i);
+        brand_page_enter (BRAND_PAGE (get_page (self, i)));
+      }
+}

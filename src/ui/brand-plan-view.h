@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "ui/brand-document.h"
+
+G_BEGIN_DECLS
+
+/* A plan's sections beside the page of the one that is chosen. */
+#define BRAND_TYPE_PLAN_VIEW (brand_plan_view_get_type ())
+G_DECLARE_FINAL_TYPE (BrandPlanView, brand_plan_view, BRAND, PLAN_VIEW, AdwBreakpointBin)
+
+GtkWidget *brand_plan_view_new          (BrandDocument *document);
+
+void       brand_plan_view_show_section (BrandPlanView *self,
+                                         const char    *name);
+
+G_END_DECLS

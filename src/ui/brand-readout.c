@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/brand-readout.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "model/brand-date.h"
+#include "ui/brand-sum-view.h"
+
+struct _BrandReadout
+{
+  AdwBin parent_instance;
+
+  GtkLabel *date;
+  GtkLabel *beat;
+  GtkBox *figures;
+  GtkWidget *buttons[BRAND_SUM_N_PARTS];
+  GtkLabel *values[BRAND_SUM_N_PARTS];
+
+  BrandDocument *document;
+  BrandSession *session;
+  gboolean is_compact;
+};
+
+G_DEFINE_FINAL_TYPE (BrandReadout, brand_readout, ADW_TYPE_BIN)
+
+int
+brand_readout_get_day (BrandReadout *self)
+{
+  int cursor;
+
+  g_return_val_if_fail (BRAND_IS_READOUT (self), 0);
+
+  cursor = brand_session_get_cursor (self->session);
+  return cursor != 0 ? cursor : brand_document_get_today (self->document);
+}
+
+static char *
+describe_beats (BrandPlan *plan,
+                int        day)
+{
+  BrandList *beats = brand_plan_get_list (plan, BRAND_KIND_BEAT);
+
+  for (guint i = 0; i < brand_list_get_length (beats); i++)
+    {
+      BrandBeat *beat = BRAND_BEAT (brand_list_get (beats, i));
+
+      if (brand_beat_get_start (beat) <= day && day <= brand_beat_get_end (beat))
+        return g_strdup_printf ("%u  %s", i + 1, brand_item_get_text (BRAND_ITEM (beat), "title"));
+    }
+  return g_strdup (_("Between beats"));
+}
+
+static gboolean
+shows_part (BrandReadout *self,
+            BrandSumPart  part)
+{
+  BrandPlanInfo *info = brand_plan_get_info (brand_document_get_plan (self->document));
+
+  if (part == BRAND_SUM_ALL_THREE)
+    return !self->is_compact && brand_item_get_number (BRAND_ITEM (info), "kappa_all") > 0;
+  return !self->is_compact || part <= BRAND_SUM_DIRECT || part >= BRAND_SUM_SYNERGY;
+}
+
+static void
+update (BrandReadout *self)
+{
+  int day = brand_readout_get_day (self);
+  BrandPlanSynergy *synergy = brand_document_get_synergy (self->document);
+  g_autofree char *date = brand_date_format (day, BRAND_DATE_STYLE_SHORT_WEEKDAY);
+  g_autofree char *beat = describe_beats (brand_document_get_plan (self->document), day);
+
+  gtk_label_set_text (self->date, date);
+  gtk_label_set_text (self->beat, beat);
+  for (guint i = 0; i < BRAND_SUM_N_PARTS; i++)
+    {
+      g_autofree char *value = brand_sum_format (i, brand_sum_get_value (synergy, i, day));
+
+      gtk_label_set_text (self->values[i], value);
+      gtk_widget_set_visible (self->buttons[i], shows_part (self, i));
+    }
+}
+
+static void
+fill_popover_cb (GtkMenuButton *button,
+                 gpointer       user_data)
+{
+  BrandReadout *self = BRAND_READOUT (gtk_widget_get_ancestor (GTK_WIDGET (button),
+                                                               BRAND_TYPE_READOUT));
+  GtkPopover *popover = gtk_menu_button_get_popover (button);
+
+  if (popover == NULL)
+    {
+      popover = GTK_POPOVER (gtk_popover_new ());
+      gtk_menu_button_set_popover (button, GTK_WIDGET (popover));
+    }
+  gtk_popover_set_child (popover,
+                         brand_sum_view_new (brand_document_get_synergy (self->document),
+                                             GPOINTER_TO_UINT (user_data),
+                                             brand_readout_get_day (self)));
+}
+
+static GtkWidget *
+create_button (BrandReadout *self,
+               BrandSumPart  part)
+{
+  GtkWidget *button = gtk_menu_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  GtkWidget *label = gtk_label_new (brand_sum_get_label (part));
+  GtkWidget *value = gtk_label_new (NULL);
+
+  gtk_widget_add_css_class (label, "smallest");
+  gtk_widget_add_css_class (value, "numeric");
+  gtk_widget_add_css_class (value, part == BRAND_SUM_TOGETHER ? "readout-total" : "heading");
+  gtk_widget_set_halign (head, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (head), brand_sum_icons_new (part));
+  if (part < BRAND_SUM_MASS_COMMUNITY || part > BRAND_SUM_COMMUNITY_DIRECT)
+    gtk_box_append (GTK_BOX (head), label);
+  else
+    g_object_unref (g_object_ref_sink (label));
+  gtk_box_append (GTK_BOX (box), value);
+  gtk_box_append (GTK_BOX (box), head);
+  gtk_menu_button_set_child (GTK_MENU_BUTTON (button), box);
+  gtk_menu_button_set_direction (GTK_MENU_BUTTON (button), GTK_ARROW_UP);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), fill_popover_cb,
+                                         GUINT_TO_POINTER (part), NULL);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, brand_sum_get_label (part));
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
+                                  value, NULL, -1);
+  self->buttons[part] = button;
+  self->values[part] = GTK_LABEL (value);
+  return button;
+}
+
+static void
+brand_readout_dispose (GObject *object)
+{
+  BrandReadout *self = BRAND_READOUT (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_READOUT);
+  g_clear_object (&self->session);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (brand_readout_parent_class)->dispose (object);
+}
+
+static void
+brand_readout_class_init (BrandReadoutClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = brand_readout_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/com/example/BrandPlanner/ui/brand-readout.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrandReadout, date);
+  gtk_widget_class_bind_template_child (widget_class, BrandReadout, beat);
+  gtk_widget_class_bind_template_child (widget_class, BrandReadout, figures);
+}
+
+static void
+brand_readout_init (BrandReadout *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < BRAND_SUM_N_PARTS; i++)
+    gtk_box_append (self->figures, create_button (self, i));
+}
+
+void
+brand_readout_open (BrandReadout  *self,
+                    BrandDocument *document,
+                    BrandSession  *session)
+{
+  g_return_if_fail (BRAND_IS_READOUT (self));
+  g_return_if_fail (self->document == NULL);
+
+  self->document = g_object_ref (document);
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "notify::cursor", G_CALLBACK (update), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (brand_document_get_synergy (document), "changed", G_CALLBACK (update),
+                           self, G_CONNECT_SWAPPED);
+  update (self);
+}
+
+void
+brand_readout_set_compact (BrandReadout *self,
+                           gboolean      is_compact)
+{
+  g_return_if_fail (BRAND_IS_READOUT (self));
+
+  self->is_compact = is_compact;
+  if (self->document != NULL)
+    update (self);
+}

@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/brand-session.h"
+
+struct _BrandSession
+{
+  GObject parent_instance;
+
+  double first_day;
+  double day_width;
+  int cursor;
+  BrandItem *selection;
+};
+
+G_DEFINE_FINAL_TYPE (BrandSession, brand_session, G_TYPE_OBJECT)
+
+typedef enum
+{
+  PROP_FIRST_DAY = 1,
+  PROP_DAY_WIDTH,
+  PROP_CURSOR,
+  PROP_SELECTION,
+} BrandSessionProperty;
+
+static GParamSpec *properties[PROP_SELECTION + 1];
+
+static void
+brand_session_get_property (GObject    *object,
+                            guint       id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  BrandSession *self = BRAND_SESSION (object);
+
+  switch ((BrandSessionProperty) id)
+    {
+    case PROP_FIRST_DAY:
+      g_value_set_double (value, self->first_day);
+      break;
+    case PROP_DAY_WIDTH:
+      g_value_set_double (value, self->day_width);
+      break;
+    case PROP_CURSOR:
+      g_value_set_int (value, self->cursor);
+      break;
+    case PROP_SELECTION:
+      g_value_set_object (value, self->selection);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+brand_session_set_property (GObject      *object,
+                            guint         id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  BrandSession *self = BRAND_SESSION (object);
+
+  switch ((BrandSessionProperty) id)
+    {
+    case PROP_FIRST_DAY:
+      brand_session_set_first_day (self, g_value_get_double (value));
+      break;
+    case PROP_DAY_WIDTH:
+      brand_session_set_day_width (self, g_value_get_double (value));
+      break;
+    case PROP_CURSOR:
+      brand_session_set_cursor (self, g_value_get_int (value));
+      break;
+    case PROP_SELECTION:
+      brand_session_set_selection (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+brand_session_finalize (GObject *object)
+{
+  BrandSession *self = BRAND_SESSION (object);
+
+  g_clear_object (&self->selection);
+  G_OBJECT_CLASS (brand_session_parent_class)->finalize (object);
+}
+
+static void
+brand_session_class_init (BrandSessionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = brand_session_get_property;
+  object_class->set_property = brand_session_set_property;
+  object_class->finalize = brand_session_finalize;
+
+  properties[PROP_FIRST_DAY] =
+    g_param_spec_double ("first-day", NULL, NULL, -1e9, 1e9, 0, flags);
+  properties[PROP_DAY_WIDTH] =
+    g_param_spec_double ("day-width", NULL, NULL, 0, 1e4, 0, flags);
+  properties[PROP_CURSOR] =
+    g_param_spec_int ("cursor", NULL, NULL, 0, G_MAXINT, 0, flags);
+  properties[PROP_SELECTION] =
+    g_param_spec_object ("selection", NULL, NULL, BRAND_TYPE_ITEM, flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+brand_session_init (BrandSession *self)
+{
+}
+
+BrandSession *
+brand_session_new (BrandPlan *plan)
+{
+  g_return_val_if_fail (BRAND_IS_PLAN (plan), NULL);
+
+  return g_object_new (BRAND_TYPE_SESSION,
+                       "first-day", (double) brand_plan_info_get_start (brand_plan_get_info (plan)),
+                       NULL);
+}
+
+double
+brand_session_get_first_day (BrandSession *self)
+{
+  g_return_val_if_fail (BRAND_IS_SESSION (self), 0);
+
+  return self->first_day;
+}
+
+void
+brand_session_set_first_day (BrandSession *self,
+                             double        day)
+{
+  g_return_if_fail (BRAND_IS_SESSION (self));
+
+  if (self->first_day == day)
+    return;
+  self->first_day = day;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FIRST_DAY]);
+}
+
+double
+brand_session_get_day_width (BrandSession *self)
+{
+  g_return_val_if_fail (BRAND_IS_SESSION (self), 0);
+
+  return self->day_width;
+}
+
+void
+brand_session_set_day_width (BrandSession *self,
+                             double        width)
+{
+  g_return_if_fail (BRAND_IS_SESSION (self));
+
+  if (self->day_width == width)
+    return;
+  self->day_width = width;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DAY_WIDTH]);
+}
+
+int
+brand_session_get_cursor (BrandSession *self)
+{
+  g_return_val_if_fail (BRAND_IS_SESSION (self), 0);
+
+  return self->cursor;
+}
+
+void
+brand_session_set_cursor (BrandSession *self,
+                          int           day)
+{
+  g_return_if_fail (BRAND_IS_SESSION (self));
+
+  if (self->cursor == day)
+    return;
+  self->cursor = day;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CURSOR]);
+}
+
+BrandItem *
+brand_session_get_selection (BrandSession *self)
+{
+  g_return_val_if_fail (BRAND_IS_SESSION (self), NULL);
+
+  return self->selection;
+}
+
+void
+brand_session_set_selection (BrandSession *self,
+                             BrandItem    *item)
+{
+  g_return_if_fail (BRAND_IS_SESSION (self));
+
+  if (g_set_object (&self->selection, item))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTION]);
+}

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/brand-shortcuts-dialog.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  const char *action; /* NULL: the key is the widget's own */
+  const char *keys[3];
+  const char *label;
+} Shortcut;
+
+static const Shortcut general[] = {
+  { "win.open", { "<Control>o" }, N_("Open a plan") },
+  { "win.export", { "<Control>e" }, N_("Export") },
+  { "app.new-window", { "<Control><Shift>n" }, N_("New window") },
+  { "win.close", { "<Control>w" }, N_("Close the window") },
+  { "app.quit", { "<Control>q" }, N_("Quit") },
+  { "app.shortcuts", { "<Control>question" }, N_("Keyboard shortcuts") },
+  { "win.fullscreen", { "F11" }, N_("Full screen") },
+  { NULL, { "F10" }, N_("Main menu") },
+};
+
+static const Shortcut sections[] = {
+  { "win.show-section::overview", { "<Control>1" }, N_("Overview") },
+  { "win.show-section::story", { "<Control>2" }, N_("Story") },
+  { "win.show-section::timeline", { "<Control>3" }, N_("Timeline") },
+  { "win.show-section::measures", { "<Control>4" }, N_("Measures") },
+};
+
+static const Shortcut timeline[] = {
+  { NULL, { "<Control>plus" }, N_("Zoom in") },
+  { NULL, { "<Control>minus" }, N_("Zoom out") },
+  { NULL, { "<Control>0" }, N_("Fit the whole plan") },
+  { NULL, { "Left" }, N_("Reading line to the day before") },
+  { NULL, { "Right" }, N_("Reading line to the next day") },
+  { NULL, { "<Control>Left" }, N_("A week back") },
+  { NULL, { "<Control>Right" }, N_("A week ahead") },
+  { NULL, { "Page_Up" }, N_("A screen back") },
+  { NULL, { "Page_Down" }, N_("A screen ahead") },
+  { NULL, { "Home" }, N_("First day of the plan") },
+  { NULL, { "End" }, N_("Last day of the plan") },
+  { NULL, { "Up" }, N_("Touchpoint before") },
+  { NULL, { "Down" }, N_("Next touchpoint") },
+  { NULL, { "Escape" }, N_("Let go of the touchpoint, then of the reading line") },
+};
+
+static const struct
+{
+  const char *title;
+  const Shortcut *shortcuts;
+  guint n_shortcuts;
+} groups[] = {
+  { N_("General"), general, G_N_ELEMENTS (general) },
+  { N_("Sections"), sections, G_N_ELEMENTS (sections) },
+  { N_("Timeline"), timeline, G_N_ELEMENTS (timeline) },
+};
+
+void
+brand_shortcuts_install (GtkApplication *application)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    for (guint j = 0; j < groups[i].n_shortcuts; j++)
+      if (groups[i].shortcuts[j].action != NULL)
+        gtk_application_set_accels_for_action (application, groups[i].shortcuts[j].action,
+                                               groups[i].shortcuts[j].keys);
+}
+
+static GtkWidget *
+create_row (const Shortcut *shortcut)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *keys;
+  g_autofree char *label = NULL;
+  guint key;
+  GdkModifierType modifiers;
+
+  gtk_accelerator_parse (shortcut->keys[0], &key, &modifiers);
+  label = gtk_accelerator_get_label (key, modifiers);
+  keys = gtk_label_new (label);
+  gtk_widget_add_css_class (keys, "dimmed");
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(shortcut->label));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), keys);
+  return row;
+}
+
+AdwDialog *
+brand_shortcuts_dialog_new (void)
+{
+  AdwDialog *dialog = adw_preferences_dialog_new ();
+  AdwPreferencesPage *page = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
+
+  adw_dialog_set_title (dialog, _("Keyboard shortcuts"));
+  adw_preferences_dialog_set_search_enabled (ADW_PREFERENCES_DIALOG (dialog), TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    {
+      AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+
+      adw_preferences_group_set_title (group, _(groups[i].title));
+      for (guint j = 0; j < groups[i].n_shortcuts; j++)
+        adw_preferences_group_add (group, create_row (&groups[i].shortcuts[j]));
+      adw_preferences_page_add (page, group);
+    }
+  adw_preferences_dialog_add (ADW_PREFERENCES_DIALOG (dialog), page);
+  return dialog;
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "ui/brand-recent-list.h"
+
+G_BEGIN_DECLS
+
+/* Recent plans and samples; without recent plans it says how to begin. */
+#define BRAND_TYPE_START_PAGE (brand_start_page_get_type ())
+G_DECLARE_FINAL_TYPE (BrandStartPage, brand_start_page, BRAND, START_PAGE, AdwBin)
+
+GtkWidget *brand_start_page_new (BrandRecentList *recents);
+
+G_END_DECLS

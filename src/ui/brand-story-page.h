@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/brand-page.h"
+
+G_BEGIN_DECLS
+
+#define BRAND_TYPE_STORY_PAGE (brand_story_page_get_type ())
+G_DECLARE_FINAL_TYPE (BrandStoryPage, brand_story_page, BRAND, STORY_PAGE, BrandPage)
+
+G_END_DECLS

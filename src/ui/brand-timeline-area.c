@@ -1,0 +1,327 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/brand-timeline-area.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "ui/brand-timeline-area-private.h"
+#include "ui/brand-widget-style.h"
+
+#define LEAST_WIDTH 300
+#define LEAST_HEIGHT 240
+#define NATURAL_HEIGHT 560
+
+/* Free days on both sides of the plan's own, as a share of what is in view. */
+#define SLACK 0.1
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (BrandTimelineArea, brand_timeline_area, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE,
+                                                      brand_timeline_area_accessible_init))
+
+static void
+fill_view (BrandTimelineArea *self,
+           BrandTimelineView *view)
+{
+  brand_timeline_view_init (view, gtk_widget_get_width (GTK_WIDGET (self)),
+                            gtk_widget_get_height (GTK_WIDGET (self)));
+  view->px_per_day = brand_session_get_day_width (self->session);
+  if (view->px_per_day > 0)
+    view->first_day = brand_session_get_first_day (self->session);
+  view->scroll = self->scroll;
+  view->fit_rows = view->px_per_day == 0;
+  view->today = brand_document_get_today (self->document);
+}
+
+const BrandTimelineLayout *
+brand_timeline_area_layout (BrandTimelineArea *self)
+{
+  BrandTimelineView view;
+
+  fill_view (self, &view);
+  return brand_timeline_layout (self->timeline, &view);
+}
+
+static void
+forget_picture (BrandTimelineArea *self)
+{
+  g_clear_pointer (&self->picture, cairo_surface_destroy);
+}
+
+static void
+style_changed (GtkWidget *widget)
+{
+  BrandTimelineArea *self = BRAND_TIMELINE_AREA (widget);
+  BrandTimelineStyle style;
+
+  if (self->timeline == NULL)
+    return;
+  brand_widget_style_init (&style, widget);
+  brand_timeline_set_style (self->timeline, &style);
+  forget_picture (self);
+}
+
+static void
+plan_changed_cb (BrandTimelineArea *self)
+{
+  brand_timeline_invalidate (self->timeline);
+  brand_timeline_area_accessible_reset (self);
+  forget_picture (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* The picture without reading line and hover: drawn once, then shown until the view changes. */
+static cairo_surface_t *
+get_picture (BrandTimelineArea         *self,
+             const BrandTimelineLayout *layout)
+{
+  double ratio = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  const BrandTimelineStyle *style = brand_timeline_get_style (self->timeline);
+  cairo_t *cr;
+
+  if (self->picture != NULL && self->picture_ratio == ratio
+      && memcmp (&self->picture_view, &layout->view, sizeof layout->view) == 0)
+    return self->picture;
+  forget_picture (self);
+  self->picture = cairo_image_surface_create (CAIRO_FORMAT_RGB24,
+                                              (int) ceil (layout->view.width * ratio),
+                                              (int) ceil (layout->view.height * ratio));
+  cairo_surface_set_device_scale (self->picture, ratio, ratio);
+  cr = cairo_create (self->picture);
+  brand_color_set (cr, &style->view);
+  cairo_paint (cr);
+  brand_timeline_render (cr, layout, style);
+  cairo_destroy (cr);
+  self->picture_view = layout->view;
+  self->picture_ratio = ratio;
+  return self->picture;
+}
+
+static void
+draw_overlay (BrandTimelineArea         *self,
+              const BrandTimelineLayout *layout,
+              cairo_t                   *cr)
+{
+  BrandItem *selection = brand_session_get_selection (self->session);
+  g_autoptr (GHashTable) selected = NULL;
+  BrandTimelineOverlay overlay = {
+    .reading_day = brand_session_get_cursor (self->session),
+    .hover_id = self->hover_id,
+  };
+
+  if (selection != NULL)
+    {
+      selected = g_hash_table_new (g_str_hash, g_str_equal);
+      g_hash_table_add (selected, (gpointer) brand_item_get_id (selection));
+      overlay.selected = selected;
+      if (gtk_widget_has_focus (GTK_WIDGET (self)))
+        overlay.focus_id = brand_item_get_id (selection);
+    }
+  brand_timeline_render_overlay (cr, layout, brand_timeline_get_style (self->timeline), &overlay);
+}
+
+static void
+brand_timeline_area_snapshot (GtkWidget   *widget,
+                              GtkSnapshot *snapshot)
+{
+  BrandTimelineArea *self = BRAND_TIMELINE_AREA (widget);
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget),
+                                               gtk_widget_get_height (widget));
+  const BrandTimelineLayout *layout;
+  cairo_t *cr;
+
+  if (self->timeline == NULL)
+    return;
+  layout = brand_timeline_area_layout (self);
+  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
+  cairo_set_operator (cr, CAIRO_OPERATOR_SOURCE);
+  cairo_set_source_surface (cr, get_picture (self, layout), 0, 0);
+  cairo_paint (cr);
+  cairo_set_operator (cr, CAIRO_OPERATOR_OVER);
+  draw_overlay (self, layout, cr);
+  cairo_destroy (cr);
+}
+
+static void
+brand_timeline_area_measure (GtkWidget     *widget,
+                             GtkOrientation orientation,
+                             int            for_size,
+                             int           *minimum,
+                             int           *natural,
+                             int           *minimum_baseline,
+                             int           *natural_baseline)
+{
+  gboolean is_width = orientation == GTK_ORIENTATION_HORIZONTAL;
+
+  *minimum = is_width ? LEAST_WIDTH : LEAST_HEIGHT;
+  *natural = is_width ? LEAST_WIDTH : NATURAL_HEIGHT;
+}
+
+static void
+brand_timeline_area_dispose (GObject *object)
+{
+  BrandTimelineArea *self = BRAND_TIMELINE_AREA (object);
+
+  brand_timeline_area_stop (self);
+  brand_timeline_area_accessible_reset (self);
+  forget_picture (self);
+  g_clear_pointer (&self->timeline, brand_timeline_free);
+  g_clear_pointer (&self->hover_id, g_free);
+  g_clear_object (&self->session);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (brand_timeline_area_parent_class)->dispose (object);
+}
+
+static void
+brand_timeline_area_class_init (BrandTimelineAreaClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = brand_timeline_area_dispose;
+  widget_class->snapshot = brand_timeline_area_snapshot;
+  widget_class->measure = brand_timeline_area_measure;
+  gtk_widget_class_set_css_name (widget_class, "timeline");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
+}
+
+static void
+brand_timeline_area_init (BrandTimelineArea *self)
+{
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Synergy timeline"), -1);
+  brand_timeline_area_add_pointer (self);
+  brand_timeline_area_add_keys (self);
+  brand_widget_style_watch (GTK_WIDGET (self), style_changed);
+}
+
+void
+brand_timeline_area_open (BrandTimelineArea *self,
+                          BrandDocument     *document,
+                          BrandSession      *session)
+{
+  g_autofree char *description = NULL;
+
+  g_return_if_fail (BRAND_IS_TIMELINE_AREA (self));
+  g_return_if_fail (self->document == NULL);
+
+  self->document = g_object_ref (document);
+  self->session = g_object_ref (session);
+  self->timeline = brand_timeline_new (brand_document_get_plan (document),
+                                       brand_document_get_synergy (document));
+  style_changed (GTK_WIDGET (self));
+  description = brand_timeline_describe (self->timeline);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  description, -1);
+  g_signal_connect_object (session, "notify", G_CALLBACK (gtk_widget_queue_draw), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (brand_document_get_synergy (document), "changed",
+                           G_CALLBACK (plan_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (brand_document_get_history (document), "changed",
+                           G_CALLBACK (plan_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+void
+brand_timeline_area_pan_to (BrandTimelineArea *self,
+                            double             first_day)
+{
+  const BrandTimelineLayout *layout = brand_timeline_area_layout (self);
+  double n_days = layout->axis.length / layout->axis.px_per_day;
+  double slack = n_days * SLACK;
+  double least = layout->plan_start - slack;
+  double most = MAX (least, layout->plan_end + 1 + slack - n_days);
+
+  if (brand_session_get_day_width (self->session) == 0)
+    return;
+  brand_session_set_first_day (self->session, CLAMP (first_day, least, most));
+}
+
+void
+brand_timeline_area_scroll_to (BrandTimelineArea *self,
+                               double             scroll)
+{
+  const BrandTimelineLayout *layout = brand_timeline_area_layout (self);
+  double most = MAX (0, layout->lanes_height - layout->lanes_box.height);
+
+  scroll = CLAMP (scroll, 0, most);
+  if (self->scroll == scroll)
+    return;
+  self->scroll = scroll;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+brand_timeline_area_zoom_at (BrandTimelineArea *self,
+                             double             day_width,
+                             double             x)
+{
+  const BrandTimelineLayout *layout = brand_timeline_area_layout (self);
+  BrandAxis axis = layout->axis;
+  double fit = brand_timeline_get_fit (self->timeline, layout->view.width);
+  double day = brand_axis_day_of_x (&axis, x);
+  double share = (day - axis.first_day) * axis.px_per_day;
+
+  if (day_width <= fit)
+    {
+      brand_session_set_day_width (self->session, 0);
+      return;
+    }
+  day_width = MIN (day_width, BRAND_AXIS_MOST);
+  g_object_freeze_notify (G_OBJECT (self->session));
+  brand_session_set_day_width (self->session, day_width);
+  brand_timeline_area_pan_to (self, day - share / day_width);
+  g_object_thaw_notify (G_OBJECT (self->session));
+}
+
+void
+brand_timeline_area_reveal (BrandTimelineArea *self,
+                            int                day)
+{
+  const BrandAxis *axis = &brand_timeline_area_layout (self)->axis;
+  double n_days = axis->length / axis->px_per_day;
+  double room = n_days / 12;
+
+  if (day < axis->first_day + room)
+    brand_timeline_area_pan_to (self, day - room);
+  else if (day + 1 > axis->first_day + n_days - room)
+    brand_timeline_area_pan_to (self, day + 1 + room - n_days);
+}
+
+void
+brand_timeline_area_zoom (BrandTimelineArea *self,
+                          double             factor)
+{
+  const BrandAxis *axis;
+  int cursor;
+  double x;
+
+  g_return_if_fail (BRAND_IS_TIMELINE_AREA (self));
+
+  axis = &brand_timeline_area_layout (self)->axis;
+  cursor = brand_session_get_cursor (self->session);
+  x = axis->start + axis->length / 2;
+  if (cursor != 0)
+    x = CLAMP (brand_axis_x_of_day (axis, cursor + 0.5), axis->start, axis->start + axis->length);
+  brand_timeline_area_zoom_at (self, axis->px_per_day * factor, x);
+}
+
+void
+brand_timeline_area_fit (BrandTimelineArea *self)
+{
+  g_return_if_fail (BRAND_IS_TIMELINE_AREA (self));
+
+  brand_session_set_day_width (self->session, 0);
+}
+
+double
+brand_timeline_area_get_n_days (BrandTimelineArea *self)
+{
+  const BrandAxis *axis;
+
+  g_return_val_if_fail (BRAND_IS_TIMELINE_AREA (self), 0);
+
+  axis = &brand_timeline_area_layout (self)->axis;
+  return axis->length / axis->px_per_day;
+}

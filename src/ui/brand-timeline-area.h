@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "ui/brand-document.h"
+#include "ui/brand-session.h"
+
+G_BEGIN_DECLS
+
+/* The timeline as a widget: shows the session's span, moves it by pointer, touch and keys, and
+ * tells the session the day of the reading line and the touchpoint that is selected. */
+#define BRAND_TYPE_TIMELINE_AREA (brand_timeline_area_get_type ())
+G_DECLARE_FINAL_TYPE (BrandTimelineArea, brand_timeline_area, BRAND, TIMELINE_AREA, GtkWidget)
+
+void   brand_timeline_area_open          (BrandTimelineArea *self,
+                                          BrandDocument     *document,
+                                          BrandSession      *session);
+
+/* Around the reading line, else around the middle; 1.25 is one step in. */
+void   brand_timeline_area_zoom          (BrandTimelineArea *self,
+                                          double             factor);
+void   brand_timeline_area_fit           (BrandTimelineArea *self);
+
+/* How many days are in view. */
+double brand_timeline_area_get_n_days    (BrandTimelineArea *self);
+
+G_END_DECLS

@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/brand-timeline-page.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "model/brand-date.h"
+#include "ui/brand-readout.h"
+#include "ui/brand-sum-view.h"
+#include "ui/brand-timeline-area.h"
+
+#define ZOOM_STEP 1.5
+#define DAYS_A_MONTH 30.44
+
+struct _BrandTimelinePage
+{
+  BrandPage parent_instance;
+
+  BrandTimelineArea *area;
+  BrandReadout *readout;
+  BrandReadout *compact_readout;
+  AdwBottomSheet *bottom_sheet;
+  AdwWindowTitle *sheet_title;
+  GtkBox *sums;
+  GtkLabel *span_label;
+};
+
+G_DEFINE_FINAL_TYPE (BrandTimelinePage, brand_timeline_page, BRAND_TYPE_PAGE)
+
+static void
+zoom_in_activated (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  brand_timeline_area_zoom (BRAND_TIMELINE_PAGE (widget)->area, ZOOM_STEP);
+}
+
+static void
+zoom_out_activated (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  brand_timeline_area_zoom (BRAND_TIMELINE_PAGE (widget)->area, 1 / ZOOM_STEP);
+}
+
+static void
+zoom_fit_activated (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  brand_timeline_area_fit (BRAND_TIMELINE_PAGE (widget)->area);
+}
+
+static char *
+describe_span (double n_days)
+{
+  guint weeks = (guint) round (n_days / 7);
+  guint months = (guint) round (n_days / DAYS_A_MONTH);
+
+  if (n_days < 14)
+    return g_strdup_printf (ngettext ("%d day", "%d days", (int) n_days), (int) n_days);
+  if (weeks < 27)
+    return g_strdup_printf (ngettext ("%u week", "%u weeks", weeks), weeks);
+  return g_strdup_printf (ngettext ("%u month", "%u months", months), months);
+}
+
+static void
+update_span (BrandTimelinePage *self)
+{
+  BrandSession *session = brand_page_get_session (BRAND_PAGE (self));
+  gboolean is_fitted = brand_session_get_day_width (session) == 0;
+  g_autofree char *span = NULL;
+
+  if (is_fitted)
+    span = g_strdup (_("Whole plan"));
+  else
+    span = describe_span (brand_timeline_area_get_n_days (self->area));
+  gtk_label_set_text (self->span_label, span);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.zoom-out", !is_fitted);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.zoom-fit", !is_fitted);
+}
+
+static void
+fill_sheet (BrandTimelinePage *self)
+{
+  BrandDocument *document = brand_page_get_document (BRAND_PAGE (self));
+  int day = brand_readout_get_day (self->compact_readout);
+  GtkWidget *child;
+
+  if (!adw_bottom_sheet_get_open (self->bottom_sheet))
+    return;
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->sums))) != NULL)
+    gtk_box_remove (self->sums, child);
+  for (guint i = 0; i < BRAND_SUM_N_PARTS; i++)
+    {
+      GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+      GtkWidget *title = gtk_label_new (brand_sum_get_label (i));
+
+      gtk_widget_add_css_class (title, "heading");
+      gtk_box_append (GTK_BOX (head), brand_sum_icons_new (i));
+      gtk_box_append (GTK_BOX (head), title);
+      gtk_box_append (self->sums, head);
+      gtk_box_append (self->sums,
+                      brand_sum_view_new (brand_document_get_synergy (document), i, day));
+    }
+}
+
+static void
+narrow_changed_cb (BrandTimelinePage *self)
+{
+  if (!brand_page_get_narrow (BRAND_PAGE (self)))
+    adw_bottom_sheet_set_open (self->bottom_sheet, FALSE);
+}
+
+static void
+brand_timeline_page_update (BrandPage *page)
+{
+  /* The area and the read-outs follow the plan by themselves. */
+}
+
+static void
+brand_timeline_page_enter (BrandPage *page)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (BRAND_TIMELINE_PAGE (page)->area));
+}
+
+static void
+brand_timeline_page_constructed (GObject *object)
+{
+  BrandTimelinePage *self = BRAND_TIMELINE_PAGE (object);
+  BrandDocument *document = brand_page_get_document (BRAND_PAGE (self));
+  BrandSession *session = brand_page_get_session (BRAND_PAGE (self));
+
+  brand_timeline_area_open (self->area, document, session);
+  brand_readout_open (self->readout, document, session);
+  brand_readout_open (self->compact_readout, document, session);
+  brand_readout_set_compact (self->compact_readout, TRUE);
+  g_signal_connect_object (session, "notify::day-width", G_CALLBACK (update_span), self,
+                           G_CONNECT_SWAPPED);
+  update_span (self);
+  G_OBJECT_CLASS (brand_timeline_page_parent_class)->constructed (object);
+}
+
+static void
+brand_timeline_page_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), BRAND_TYPE_TIMELINE_PAGE);
+  G_OBJECT_CLASS (brand_timeline_page_parent_class)->dispose (object);
+}
+
+static void
+brand_timeline_page_class_init (BrandTimelinePageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = brand_timeline_page_constructed;
+  object_class->dispose = brand_timeline_page_dispose;
+  BRAND_PAGE_CLASS (klass)->update = brand_timeline_page_update;
+  BRAND_PAGE_CLASS (klass)->enter = brand_timeline_page_enter;
+
+  g_type_ensure (BRAND_TYPE_TIMELINE_AREA);
+  g_type_ensure (BRAND_TYPE_READOUT);
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/com/example/BrandPlanner/ui/brand-timeline-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, area);
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, readout);
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, compact_readout);
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, bottom_sheet);
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, sheet_title);
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, sums);
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, span_label);
+  gtk_widget_class_install_action (widget_class, "timeline.zoom-in", NULL, zoom_in_activated);
+  gtk_widget_class_install_action (widget_class, "timeline.zoom-out", NULL, zoom_out_activated);
+  gtk_widget_class_install_action (widget_class, "timeline.zoom-fit", NULL, zoom_fit_activated);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_CONTROL_MASK,
+                                       "timeline.zoom-in", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK,
+                                       "timeline.zoom-in", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Add, GDK_CONTROL_MASK,
+                                       "timeline.zoom-in", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, GDK_CONTROL_MASK,
+                                       "timeline.zoom-out", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Subtract, GDK_CONTROL_MASK,
+                                       "timeline.zoom-out", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0, GDK_CONTROL_MASK,
+                                       "timeline.zoom-fit", NULL);
+}
+
+static void
+brand_timeline_page_init (BrandTimelinePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_swapped (self->bottom_sheet, "notify::open", G_CALLBACK (fill_sheet), self);
+  g_signal_connect (self, "notify::narrow", G_CALLBACK (narrow_changed_cb), NULL);
+}

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/brand-window-private.h"
+
+static void
+open_dropped_or_chosen (BrandWindow *self,
+                        GFile       *file)
+{
+  GApplication *application = G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+
+  g_application_open (application, &file, 1, "");
+}
+
+static void
+file_chosen_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr (BrandWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, &error);
+
+  if (file != NULL)
+    open_dropped_or_chosen (self, file);
+  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED)
+           && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
+    brand_window_add_toast (self, adw_toast_new (error->message));
+}
+
+static GListModel *
+create_filters (void)
+{
+  GListStore *filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  g_autoptr (GtkFileFilter) plans = gtk_file_filter_new ();
+  g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (plans, _("Plans"));
+  gtk_file_filter_add_suffix (plans, "brandplan");
+  gtk_file_filter_set_name (all, _("All files"));
+  gtk_file_filter_add_pattern (all, "*");
+  g_list_store_append (filters, plans);
+  g_list_store_append (filters, all);
+  return G_LIST_MODEL (filters);
+}
+
+static void
+open_activated (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GListModel) filters = create_filters ();
+
+  gtk_file_dialog_set_title (dialog, _("Open a plan"));
+  gtk_file_dialog_set_filters (dialog, filters);
+  gtk_file_dialog_open (dialog, GTK_WINDOW (widget), NULL, file_chosen_cb, g_object_ref (widget));
+}
+
+static void
+section_activated (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  brand_window_show_section (BRAND_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+sample_activated (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  brand_window_open_sample (BRAND_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+recent_activated (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+
+  open_dropped_or_chosen (BRAND_WINDOW (widget), file);
+}
+
+static void
+start_activated (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  brand_window_show_start (BRAND_WINDOW (widget));
+}
+
+static void
+close_activated (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  gtk_window_close (GTK_WINDOW (widget));
+}
+
+static void
+fullscreen_activated (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  GtkWindow *window = GTK_WINDOW (widget);
+
+  if (gtk_window_is_fullscreen (window))
+    gtk_window_unfullscreen (window);
+  else
+    gtk_window_fullscreen (window);
+}
+
+static gboolean
+dropped_cb (GtkDropTarget *target,
+            const GValue  *value,
+            double         x,
+            double         y,
+            gpointer       user_data)
+{
+  GSList *files = g_value_get_boxed (value);
+
+  for (GSList *l = files; l != NULL; l = l->next)
+    open_dropped_or_chosen (user_data, l->data);
+  return files != NULL;
+}
+
+void
+brand_window_add_drop_target (BrandWindow *self)
+{
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  g_signal_connect (target, "drop", G_CALLBACK (dropped_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+}
+
+void
+brand_window_install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.open", NULL, open_activated);
+  gtk_widget_class_install_action (widget_class, "win.open-sample", "s", sample_activated);
+  gtk_widget_class_install_action (widget_class, "win.open-recent", "s", recent_activated);
+  gtk_widget_class_install_action (widget_class, "win.show-section", "s", section_activated);
+  gtk_widget_class_install_action (widget_class, "win.start", NULL, start_activated);
+  gtk_widget_class_install_action (widget_class, "win.close", NULL, close_activated);
+  gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, fullscreen_activated);
+}
+
+void
+brand_window_update_actions (BrandWindow *self)
+{
+  gboolean has_plan = brand_window_get_document (self) != NULL;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-section", has_plan);
+}

@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/brand-window.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/brand-error-text.h"
+#include "ui/brand-plan-view.h"
+#include "ui/brand-start-page.h"
+#include "ui/brand-window-private.h"
+
+/* A plan that opens sooner than this shows no spinner in between. */
+#define SPINNER_DELAY_MS 200
+
+struct _BrandWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  AdwToastOverlay *toasts;
+  GtkStack *stack;
+  AdwBin *start_bin;
+  AdwBin *plan_bin;
+  AdwStatusPage *failure;
+  GtkLabel *failure_help;
+
+  BrandDocument *document;
+  GFile *loading_file;
+  GCancellable *cancellable;
+  guint spinner_source;
+};
+
+G_DEFINE_FINAL_TYPE (BrandWindow, brand_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static BrandPlanView *
+get_plan_view (BrandWindow *self)
+{
+  return BRAND_PLAN_VIEW (adw_bin_get_child (self->plan_bin));
+}
+
+static BrandRecentList *
+get_recents (BrandWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  return brand_application_get_recents (BRAND_APPLICATION (application));
+}
+
+static void
+stop_loading (BrandWindow *self)
+{
+  g_clear_handle_id (&self->spinner_source, g_source_remove);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->loading_file);
+}
+
+static void
+show_failure (BrandWindow  *self,
+              const GError *error)
+{
+  g_autofree char *name = self->loading_file ? g_file_get_basename (self->loading_file) : NULL;
+  g_autofree char *place = brand_error_text_describe (error, name);
+  g_autofree char *escaped = g_markup_escape_text (place, -1);
+
+  adw_status_page_set_description (self->failure, escaped);
+  gtk_label_set_text (self->failure_help, brand_error_text_get_help (error));
+  gtk_stack_set_visible_child_name (self->stack, "failed");
+}
+
+static void
+show_document (BrandWindow *self)
+{
+  GFile *file = brand_document_get_file (self->document);
+  g_autofree char *title = brand_document_dup_title (self->document);
+
+  adw_bin_set_child (self->plan_bin, brand_plan_view_new (self->document));
+  gtk_stack_set_visible_child_name (self->stack, "plan");
+  adw_bin_set_child (self->start_bin, NULL);
+  gtk_window_set_title (GTK_WINDOW (self), title);
+  brand_window_update_actions (self);
+  if (file != NULL)
+    brand_recent_list_add (get_recents (self), file, brand_document_get_plan (self->document));
+}
+
+static void
+loaded_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (BrandWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (brand_document_load_finish (BRAND_DOCUMENT (source), result, &error))
+    {
+      g_set_object (&self->document, BRAND_DOCUMENT (source));
+      show_document (self);
+    }
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  else
+    show_failure (self, error);
+  stop_loading (self);
+}
+
+static void
+show_spinner_cb (gpointer user_data)
+{
+  BrandWindow *self = user_data;
+
+  self->spinner_source = 0;
+  gtk_stack_set_visible_child_name (self->stack, "loading");
+}
+
+static GCancellable *
+begin_loading (BrandWindow *self)
+{
+  stop_loading (self);
+  self->cancellable = g_cancellable_new ();
+  self->spinner_source = g_timeout_add_once (SPINNER_DELAY_MS, show_spinner_cb, self);
+  return self->cancellable;
+}
+
+static void
+brand_window_dispose (GObject *object)
+{
+  BrandWindow *self = BRAND_WINDOW (object);
+
+  stop_loading (self);
+  gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_WINDOW);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (brand_window_parent_class)->dispose (object);
+}
+
+static void
+brand_window_class_init (BrandWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = brand_window_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/com/example/BrandPlanner/ui/brand-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrandWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, BrandWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, BrandWindow, start_bin);
+  gtk_widget_class_bind_template_child (widget_class, BrandWindow, plan_bin);
+  gtk_widget_class_bind_template_child (widget_class, BrandWindow, failure);
+  gtk_widget_class_bind_template_child (widget_class, BrandWindow, failure_help);
+  brand_window_install_actions (widget_class);
+}
+
+static void
+brand_window_init (BrandWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  brand_window_add_drop_target (self);
+  brand_window_update_actions (self);
+}
+
+BrandWindow *
+brand_window_new (BrandApplication *application)
+{
+  BrandWindow *self = g_object_new (BRAND_TYPE_WINDOW, "application", application, NULL);
+
+  brand_window_show_start (self);
+  return self;
+}
+
+void
+brand_window_open (BrandWindow *self,
+                   GFile       *file)
+{
+  g_autoptr (BrandDocument) document = brand_document_new ();
+  GCancellable *cancellable;
+
+  g_return_if_fail (BRAND_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  cancellable = begin_loading (self);
+  self->loading_file = g_object_ref (file);
+  brand_document_load_async (document, file, cancellable, loaded_cb, g_object_ref (self));
+}
+
+void
+brand_window_open_sample (BrandWindow *self,
+                          const char  *name)
+{
+  g_autoptr (BrandDocument) document = brand_document_new ();
+
+  g_return_if_fail (BRAND_IS_WINDOW (self));
+  g_return_if_fail (name != NULL);
+
+  brand_document_load_sample_async (document, name, begin_loading (self), loaded_cb,
+                                    g_object_ref (self));
+}
+
+GFile *
+brand_window_get_file (BrandWindow *self)
+{
+  g_return_val_if_fail (BRAND_IS_WINDOW (self), NULL);
+
+  if (self->loading_file != NULL)
+    return self->loading_file;
+  return self->document ? brand_document_get_file (self->document) : NULL;
+}
+
+BrandDocument *
+brand_window_get_document (BrandWindow *self)
+{
+  g_return_val_if_fail (BRAND_IS_WINDOW (self), NULL);
+
+  return self->document;
+}
+
+gboolean
+brand_window_is_empty (BrandWindow *self)
+{
+  g_return_val_if_fail (BRAND_IS_WINDOW (self), FALSE);
+
+  return self->document == NULL && self->cancellable == NULL;
+}
+
+void
+brand_window_add_toast (BrandWindow *self,
+                        AdwToast    *toast)
+{
+  g_return_if_fail (BRAND_IS_WINDOW (self));
+
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+void
+brand_window_show_start (BrandWindow *self)
+{
+  if (adw_bin_get_child (self->start_bin) == NULL)
+    adw_bin_set_child (self->start_bin, brand_start_page_new (get_recents (self)));
+  gtk_stack_set_visible_child_name (self->stack, "start");
+}
+
+void
+brand_window_show_section (BrandWindow *self,
+                           const char  *name)
+{
+  if (get_plan_view (self) != NULL)
+    brand_plan_view_show_section (get_plan_view (self), name);
+}
