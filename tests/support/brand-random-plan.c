@@ -136,7 +136,7 @@ random_day (GRand     *rand,
   if (start == BRAND_DATE_UNSET || end == BRAND_DATE_UNSET)
     return brand_date_join (FIRST_YEAR, 1, 1) + g_rand_int_range (rand, 0, MAX_PLAN_DAYS);
 
-  return g_rand_int_range (rand, start, end + 1);
+  return g_rand_int_range (rand, MIN (start, end), MAX (start, end) + 1);
 }
 
 static void
