@@ -169,7 +169,7 @@ static const BrandLengths forms[] = {
   [BRAND_FORM_PAGE] = {
     .gutter = 118, .end_gutter = 98, .margin = 36, .icon_x = 0, .name_x = 23, .spine_width = 6,
     .top = 5, .ruler_row = 20, .flags = 26, .story = 38, .row = 16.5, .bar = 13, .lane_padding = 6,
-    .lane_gap = 5, .story_gap = 8, .chart_gap = 34, .chart_foot = 16, .chart_least = 150, .foot = 34,
+    .lane_gap = 5, .story_gap = 8, .chart_gap = 34, .chart_foot = 16, .chart_least = 120, .foot = 34,
   },
 };
 

@@ -8,6 +8,7 @@
 #define LEAST_BODY 2.5
 #define PX_PER_PIECE 3.0
 #define WEDGE_FOOT 2.0
+#define LEAST_WEDGE 6.0
 #define WEDGE_HIDDEN_BELOW 0.85
 
 static guint
@@ -65,20 +66,17 @@ add_tail (BrandTimelineLayout *layout,
   bar->n_tail = layout->points->len - bar->tail;
 }
 
-/* Where the label hides the wedge: up to its end, unless the wedge is nearly grown there. */
+/* The label hides the wedge up to its end, unless that is nearly grown where the label begins. */
 static double
 get_wedge_start (const BrandTimelineBar *bar,
                  const float            *growth,
                  double                  start,
                  double                  length)
 {
-  double after = brand_box_right (&bar->text) + BRAND_BAR_PADDING;
-
-  if (bar->place != BRAND_LABEL_INSIDE || bar->text.width <= 0)
+  if (bar->place != BRAND_LABEL_INSIDE || bar->text.width <= 0
+      || get_piece (growth, (bar->text.x - start) / length) >= WEDGE_HIDDEN_BELOW)
     return start;
-  if (get_piece (growth, (after - start) / length) >= WEDGE_HIDDEN_BELOW)
-    return start;
-  return MAX (after, start);
+  return MAX (brand_box_right (&bar->text) + BRAND_BAR_PADDING, start);
 }
 
 static void
@@ -96,7 +94,7 @@ add_wedge (BrandTimelineLayout *layout,
   double foot = brand_box_bottom (&bar->body);
   guint n_pieces = get_n_pieces (last - first);
 
-  if (layout->detail != BRAND_DETAIL_FULL || last - first < 4)
+  if (bar->body.height < LEAST_WEDGE || last - first < 4)
     return;
   bar->wedge = add_point (layout, first, foot);
   for (guint i = 0; i <= n_pieces; i++)
@@ -163,12 +161,15 @@ add_bar (BrandLayoutJob          *job,
     brand_layout_bar_label (job, flight, packed, &bar);
   if (flight->shape.n_tail > 0)
     add_tail (layout, flight, &bar, end);
-  if (flight->pattern == BRAND_PATTERN_CULTIVATED)
+  if (flight->pattern == BRAND_PATTERN_CULTIVATED && flight->status != BRAND_STATUS_IDEA
+      && flight->status != BRAND_STATUS_DROPPED)
     add_wedge (layout, flight, &bar, start, end);
   if (job->facts->has_crossover && index == job->facts->farmer)
     {
       bar.crossover_x = brand_axis_x_of_day (&layout->axis, job->facts->crossover_day + 0.5);
-      bar.has_crossover = brand_box_contains (&bar.body, bar.crossover_x, y + 1);
+      bar.has_crossover = brand_box_contains (&bar.body, bar.crossover_x, y + 1)
+                          && !(bar.crossover_x > bar.text.x - 6
+                               && bar.crossover_x < brand_box_right (&bar.text) + 6);
     }
   g_array_append_val (layout->bars, bar);
 }

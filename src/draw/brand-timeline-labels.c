@@ -106,10 +106,12 @@ find_free_row (BrandLayoutJob          *job,
                BrandBox                *pill)
 {
   const GArray *bars = job->layout->bars;
-  double middle = lane->box.y + lane->box.height / 2;
+  const BrandBox *clip = &job->layout->lanes_box;
   double best = INFINITY;
-  double y = lane->box.y + job->layout->lengths.lane_padding;
-  double last = brand_box_bottom (&lane->box) - job->layout->lengths.lane_padding;
+  double y = MAX (lane->box.y, clip->y) + job->layout->lengths.lane_padding;
+  double last = MIN (brand_box_bottom (&lane->box), brand_box_bottom (clip))
+                - job->layout->lengths.lane_padding;
+  double middle = (y + last) / 2;
   double found = 0;
 
   for (; y + job->layout->lengths.bar <= last + 0.5; y += job->layout->lengths.row / 4)

@@ -239,6 +239,6 @@ brand_layout_crossover (BrandLayoutJob *job)
   per_cost = format_per_cost (job->plan);
   add_note (job,
             brand_text_get_fitted (job->text, title, layout->lengths.font_sizes[BRAND_FONT_NOTE],
-                                   brand_font_get_weight (BRAND_FONT_NOTE), 420, 1),
+                                   brand_font_get_weight (BRAND_FONT_NOTE), 520, 1),
             brand_layout_label (job, per_cost, BRAND_FONT_DETAIL));
 }

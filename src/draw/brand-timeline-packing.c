@@ -3,6 +3,15 @@
 
 #include <math.h>
 
+/* In larger lanes nobody sees whether a row was saved, and looking for it takes long. */
+#define MOST_SHARING 600
+
+typedef struct
+{
+  float first;
+  float last;
+} Interval;
+
 /* Everything that the rows of one lane are made from. */
 typedef struct
 {
@@ -10,7 +19,10 @@ typedef struct
   BrandTimelinePacking *packing;
   BrandText *text;
   GHashTable *former_rows;
-  GArray *ends;  /* float: where each row of the current part ends */
+  GArray *ends;    /* float: where each row from the top ends */
+  GPtrArray *soil; /* arrays of Interval: rows from the bottom */
+  gboolean is_shared;
+  guint n_air_rows; /* these come before a row of the soil is shared */
 } Packer;
 
 gboolean
@@ -26,7 +38,7 @@ get_label_width (Packer            *packer,
   const BrandTimelinePacking *packing = packer->packing;
   double width;
 
-  if (packing->label_size <= 0 || *flight->title == '\0')
+  if (*flight->title == '\0')
     return 0;
   width = brand_text_estimate (packer->text, flight->title, packing->label_size,
                                brand_font_get_weight (BRAND_FONT_BAR));
@@ -34,34 +46,123 @@ get_label_width (Packer            *packer,
 }
 
 static gboolean
-find_row (Packer *packer,
-          double  first,
-          guint  *row)
+is_free (const GArray *row,
+         double        first,
+         double        last)
 {
+  for (guint i = row->len; i-- > 0;)
+    {
+      const Interval *taken = &g_array_index (row, Interval, i);
+
+      if (taken->first - BRAND_BAR_APART < last && taken->last + BRAND_BAR_APART > first)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+find_soil_row (Packer            *packer,
+               BrandPackedFlight *packed,
+               double             first,
+               double             last,
+               gboolean           from_bottom)
+{
+  for (guint i = 0; i < packer->soil->len; i++)
+    {
+      guint row = from_bottom ? i : packer->soil->len - 1 - i;
+
+      if (!is_free (g_ptr_array_index (packer->soil, row), first, last))
+        continue;
+      packed->row = row;
+      packed->is_soil = TRUE;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+find_row (Packer            *packer,
+          BrandPackedFlight *packed,
+          double             first,
+          double             last)
+{
+  if (packed->is_soil)
+    return find_soil_row (packer, packed, first, last, TRUE);
   for (guint i = 0; i < packer->ends->len; i++)
     if (g_array_index (packer->ends, float, i) + BRAND_BAR_APART <= first)
       {
-        *row = i;
+        packed->row = i;
         return TRUE;
       }
-  return FALSE;
+  return packer->is_shared && packer->ends->len >= packer->n_air_rows
+         && find_soil_row (packer, packed, first, last, FALSE);
+}
+
+static void
+add_row (Packer            *packer,
+         BrandPackedFlight *packed)
+{
+  packed->row = packed->is_soil ? packer->soil->len : packer->ends->len;
 }
 
 static void
 occupy (Packer            *packer,
         BrandPackedFlight *packed)
 {
-  while (packer->ends->len <= packed->row)
-    {
-      float none = -INFINITY;
+  Interval taken = { packed->first, packed->last };
+  float none = -INFINITY;
 
-      g_array_append_val (packer->ends, none);
+  if (packed->is_soil)
+    {
+      while (packer->soil->len <= packed->row)
+        g_ptr_array_add (packer->soil, g_array_new (FALSE, FALSE, sizeof (Interval)));
+      g_array_append_val ((GArray *) g_ptr_array_index (packer->soil, packed->row), taken);
+      return;
     }
+  while (packer->ends->len <= packed->row)
+    g_array_append_val (packer->ends, none);
   if (g_array_index (packer->ends, float, packed->row) < packed->last)
     g_array_index (packer->ends, float, packed->row) = packed->last;
 }
 
-/* A label after the bar may not leave the plan's end, nor one before it the plan's start. */
+/* What a label would cover outside its bar, and whether it may: one after the bar may not leave
+ * the plan's end, nor one before it the plan's start. */
+typedef struct
+{
+  double after;
+  double before;
+  gboolean may_follow;
+  gboolean may_lead;
+} Outside;
+
+static Outside
+measure_outside (Packer                  *packer,
+                 const BrandFlight       *flight,
+                 const BrandPackedFlight *packed,
+                 double                   body_end,
+                 double                   label)
+{
+  double plan_width = packer->facts->n_days * packer->packing->px_per_day;
+  Outside outside = { body_end + BRAND_BAR_PADDING + label,
+                      packed->first - BRAND_BAR_PADDING - label };
+
+  outside.may_follow = outside.after <= plan_width || flight->end > packer->facts->end;
+  outside.may_lead = outside.before >= 0 || flight->start < packer->facts->start;
+  return outside;
+}
+
+static void
+set_place (BrandPackedFlight *packed,
+           const Outside     *outside,
+           BrandLabelPlace    place)
+{
+  packed->place = place;
+  if (place == BRAND_LABEL_AFTER)
+    packed->last = (float) MAX (packed->last, outside->after);
+  else if (place == BRAND_LABEL_BEFORE)
+    packed->first = (float) outside->before;
+}
+
 static void
 place_outside (Packer            *packer,
                const BrandFlight *flight,
@@ -69,33 +170,23 @@ place_outside (Packer            *packer,
                double             body_end,
                double             label)
 {
-  double plan_width = packer->facts->n_days * packer->packing->px_per_day;
-  double first = packed->first;
-  double after = body_end + BRAND_BAR_PADDING + label;
-  double before = first - BRAND_BAR_PADDING - label;
-  gboolean fits_after = after <= plan_width || flight->end > packer->facts->end;
-  gboolean fits_before = before >= 0 || flight->start < packer->facts->start;
+  Outside outside = measure_outside (packer, flight, packed, body_end, label);
+  double last = MAX (packed->last, outside.after);
 
-  if (fits_after && find_row (packer, first, &packed->row))
-    packed->place = BRAND_LABEL_AFTER;
-  else if (fits_before && find_row (packer, before, &packed->row))
-    packed->place = BRAND_LABEL_BEFORE;
+  if (outside.may_follow && find_row (packer, packed, packed->first, last))
+    set_place (packed, &outside, BRAND_LABEL_AFTER);
+  else if (outside.may_lead && find_row (packer, packed, outside.before, packed->last))
+    set_place (packed, &outside, BRAND_LABEL_BEFORE);
   else
     {
-      packed->place = fits_after    ? BRAND_LABEL_AFTER
-                      : fits_before ? BRAND_LABEL_BEFORE
-                                    : BRAND_LABEL_INSIDE;
-      if (!find_row (packer, packed->place == BRAND_LABEL_BEFORE ? before : first, &packed->row))
-        packed->row = packer->ends->len;
+      set_place (packed, &outside, outside.may_follow ? BRAND_LABEL_AFTER
+                                   : outside.may_lead ? BRAND_LABEL_BEFORE
+                                                      : BRAND_LABEL_INSIDE);
+      add_row (packer, packed);
     }
-
-  if (packed->place == BRAND_LABEL_AFTER)
-    packed->last = (float) MAX (packed->last, after);
-  else if (packed->place == BRAND_LABEL_BEFORE)
-    packed->first = (float) before;
 }
 
-static gboolean
+static void
 keep_row (Packer            *packer,
           const BrandFlight *flight,
           BrandPackedFlight *packed)
@@ -103,12 +194,19 @@ keep_row (Packer            *packer,
   int former;
 
   if (packer->former_rows == NULL)
-    return FALSE;
+    return;
   former = GPOINTER_TO_INT (g_hash_table_lookup (packer->former_rows, flight->id));
-  if (former == 0 || (former < 0) != (flight->pattern == BRAND_PATTERN_CULTIVATED))
-    return FALSE;
+  if (former == 0)
+    return;
+  packed->is_soil = former < 0;
   packed->row = (guint) ABS (former) - 1;
-  return TRUE;
+}
+
+static double
+get_body_end (Packer            *packer,
+              const BrandFlight *flight)
+{
+  return (flight->end + 1 - packer->facts->start) * packer->packing->px_per_day;
 }
 
 static void
@@ -119,11 +217,14 @@ pack_flight (Packer *packer,
   BrandPackedFlight *packed = &packer->packing->flights[index];
   double scale = packer->packing->px_per_day;
   double first = (flight->start - packer->facts->start) * scale;
-  double body_end = (flight->end + 1 - packer->facts->start) * scale;
-  double label = get_label_width (packer, flight);
+  double body_end = get_body_end (packer, flight);
+  double label = 0;
 
+  if (packer->packing->mode == BRAND_PACKING_LABELLED)
+    label = get_label_width (packer, flight);
   packed->first = (float) first;
   packed->last = (float) (body_end + flight->shape.n_tail * scale);
+  packed->is_soil = flight->pattern == BRAND_PATTERN_CULTIVATED;
   if (label <= 0)
     packed->place = BRAND_LABEL_NONE;
   else if (body_end - first >= label + 2 * BRAND_BAR_PADDING)
@@ -131,18 +232,18 @@ pack_flight (Packer *packer,
   else
     place_outside (packer, flight, packed, body_end, label);
 
-  if (packed->place <= BRAND_LABEL_INSIDE && !find_row (packer, packed->first, &packed->row))
-    packed->row = packer->ends->len;
+  if (packed->place <= BRAND_LABEL_INSIDE
+      && !find_row (packer, packed, packed->first, packed->last))
+    add_row (packer, packed);
   keep_row (packer, flight, packed);
   occupy (packer, packed);
 }
 
-static guint
+static void
 pack_part (Packer   *packer,
            guint     lane,
            gboolean  is_soil)
 {
-  g_array_set_size (packer->ends, 0);
   for (guint i = packer->facts->first_flight[lane]; i < packer->facts->first_flight[lane + 1]; i++)
     {
       const BrandFlight *flight = &g_array_index (packer->facts->flights, BrandFlight, i);
@@ -150,39 +251,123 @@ pack_part (Packer   *packer,
       if ((flight->pattern == BRAND_PATTERN_CULTIVATED) == is_soil)
         pack_flight (packer, i);
     }
+}
+
+/* A label where its row's neighbours leave room for it. */
+static void
+spare_label (Packer            *packer,
+             const BrandFlight *flight,
+             BrandPackedFlight *packed,
+             double             free_from,
+             double             free_to)
+{
+  double body_end = get_body_end (packer, flight);
+  double label = get_label_width (packer, flight);
+  double mark = brand_flight_has_mark (flight) ? BRAND_BAR_MARK * packer->packing->scale : 0;
+  Outside outside = measure_outside (packer, flight, packed, body_end, label);
+  double body = body_end - packed->first - 2 * BRAND_BAR_PADDING;
+
+  if (label <= 0)
+    return;
+  if (body >= label)
+    packed->place = BRAND_LABEL_INSIDE;
+  else if (outside.may_follow && outside.after + BRAND_BAR_APART <= free_to)
+    set_place (packed, &outside, BRAND_LABEL_AFTER);
+  else if (outside.may_lead && outside.before - BRAND_BAR_APART >= free_from)
+    set_place (packed, &outside, BRAND_LABEL_BEFORE);
+  else if (body - mark >= BRAND_LABEL_LEAST)
+    packed->place = BRAND_LABEL_INSIDE;
+}
+
+static void
+spare_labels (Packer *packer,
+              guint   lane)
+{
+  guint first = packer->facts->first_flight[lane];
+  guint end = packer->facts->first_flight[lane + 1];
+  guint n_rows = MAX (packer->packing->n_rows[lane], 1);
+  g_autofree float *free_to = g_new (float, end - first + 1);
+  g_autofree float *edge = g_new (float, n_rows);
+
+  for (guint i = 0; i < n_rows; i++)
+    edge[i] = INFINITY;
+  for (guint i = end; i-- > first;)
+    {
+      BrandPackedFlight *packed = &packer->packing->flights[i];
+
+      free_to[i - first] = edge[packed->row];
+      edge[packed->row] = packed->first;
+    }
+  for (guint i = 0; i < n_rows; i++)
+    edge[i] = -INFINITY;
+  for (guint i = first; i < end; i++)
+    {
+      BrandPackedFlight *packed = &packer->packing->flights[i];
+
+      spare_label (packer, &g_array_index (packer->facts->flights, BrandFlight, i), packed,
+                   edge[packed->row], free_to[i - first]);
+      edge[packed->row] = packed->last;
+    }
+}
+
+static guint
+pack_rows (Packer  *packer,
+           guint    lane,
+           gboolean is_shared,
+           guint    n_air_rows)
+{
+  g_array_set_size (packer->ends, 0);
+  g_ptr_array_set_size (packer->soil, 0);
+  packer->is_shared = is_shared;
+  packer->n_air_rows = n_air_rows;
+  pack_part (packer, lane, TRUE);
+  pack_part (packer, lane, FALSE);
   return packer->ends->len;
 }
 
+/* Rows of the soil are shared only if that saves a row, and then only by what has no other. */
 static void
 pack_lane (Packer *packer,
            guint   lane)
 {
   BrandTimelinePacking *packing = packer->packing;
-  guint n_air = pack_part (packer, lane, FALSE);
-  guint n_soil = pack_part (packer, lane, TRUE);
+  guint first = packer->facts->first_flight[lane];
+  guint end = packer->facts->first_flight[lane + 1];
 
-  packing->first_soil_row[lane] = n_air;
-  packing->n_rows[lane] = n_air + n_soil;
-  for (guint i = packer->facts->first_flight[lane]; i < packer->facts->first_flight[lane + 1]; i++)
+  guint n_rows = pack_rows (packer, lane, FALSE, 0);
+
+  if (packer->soil->len > 0 && end - first <= MOST_SHARING)
     {
-      const BrandFlight *flight = &g_array_index (packer->facts->flights, BrandFlight, i);
+      guint n_shared = pack_rows (packer, lane, TRUE, 0);
 
-      if (flight->pattern == BRAND_PATTERN_CULTIVATED)
-        packing->flights[i].row = n_air + n_soil - 1 - packing->flights[i].row;
+      pack_rows (packer, lane, n_shared < n_rows, n_shared);
     }
+
+  packing->first_soil_row[lane] = packer->ends->len;
+  packing->n_rows[lane] = packer->ends->len + packer->soil->len;
+  for (guint i = first; i < end; i++)
+    if (packing->flights[i].is_soil)
+      packing->flights[i].row = packing->n_rows[lane] - 1 - packing->flights[i].row;
+  if (packing->mode == BRAND_PACKING_SPARE)
+    spare_labels (packer, lane);
 }
 
 BrandTimelinePacking *
 brand_timeline_packing_new (const BrandTimelineFacts *facts,
                             BrandText                *text,
+                            BrandPackingMode          mode,
                             double                    px_per_day,
                             double                    label_size,
                             double                    scale,
                             GHashTable               *former_rows)
 {
   BrandTimelinePacking *packing = g_new0 (BrandTimelinePacking, 1);
-  Packer packer = { facts, packing, text, former_rows, g_array_new (FALSE, FALSE, sizeof (float)) };
+  Packer packer = {
+    facts, packing, text, former_rows, g_array_new (FALSE, FALSE, sizeof (float)),
+    g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref),
+  };
 
+  packing->mode = mode;
   packing->px_per_day = px_per_day;
   packing->label_size = label_size;
   packing->scale = scale;
@@ -192,6 +377,7 @@ brand_timeline_packing_new (const BrandTimelineFacts *facts,
     pack_lane (&packer, lane);
 
   g_array_unref (packer.ends);
+  g_ptr_array_unref (packer.soil);
   return packing;
 }
 
@@ -211,10 +397,11 @@ brand_timeline_packing_list_rows (const BrandTimelinePacking *packing,
   for (guint i = 0; i < packing->n_flights; i++)
     {
       const BrandFlight *flight = &g_array_index (facts->flights, BrandFlight, i);
-      int row = (int) packing->flights[i].row + 1;
+      const BrandPackedFlight *packed = &packing->flights[i];
+      int row = (int) packed->row + 1;
 
-      if (flight->pattern == BRAND_PATTERN_CULTIVATED)
-        row = -(int) (packing->n_rows[flight->dimension] - packing->flights[i].row);
+      if (packed->is_soil)
+        row = -(int) (packing->n_rows[flight->dimension] - packed->row);
       g_hash_table_insert (rows, g_strdup (flight->id), GINT_TO_POINTER (row));
     }
   return rows;

@@ -12,10 +12,21 @@ G_BEGIN_DECLS
 #define BRAND_BAR_APART 6.0    /* between what stands in one row */
 #define BRAND_LABEL_LEAST 48.0 /* an ellipsised label has at least this */
 
+/* How much the labels may ask for. */
+typedef enum
+{
+  BRAND_PACKING_LABELLED, /* a row of its own, if need be */
+  BRAND_PACKING_SPARE,    /* what the bars leave free */
+  BRAND_PACKING_BARE,     /* nothing */
+} BrandPackingMode;
+
+#define BRAND_N_PACKING_MODES 3
+
 /* Where a flight stands in its lane, and what it covers there; pixels from the plan's first day. */
 typedef struct
 {
   guint row;
+  guint is_soil : 1; /* while packing: rows count from the lane's bottom */
   BrandLabelPlace place;
   float first;
   float last;
@@ -25,25 +36,27 @@ typedef struct
 typedef struct
 {
   double px_per_day;
-  double label_size;  /* 0: without labels */
+  double label_size;
   double scale;
+  BrandPackingMode mode;
   BrandPackedFlight *flights; /* in the order of the facts' */
   guint n_flights;
   guint n_rows[BRAND_N_DIMENSIONS];
   guint first_soil_row[BRAND_N_DIMENSIONS];
 } BrandTimelinePacking;
 
-/* What was cultivated is packed from the lane's bottom, the others from its top. With
- * @former_rows, a table of ids, rows stay as they were. */
+/* What was cultivated is packed from the lane's bottom, the others from its top, and then into
+ * what is free between. With @former_rows, a table of ids, rows stay as they were. */
 BrandTimelinePacking *brand_timeline_packing_new  (const BrandTimelineFacts *facts,
                                                    BrandText                *text,
+                                                   BrandPackingMode          mode,
                                                    double                    px_per_day,
                                                    double                    label_size,
                                                    double                    scale,
                                                    GHashTable               *former_rows);
 void                  brand_timeline_packing_free (BrandTimelinePacking     *packing);
 
-/* Ids to rows plus one: counted from the bottom, and negative, for what was cultivated. */
+/* Ids to rows plus one; those that are counted from the bottom are negative. */
 GHashTable *brand_timeline_packing_list_rows (const BrandTimelinePacking *packing,
                                               const BrandTimelineFacts   *facts);
 

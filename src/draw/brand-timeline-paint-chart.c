@@ -5,6 +5,7 @@
 
 #define READING_RADIUS 3.4
 #define READING_HALO 1.5
+#define MANY_READINGS 50
 
 static void
 paint_grid (const BrandPaint *paint)
@@ -108,8 +109,10 @@ paint_reading (const BrandPaint *paint,
                gboolean          has_halo)
 {
   cairo_t *cr = paint->cr;
+  double radius = paint->layout->readings->len > MANY_READINGS ? READING_RADIUS * 0.85
+                                                               : READING_RADIUS;
 
-  brand_icon_reading (cr, dimension, x, y, READING_RADIUS);
+  brand_icon_reading (cr, dimension, x, y, radius);
   if (has_halo)
     {
       brand_color_set (cr, &paint->style->view);

@@ -85,7 +85,7 @@ brand_layout_ruler (BrandLayoutJob *job)
       if (tick->row + n_rows < 2)
         continue;
       has_text = tick->row < 2 && add_tick_text (job, tick, x, end, y);
-      if (x >= layout->axis.start && (tick->row > 0 || has_text))
+      if (x > layout->axis.start + 1 && (tick->row > 0 || has_text))
         g_array_append_val (layout->ticks, mark);
     }
 }

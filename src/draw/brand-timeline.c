@@ -16,7 +16,7 @@ struct _BrandTimeline
   BrandTimelineStyle style;
   BrandText *text;
   BrandTimelineFacts *facts;
-  BrandTimelinePacking *packings[2]; /* with labels, without */
+  BrandTimelinePacking *packings[BRAND_N_PACKING_MODES];
   BrandTimelineLayout *layout;
   BrandTimelineView view; /* of the layout, as asked for */
   GHashTable *former_rows;
@@ -45,8 +45,8 @@ static void
 forget_packings (BrandTimeline *self)
 {
   forget_layout (self);
-  g_clear_pointer (&self->packings[0], brand_timeline_packing_free);
-  g_clear_pointer (&self->packings[1], brand_timeline_packing_free);
+  for (guint i = 0; i < BRAND_N_PACKING_MODES; i++)
+    g_clear_pointer (&self->packings[i], brand_timeline_packing_free);
 }
 
 void
@@ -117,73 +117,71 @@ ensure_facts (BrandTimeline *self)
 }
 
 static const BrandTimelinePacking *
-ensure_packing (BrandTimeline  *self,
-                BrandLayoutJob *job,
-                gboolean        with_labels)
+ensure_packing (BrandTimeline   *self,
+                BrandLayoutJob  *job,
+                BrandPackingMode mode)
 {
   const BrandLengths *lengths = &job->layout->lengths;
-  BrandTimelinePacking **packing = &self->packings[with_labels ? 0 : 1];
-  double size = with_labels ? lengths->font_sizes[BRAND_FONT_BAR] : 0;
+  BrandTimelinePacking **packing = &self->packings[mode];
+  double size = lengths->font_sizes[BRAND_FONT_BAR];
   double scale = job->layout->axis.px_per_day;
 
-  if (*packing != NULL && (*packing)->px_per_day == scale && (*packing)->label_size == size)
-    return *packing;
-  g_clear_pointer (packing, brand_timeline_packing_free);
-  *packing = brand_timeline_packing_new (self->facts, self->text, scale, size, lengths->scale,
-                                         self->former_rows);
+  if (*packing == NULL || (*packing)->px_per_day != scale || (*packing)->label_size != size)
+    {
+      g_clear_pointer (packing, brand_timeline_packing_free);
+      *packing = brand_timeline_packing_new (self->facts, self->text, mode, scale, size,
+                                             lengths->scale, self->former_rows);
+    }
   return *packing;
 }
 
-static double
-count_rows (const BrandTimelinePacking *packing)
-{
-  double n_rows = 0;
-
-  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
-    n_rows += MAX (packing->n_rows[i], 1);
-  return n_rows;
-}
-
 static void
-set_row (BrandLayoutJob *job,
-         double          row)
+set_row (BrandLayoutJob     *job,
+         const BrandLengths *usual,
+         double              row)
 {
   BrandLengths *lengths = &job->layout->lengths;
+  double gap = MIN (usual->row - usual->bar, row >= 10 ? 2.5 : MAX (0.5, row * 0.2));
 
-  lengths->bar = MAX (1.5, row >= 8 ? row * lengths->bar / lengths->row : row - 1);
   lengths->row = row;
+  lengths->bar = row >= usual->row ? usual->bar : row - gap;
 }
 
-/* Where everything has to fit: closer rows, then thin bars without labels, then only how many. */
+/* The highest row, by halves of a pixel, with which all lanes fit; 0 when there is none. */
+static double
+shrink_rows (BrandLayoutJob *job,
+             double          least)
+{
+  const BrandLengths usual = job->layout->lengths;
+  double room = brand_layout_get_lane_room (job);
+
+  for (double row = usual.row; row >= least; row -= row > 10 ? 0.5 : 0.25)
+    {
+      set_row (job, &usual, row);
+      if (brand_layout_get_lane_need (job) <= room)
+        return row;
+    }
+  job->layout->lengths = usual;
+  return 0;
+}
+
+/* Where everything has to fit: closer rows, then labels only where there is room, then thin bars
+ * without labels, then only how many run at a time. */
 static void
 choose_detail (BrandTimeline  *self,
                BrandLayoutJob *job)
 {
-  BrandLengths *lengths = &job->layout->lengths;
-  double room = brand_layout_get_lane_room (job);
-  double need = brand_layout_get_lane_need (job);
-  double row;
+  double closest = job->layout->lengths.row * CLOSEST_ROWS;
 
-  if ((!job->layout->view.fit_rows && job->layout->form != BRAND_FORM_PAGE) || need <= room)
+  if (shrink_rows (job, closest) > 0
+      || (!job->layout->view.fit_rows && job->layout->form != BRAND_FORM_PAGE))
     return;
-  row = lengths->row - (need - room) / count_rows (job->packing);
-  if (row >= lengths->row * CLOSEST_ROWS)
-    {
-      lengths->row = row;
-      lengths->bar = MIN (lengths->bar, row - 2);
-      return;
-    }
-
-  job->packing = ensure_packing (self, job, FALSE);
-  need = brand_layout_get_lane_need (job);
-  row = MIN (lengths->row, lengths->row - (need - room) / count_rows (job->packing));
-  if (row >= LEAST_THIN_ROW)
-    {
-      job->layout->detail = BRAND_DETAIL_THIN;
-      set_row (job, row);
-    }
-  else
-    job->layout->detail = BRAND_DETAIL_DENSE;
+  job->packing = ensure_packing (self, job, BRAND_PACKING_SPARE);
+  if (shrink_rows (job, closest) > 0)
+    return;
+  job->packing = ensure_packing (self, job, BRAND_PACKING_BARE);
+  job->layout->detail = shrink_rows (job, LEAST_THIN_ROW) > 0 ? BRAND_DETAIL_THIN
+                                                              : BRAND_DETAIL_DENSE;
 }
 
 static void
@@ -194,7 +192,7 @@ build_layout (BrandTimeline           *self,
                          brand_timeline_layout_new (view) };
 
   brand_layout_set_axis (&job);
-  job.packing = ensure_packing (self, &job, TRUE);
+  job.packing = ensure_packing (self, &job, BRAND_PACKING_LABELLED);
   choose_detail (self, &job);
   brand_layout_build (&job);
   self->layout = job.layout;

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "draw-plan.h"
+
+#include "draw/brand-timeline.h"
+
+#define WIDTH 1920
+#define HEIGHT 1080
+#define N_RUNS 60
+
+static double
+now (void)
+{
+  return (double) g_get_monotonic_time () / 1000;
+}
+
+static int
+compare (gconstpointer a,
+         gconstpointer b)
+{
+  double one = *(const double *) a;
+  double two = *(const double *) b;
+
+  return one < two ? -1 : one > two;
+}
+
+static double
+get_median (double times[N_RUNS])
+{
+  qsort (times, N_RUNS, sizeof (double), compare);
+  return times[N_RUNS / 2];
+}
+
+/* Each frame is panned by a few pixels, so that nothing but the caches is as it was. */
+static void
+pan (BrandTimeline     *timeline,
+     BrandTimelineView *view,
+     cairo_t           *cr,
+     const char        *name)
+{
+  double layouts[N_RUNS], draws[N_RUNS], layers[4][N_RUNS];
+  guint n_bars = 0;
+
+  for (guint i = 0; i < N_RUNS; i++)
+    {
+      const BrandTimelineLayout *layout;
+      double before = now ();
+
+      view->first_day += 3 / (view->px_per_day > 0 ? view->px_per_day : 1);
+      view->height = HEIGHT - (i % 2);
+      layout = brand_timeline_layout (timeline, view);
+      layouts[i] = now () - before;
+      n_bars = layout->bars->len + layout->density->len;
+      draws[i] = 0;
+      for (guint layer = 0; layer < 4; layer++)
+        {
+          before = now ();
+          brand_timeline_render_layers (cr, layout, brand_timeline_get_style (timeline), 1 << layer);
+          layers[layer][i] = now () - before;
+          draws[i] += layers[layer][i];
+        }
+    }
+  g_print ("draw %s: %.2f ms (ground %.2f, bars %.2f, chart %.2f, front %.2f), layout: %.2f ms, %u boxes\n",
+           name, get_median (draws), get_median (layers[0]), get_median (layers[1]),
+           get_median (layers[2]), get_median (layers[3]), get_median (layouts), n_bars);
+}
+
+static void
+measure (guint       n_touchpoints,
+         guint       n_days,
+         double      px_per_day,
+         gboolean    fit_rows,
+         const char *name)
+{
+  g_autoptr (BrandPlan) plan = draw_plan_new (n_touchpoints, n_days);
+  g_autoptr (BrandPlanSynergy) synergy = brand_plan_synergy_new (plan);
+  g_autoptr (BrandTimeline) timeline = brand_timeline_new (plan, synergy);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
+  cairo_t *cr = cairo_create (surface);
+  BrandTimelineView view;
+  double before;
+
+  brand_timeline_view_init (&view, WIDTH, HEIGHT);
+  view.first_day = brand_plan_info_get_start (brand_plan_get_info (plan));
+  view.today = (int) view.first_day + 40;
+  view.px_per_day = px_per_day;
+  view.fit_rows = fit_rows;
+  brand_plan_synergy_get_measures (synergy);
+  before = now ();
+  brand_timeline_layout (timeline, &view);
+  g_print ("first layout %s: %.2f ms\n", name, now () - before);
+  pan (timeline, &view, cr, name);
+
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+int
+main (void)
+{
+  measure (200, 365, 0, TRUE, "200");
+  measure (10000, 3650, 4.8, FALSE, "200 of 10000");
+  measure (10000, 3650, 0, TRUE, "10000");
+  measure (10000, 36500, 0, TRUE, "10000 in a century");
+  return 0;
+}
