@@ -10,7 +10,7 @@
 
 gsize
 brand_json_format_integer (gint64 integer,
-                           char   text[BRAND_JSON_NUMBER_LENGTH])
+                           char  *text)
 {
   char digits[BRAND_JSON_NUMBER_LENGTH];
   guint64 rest = integer < 0 ? 0 - (guint64) integer : (guint64) integer;

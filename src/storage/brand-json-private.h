@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
+/* Needs up to 21 bytes, the NUL included. */
 gsize brand_json_format_integer (gint64 integer,
-                                 char   text[BRAND_JSON_NUMBER_LENGTH]);
+                                 char  *text);
 
 G_END_DECLS

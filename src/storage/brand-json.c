@@ -205,21 +205,15 @@ escape (BrandJsonWriter *self,
   append (self, text, text[1] == 'u' ? 6 : 2);
 }
 
+/* Of valid text. */
 static void
-append_quoted (BrandJsonWriter *self,
-               const char      *text)
+append_escaped (BrandJsonWriter *self,
+                const char      *text)
 {
-  g_autofree char *valid = NULL;
-  const char *start, *c;
-  gboolean is_ascii = TRUE;
+  const char *start = text;
+  const char *c;
 
   for (c = text; *c != '\0'; c++)
-    is_ascii &= (guchar) *c < 0x80;
-  if (!is_ascii && !g_utf8_validate_len (text, (gsize) (c - text), NULL))
-    text = valid = g_utf8_make_valid (text, c - text);
-
-  append (self, "\"", 1);
-  for (start = c = text; *c != '\0'; c++)
     if ((guchar) *c < 0x20 || *c == '"' || *c == '\\')
       {
         append (self, start, (gsize) (c - start));
@@ -227,6 +221,26 @@ append_quoted (BrandJsonWriter *self,
         start = c + 1;
       }
   append (self, start, (gsize) (c - start));
+}
+
+static void
+append_quoted (BrandJsonWriter *self,
+               const char      *text)
+{
+  const char *c = text;
+
+  append (self, "\"", 1);
+  while ((guchar) *c >= 0x20 && (guchar) *c < 0x80 && *c != '"' && *c != '\\')
+    c++;
+  append (self, text, (gsize) (c - text));
+  if (*c != '\0' && g_utf8_validate (c, -1, NULL))
+    append_escaped (self, c);
+  else if (*c != '\0')
+    {
+      g_autofree char *valid = g_utf8_make_valid (c, -1);
+
+      append_escaped (self, valid);
+    }
   append (self, "\"", 1);
 }
 
@@ -298,7 +312,7 @@ void
 brand_json_date (BrandJsonWriter *self,
                  int              day)
 {
-  char text[BRAND_DATE_LENGTH];
+  char text[BRAND_DATE_LENGTH + 1];
 
   if (day <= 0)
     {
@@ -306,8 +320,11 @@ brand_json_date (BrandJsonWriter *self,
       return;
     }
 
-  brand_date_to_iso (day, text);
-  brand_json_text (self, text);
+  text[0] = '"';
+  brand_date_to_iso (day, text + 1);
+  text[BRAND_DATE_LENGTH] = '"';
+  separate (self);
+  append (self, text, sizeof text);
 }
 
 void
