@@ -179,7 +179,8 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(sample.stdout, self.plan.read_bytes())
         self.assertEqual(run("synergy", "-", "--json", data=sample.stdout).stdout,
                          run("synergy", self.plan, "--json").stdout)
-        result = run("export", "-", "--to", self.path / "out", "--format", "json", data=sample.stdout)
+        result = run("export", "-", "--to", self.path / "out", "--format", "json",
+                     data=sample.stdout)
         self.assertEqual(result.returncode, 0)
         self.assertEqual(self.names(self.path / "out"),
                          ["plan-community.json", "plan-direct.json", "plan-mass.json"])
