@@ -5,7 +5,7 @@
 
 #include "model/brand-plan.h"
 #include "report/brand-paper.h"
-#include "synergy/brand-synergy.h"
+#include "synergy/brand-plan-synergy.h"
 
 G_BEGIN_DECLS
 

@@ -5,12 +5,15 @@
 
 #include "report/brand-measurement.h"
 #include "report/brand-paper.h"
+#include "report/brand-typesetter.h"
 
 G_BEGIN_DECLS
 
-/* A tagged PDF in the user's language; the same plan gives the same bytes. (transfer full) */
+/* A tagged PDF in the user's language; the same plan gives the same bytes. Several go faster with the
+ * same typesetter; NULL makes one. (transfer full) */
 GBytes *brand_measurement_to_pdf (const BrandMeasurementPlan *plan,
                                   BrandPaper                  paper,
+                                  BrandTypesetter            *typesetter,
                                   GCancellable               *cancellable,
                                   GError                    **error);
 

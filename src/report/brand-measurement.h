@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/brand-plan.h"
-#include "synergy/brand-synergy.h"
+#include "synergy/brand-plan-synergy.h"
 
 G_BEGIN_DECLS
 
@@ -140,9 +140,9 @@ typedef struct
 } BrandMeasurementPlan;
 
 /* @synergy must be up to date with @plan. */
-BrandMeasurementPlan *brand_measurement_plan_new  (BrandPlan          *plan,
-                                                   const BrandSynergy *synergy,
-                                                   BrandDimension      dimension);
+BrandMeasurementPlan *brand_measurement_plan_new  (BrandPlan        *plan,
+                                                   BrandPlanSynergy *synergy,
+                                                   BrandDimension    dimension);
 void                  brand_measurement_plan_free (BrandMeasurementPlan *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrandMeasurementPlan, brand_measurement_plan_free)

@@ -5,7 +5,7 @@
 
 #include "model/brand-plan.h"
 #include "report/brand-paper.h"
-#include "synergy/brand-synergy.h"
+#include "synergy/brand-plan-synergy.h"
 
 G_BEGIN_DECLS
 
@@ -13,17 +13,17 @@ G_BEGIN_DECLS
  * All results are (transfer full). */
 
 /* One landscape page, in the style for print. */
-GBytes *brand_timeline_to_pdf (BrandPlan    *plan,
-                               BrandSynergy *synergy,
-                               BrandPaper    paper,
-                               GError      **error);
+GBytes *brand_timeline_to_pdf (BrandPlan        *plan,
+                               BrandPlanSynergy *synergy,
+                               BrandPaper        paper,
+                               GError          **error);
 
 /* In the light style. */
-GBytes *brand_timeline_to_svg (BrandPlan    *plan,
-                               BrandSynergy *synergy,
-                               GError      **error);
-GBytes *brand_timeline_to_png (BrandPlan    *plan,
-                               BrandSynergy *synergy,
-                               GError      **error);
+GBytes *brand_timeline_to_svg (BrandPlan        *plan,
+                               BrandPlanSynergy *synergy,
+                               GError          **error);
+GBytes *brand_timeline_to_png (BrandPlan        *plan,
+                               BrandPlanSynergy *synergy,
+                               GError          **error);
 
 G_END_DECLS

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/brand-measurement.h"
+#include "report/brand-sheet-draw.h"
+#include "report/brand-table.h"
+
+G_BEGIN_DECLS
+
+/* One measurement plan on its way to paper. */
+typedef struct
+{
+  const BrandMeasurementPlan *plan;
+  BrandSheet *sheet;
+  GCancellable *cancellable;
+  int year;               /* dates leave it out; 0 when the plan spans several */
+  guint patterns[3];      /* pictures */
+} BrandMeasurementPdf;
+
+/* The place of the assumptions among the sections. */
+#define BRAND_ASSUMPTIONS_SECTION 6
+
+extern const BrandColor brand_measurement_inks[BRAND_N_DIMENSIONS];  /* words on paper */
+extern const BrandColor brand_measurement_fills[BRAND_N_DIMENSIONS];
+extern const BrandColor brand_measurement_tints[BRAND_N_DIMENSIONS];
+
+void brand_measurement_pdf_add_cover       (BrandMeasurementPdf *self);
+void brand_measurement_pdf_add_purpose     (BrandMeasurementPdf *self);
+void brand_measurement_pdf_add_goals       (BrandMeasurementPdf *self);
+void brand_measurement_pdf_add_beats       (BrandMeasurementPdf *self);
+void brand_measurement_pdf_add_year        (BrandMeasurementPdf *self);
+void brand_measurement_pdf_add_measures    (BrandMeasurementPdf *self);
+void brand_measurement_pdf_add_signoff     (BrandMeasurementPdf *self);
+void brand_measurement_pdf_add_assumptions (BrandMeasurementPdf *self);
+
+/* A rule across the page, between the parts of the cover. */
+void brand_measurement_pdf_add_rule        (BrandMeasurementPdf *self,
+                                            double               before,
+                                            double               thickness);
+
+/* Fills a box with the dimension's colour and its texture: lines, dots, upright lines. */
+void brand_measurement_pdf_texture         (BrandSheet    *sheet,
+                                            BrandDimension dimension,
+                                            double         x,
+                                            double         y,
+                                            double         width,
+                                            double         height);
+
+/* Only the texture, in a colour, in what is clipped to the box. */
+void brand_measurement_pdf_hatch           (BrandSheet       *sheet,
+                                            BrandDimension    dimension,
+                                            const BrandColor *color,
+                                            double            x,
+                                            double            y,
+                                            double            width,
+                                            double            height);
+
+/* A word in a round box: solid black with white words, or outlined. Returns: its width. */
+double brand_measurement_pdf_pill          (BrandSheet *sheet,
+                                            const char *text,
+                                            double      x,
+                                            double      y,
+                                            gboolean    is_solid);
+#define BRAND_PILL_HEIGHT 12.6
+
+/* The dimension's name within a sentence. */
+const char *brand_measurement_pdf_get_name (BrandDimension dimension);
+
+/* A number with its unit: % goes with the number, words stand behind it only if asked. (transfer full) */
+char       *brand_measurement_pdf_format   (const BrandMeasurementMeasure *measure,
+                                            double                         value);
+
+G_END_DECLS

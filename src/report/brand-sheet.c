@@ -1,0 +1,335 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "report/brand-sheet-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "report/brand-pdf-metadata.h"
+#include "report/brand-sheet-draw.h"
+
+#define HEAD_TOP 31.0
+#define HEAD_RULE 46.3
+#define TOP 68.0
+#define FIRST_TOP 58.0
+#define FOOT_BELOW 39.0
+#define SECTION_NUMBER 20.0
+#define SECTION_BEFORE 22.0
+#define SECTION_AFTER 7.0
+
+static void
+mark_clear (gpointer data)
+{
+  g_free (((BrandSheetMark *) data)->title);
+}
+
+static void
+annotations_free (gpointer data)
+{
+  if (data != NULL)
+    g_string_free (data, TRUE);
+}
+
+BrandSheet *
+brand_sheet_new (BrandTypesetter      *typesetter,
+                 BrandPaper            paper,
+                 const BrandSheetInfo *info)
+{
+  BrandSheet *self = g_new0 (BrandSheet, 1);
+
+  self->typesetter = typesetter;
+  self->info = *info;
+  self->file = brand_pdf_file_new ();
+  self->tree = brand_pdf_tree_new ();
+  self->out = g_string_sized_new (1 << 15);
+  self->pages = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->streams = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->annotations = g_ptr_array_new_with_free_func (annotations_free);
+  self->pictures = g_array_new (FALSE, FALSE, sizeof (BrandSheetPicture));
+  self->links = g_ptr_array_new_with_free_func (g_free);
+  self->marks = g_array_new (FALSE, FALSE, sizeof (BrandSheetMark));
+  g_array_set_clear_func (self->marks, mark_clear);
+  brand_paper_get_size (paper, &self->width, &self->height);
+  brand_typesetter_begin (typesetter);
+  brand_sheet_next_page (self);
+
+  return self;
+}
+
+void
+brand_sheet_free (BrandSheet *self)
+{
+  g_clear_pointer (&self->file, brand_pdf_file_free);
+  brand_pdf_tree_free (self->tree);
+  g_string_free (self->out, TRUE);
+  g_array_unref (self->pages);
+  g_array_unref (self->streams);
+  g_ptr_array_unref (self->annotations);
+  g_ptr_array_unref (self->links);
+  g_array_unref (self->pictures);
+  g_array_unref (self->marks);
+  g_free (self);
+}
+
+double
+brand_sheet_get_measure (BrandSheet *self)
+{
+  return self->width - 2 * BRAND_SHEET_MARGIN;
+}
+
+double
+brand_sheet_get_bottom (BrandSheet *self)
+{
+  return self->height - BRAND_SHEET_BOTTOM;
+}
+
+guint
+brand_sheet_get_page (BrandSheet *self)
+{
+  return self->pages->len - 1;
+}
+
+static void
+close_page (BrandSheet *self)
+{
+  guint stream = brand_pdf_file_reserve (self->file, 1);
+
+  brand_pdf_file_write_stream (self->file, stream, "", self->out->str, self->out->len);
+  g_array_append_val (self->streams, stream);
+  g_string_truncate (self->out, 0);
+}
+
+static void
+draw_head (BrandSheet *self)
+{
+  double measure = brand_sheet_get_measure (self);
+  double half = measure / 2 - 8;
+  g_autoptr (BrandSet) head = brand_typesetter_set (self->typesetter, BRAND_TYPE_STYLE_SMALL_STRONG,
+                                                    self->info.head, half);
+  g_autoptr (BrandSet) end = brand_typesetter_set (self->typesetter, BRAND_TYPE_STYLE_SMALL,
+                                                   self->info.head_end, half);
+  double right = BRAND_SHEET_MARGIN + measure - g_array_index (end->lines, BrandSetLine, 0).width;
+
+  brand_sheet_begin_artifact (self);
+  brand_sheet_show_line (self, head, 0, BRAND_SHEET_MARGIN, HEAD_TOP, &brand_sheet_black);
+  brand_sheet_show_line (self, end, 0, right, HEAD_TOP, &brand_sheet_grey);
+  brand_sheet_rule (self, BRAND_SHEET_MARGIN, HEAD_RULE, measure, 0.5, &brand_sheet_line);
+  brand_sheet_end (self);
+}
+
+void
+brand_sheet_next_page (BrandSheet *self)
+{
+  guint page = brand_pdf_file_reserve (self->file, 1);
+
+  if (self->is_open)
+    close_page (self);
+  self->is_open = TRUE;
+  g_array_append_val (self->pages, page);
+  g_ptr_array_add (self->annotations, NULL);
+  self->y = self->pages->len == 1 ? FIRST_TOP : TOP;
+  if (self->pages->len > 1)
+    draw_head (self);
+}
+
+gboolean
+brand_sheet_need (BrandSheet *self,
+                  double      height)
+{
+  if (self->y + height <= brand_sheet_get_bottom (self) + 0.01)
+    return FALSE;
+
+  brand_sheet_next_page (self);
+  return TRUE;
+}
+
+void
+brand_sheet_begin (BrandSheet *self,
+                   guint       element)
+{
+  g_string_append_c (self->out, '/');
+  g_string_append (self->out, brand_pdf_tree_get_type (self->tree, element));
+  g_string_append (self->out, "<</MCID ");
+  brand_pdf_append_number (self->out,
+                           brand_pdf_tree_mark (self->tree, element, brand_sheet_get_page (self)));
+  g_string_append (self->out, ">>BDC\n");
+}
+
+void
+brand_sheet_begin_artifact (BrandSheet *self)
+{
+  g_string_append (self->out, "/Artifact BMC\n");
+}
+
+void
+brand_sheet_end (BrandSheet *self)
+{
+  g_string_append (self->out, "EMC\n");
+}
+
+void
+brand_sheet_add_section (BrandSheet *self,
+                         const char *title,
+                         double      keep)
+{
+  g_autofree char *number = g_strdup_printf ("%u", self->n_sections + 1);
+  double indent = BRAND_SHEET_MARGIN + SECTION_NUMBER;
+  double width = brand_sheet_get_measure (self) - SECTION_NUMBER;
+  g_autoptr (BrandSet) set = brand_typesetter_set (self->typesetter, BRAND_TYPE_STYLE_HEADING,
+                                                   title, width);
+  double height = brand_set_get_height (set);
+  BrandSheetMark mark = { g_strdup_printf ("%s %s", number, title) };
+  guint element;
+
+  if (!brand_sheet_need (self, SECTION_BEFORE + height + SECTION_AFTER + keep) && self->y > TOP)
+    self->y += SECTION_BEFORE;
+  mark.page = brand_sheet_get_page (self);
+  mark.y = self->y;
+  g_array_append_val (self->marks, mark);
+  self->section = brand_pdf_tree_add (self->tree, 0, "Sect");
+  element = brand_pdf_tree_add (self->tree, self->section, "H2");
+  brand_sheet_begin (self, element);
+  brand_sheet_show_text (self, BRAND_TYPE_STYLE_HEADING_NUMBER, number, BRAND_SHEET_MARGIN,
+                         self->y + 1, 0, 0, &brand_sheet_grey);
+  brand_sheet_show (self, set, indent, self->y, width, 0, &brand_sheet_black);
+  brand_sheet_end (self);
+  self->y += height + SECTION_AFTER;
+  self->n_sections++;
+}
+
+void
+brand_sheet_add_paragraph (BrandSheet       *self,
+                           BrandTypeStyle    style,
+                           const BrandColor *color,
+                           const char       *text,
+                           double            x,
+                           double            width)
+{
+  double leading = brand_type_style_get (style)->leading;
+  g_autoptr (BrandSet) set = brand_typesetter_set (self->typesetter, style, text, width);
+  guint element = brand_pdf_tree_add (self->tree, self->section, "P");
+
+  for (guint line = 0; line < set->lines->len;)
+    {
+      brand_sheet_need (self, leading);
+      brand_sheet_begin (self, element);
+      for (; line < set->lines->len && self->y + leading <= brand_sheet_get_bottom (self) + 0.01;
+           line++, self->y += leading)
+        brand_sheet_show_line (self, set, line, x, self->y, color);
+      brand_sheet_end (self);
+    }
+}
+
+void
+brand_sheet_link_section (BrandSheet     *self,
+                          guint           element,
+                          const BrandBox *box,
+                          guint           section)
+{
+  guint page = brand_sheet_get_page (self);
+  BrandSheetLink *link = g_new (BrandSheetLink, 1);
+  GString **references = (GString **) &self->annotations->pdata[page];
+
+  link->annotation = brand_pdf_file_reserve (self->file, 1);
+  link->key = brand_pdf_tree_own (self->tree, element, page, link->annotation);
+  link->section = section;
+  link->box = *box;
+  if (self->info.is_rtl)
+    link->box.x = self->width - box->x - box->width;
+  if (*references == NULL)
+    *references = g_string_new (NULL);
+  g_string_append_printf (*references, "%u 0 R ", link->annotation);
+  g_ptr_array_add (self->links, link);
+}
+
+static guint
+write_foot (BrandSheet *self,
+            guint       page)
+{
+  /* Translators: a page's number and how many there are. */
+  g_autofree char *number = g_strdup_printf (_("%1$u of %2$u"), page + 1, self->pages->len);
+  double measure = brand_sheet_get_measure (self);
+  double top = self->height - FOOT_BELOW;
+  double width = brand_sheet_measure_text (self, BRAND_TYPE_STYLE_SMALL_STRONG, number);
+  g_autoptr (BrandSet) foot = brand_typesetter_set (self->typesetter, BRAND_TYPE_STYLE_SMALL,
+                                                    self->info.foot, measure - width - 16);
+  guint stream = brand_pdf_file_reserve (self->file, 1);
+
+  g_string_truncate (self->out, 0);
+  brand_sheet_begin_artifact (self);
+  brand_sheet_show_line (self, foot, 0, BRAND_SHEET_MARGIN, top, &brand_sheet_grey);
+  brand_sheet_show_text (self, BRAND_TYPE_STYLE_SMALL_STRONG, number, BRAND_SHEET_MARGIN, top,
+                         measure, 1, &brand_sheet_black);
+  brand_sheet_end (self);
+  brand_pdf_file_write_stream (self->file, stream, "", self->out->str, self->out->len);
+
+  return stream;
+}
+
+static guint
+write_pages (BrandSheet *self)
+{
+  guint root = brand_pdf_file_reserve (self->file, 1);
+  g_autoptr (GString) kids = g_string_new (NULL);
+  g_autoptr (GArray) feet = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint resources = brand_pdf_file_reserve (self->file, 1);
+
+  for (guint i = 0; i < self->pages->len; i++)
+    {
+      guint foot = write_foot (self, i);
+
+      g_array_append_val (feet, foot);
+    }
+  brand_sheet_write_resources (self, resources);
+  for (guint i = 0; i < self->pages->len; i++)
+    {
+      guint page = g_array_index (self->pages, guint, i);
+      const GString *annotations = self->annotations->pdata[i];
+
+      brand_pdf_file_printf (self->file, page,
+                             "<</Type/Page/Parent %u 0 R/Resources %u 0 R/Contents[%u 0 R %u 0 R]"
+                             "/StructParents %u/Tabs/S%s%s%s>>", root, resources,
+                             g_array_index (self->streams, guint, i),
+                             g_array_index (feet, guint, i), i, annotations ? "/Annots[" : "",
+                             annotations ? annotations->str : "", annotations ? "]" : "");
+      g_string_append_printf (kids, "%u 0 R ", page);
+    }
+  g_string_prepend (kids, "<</Type/Pages/Kids[");
+  g_string_append_printf (kids, "]/Count %u/MediaBox[0 0 ", self->pages->len);
+  brand_pdf_append_number (kids, self->width);
+  g_string_append_c (kids, ' ');
+  brand_pdf_append_number (kids, self->height);
+  g_string_append (kids, "]>>");
+  brand_pdf_file_write (self->file, root, kids->str, kids->len);
+
+  return root;
+}
+
+GBytes *
+brand_sheet_finish (BrandSheet *self)
+{
+  guint catalog = brand_pdf_file_reserve (self->file, 1);
+  g_autofree char *language = brand_pdf_metadata_dup_language ();
+  guint pages, tree, outline, metadata, info;
+  GBytes *bytes;
+
+  close_page (self);
+  pages = write_pages (self);
+  brand_sheet_write_links (self);
+  tree = brand_pdf_tree_write (self->tree, self->file, (const guint *) (gpointer) self->pages->data,
+                               self->pages->len);
+  outline = brand_sheet_write_outline (self);
+  metadata = brand_sheet_write_metadata (self);
+  info = brand_sheet_write_info (self);
+  brand_pdf_file_printf (self->file, catalog,
+                         "<</Type/Catalog/Pages %u 0 R/StructTreeRoot %u 0 R/Outlines %u 0 R"
+                         "/Metadata %u 0 R/MarkInfo<</Marked true>>/Lang(%s)"
+                         "/ViewerPreferences<</DisplayDocTitle true/Direction/%s>>"
+                         "/PageLabels<</Nums[0<</S/D>>]>>/PageMode/UseOutlines>>",
+                         pages, tree, outline, metadata, language,
+                         self->info.is_rtl ? "R2L" : "L2R");
+  bytes = brand_pdf_file_finish (g_steal_pointer (&self->file), catalog, info);
+  brand_sheet_free (self);
+
+  return bytes;
+}

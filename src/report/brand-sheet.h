@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "draw/brand-geometry.h"
+#include "report/brand-paper.h"
+#include "report/brand-pdf-tree.h"
+#include "report/brand-typesetter.h"
+
+G_BEGIN_DECLS
+
+#define BRAND_SHEET_MARGIN 56.0
+#define BRAND_SHEET_BOTTOM 66.0
+
+/* Texts of the document and of its edges; borrowed while it is made. */
+typedef struct
+{
+  const char *title;
+  const char *author;
+  const char *subject;
+  const char *head;      /* running head from the second page */
+  const char *head_end;
+  const char *foot;
+  int day;               /* the Julian day that it is dated */
+  gboolean is_rtl;
+} BrandSheetInfo;
+
+typedef struct
+{
+  char *title;
+  guint page;
+  double y;
+} BrandSheetMark;
+
+/* Pages that are filled from top to bottom. Places are in points from the top of the page and from
+ * the side where lines begin: a right-to-left document is the mirror of a left-to-right one. */
+typedef struct
+{
+  BrandTypesetter *typesetter;
+  BrandPdfFile *file;
+  BrandPdfTree *tree;
+  BrandSheetInfo info;
+  double width;
+  double height;
+  double y;              /* where the next block goes */
+
+  GString *out;          /* the open page */
+  GArray *pages;         /* object numbers of pages */
+  GArray *streams;       /* and of their contents */
+  GPtrArray *annotations; /* per page: GString of references, or NULL */
+  GArray *marks;         /* BrandSheetMark: the outline */
+  GPtrArray *links;      /* BrandSheetLink */
+  GArray *pictures;      /* BrandSheetPicture */
+  guint n_sections;
+  guint section;         /* element */
+  gboolean is_open;      /* a page has begun */
+} BrandSheet;
+
+BrandSheet *brand_sheet_new    (BrandTypesetter      *typesetter,
+                                BrandPaper            paper,
+                                const BrandSheetInfo *info);
+void        brand_sheet_free   (BrandSheet *self);
+
+/* Frees the sheet. (transfer full) */
+GBytes     *brand_sheet_finish (BrandSheet *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrandSheet, brand_sheet_free)
+
+/* The width between the margins, and where the last line of a page may end. */
+double      brand_sheet_get_measure (BrandSheet *self);
+double      brand_sheet_get_bottom  (BrandSheet *self);
+
+void        brand_sheet_next_page   (BrandSheet *self);
+
+/* Starts a new page unless so much is left. TRUE if it did. */
+gboolean    brand_sheet_need        (BrandSheet *self,
+                                     double      height);
+
+guint       brand_sheet_get_page    (BrandSheet *self);
+
+/* What is drawn until end belongs to the element; begin_artifact() is for lines and edges. */
+void        brand_sheet_begin          (BrandSheet *self,
+                                        guint       element);
+void        brand_sheet_begin_artifact (BrandSheet *self);
+void        brand_sheet_end            (BrandSheet *self);
+
+/* A numbered heading that stays with so much of what follows, and opens its section. */
+void        brand_sheet_add_section    (BrandSheet *self,
+                                        const char *title,
+                                        double      keep);
+
+/* Text in lines that may go on on the next page. */
+void        brand_sheet_add_paragraph  (BrandSheet       *self,
+                                        BrandTypeStyle    style,
+                                        const BrandColor *color,
+                                        const char       *text,
+                                        double            x,
+                                        double            width);
+
+/* A drawing without words, made once and shown anywhere. `draw` paints opaque colours on a cairo_t in
+ * points. Returns: its number. */
+typedef void (*BrandSheetDraw) (cairo_t *cr,
+                                gpointer user_data);
+guint       brand_sheet_add_picture    (BrandSheet    *self,
+                                        double         width,
+                                        double         height,
+                                        BrandSheetDraw draw,
+                                        gpointer       user_data);
+
+/* Its top left corner, or in a right-to-left document its top right one, at x, y. */
+void        brand_sheet_show_picture   (BrandSheet *self,
+                                        guint       picture,
+                                        double      x,
+                                        double      y,
+                                        double      width);
+
+/* A link from the box on this page to a section, by its number in the order of sections. */
+void        brand_sheet_link_section   (BrandSheet     *self,
+                                        guint           element,
+                                        const BrandBox *box,
+                                        guint           section);
+
+G_END_DECLS
