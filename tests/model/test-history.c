@@ -246,8 +246,9 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-#define ADD(path, function) g_test_add ("/history/" path, Fixture, NULL, set_up, function,
-                                        tear_down)
+#define ADD(path, function) \
+  g_test_add ("/history/" path, Fixture, NULL, set_up, function, tear_down)
+
   ADD ("typing-is-one-step", typing_is_one_step);
   ADD ("a-break-starts-a-new-step", a_break_starts_a_new_step);
   ADD ("a-group-is-one-step-with-its-label", a_group_is_one_step_with_its_label);
