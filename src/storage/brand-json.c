@@ -156,7 +156,7 @@ end (BrandJsonWriter *self,
     {
       for (gsize i = level->start; i < self->length; i++)
         n_lines += self->text[i] == '\n';
-      if (self->length - level->start + 1 - n_lines * 2 * self->depth <= LINE_LENGTH)
+      if (self->length - level->start - n_lines * 2 * self->depth <= LINE_LENGTH)
         join_lines (self, level->start, self->depth);
     }
 

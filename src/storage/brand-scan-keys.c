@@ -132,11 +132,12 @@ brand_scan_end_keys (BrandScan *scan)
 {
   const BrandScanLevel *level = &scan->levels[scan->depth - 1];
   guint n_keys = scan->keys->len - level->first_key;
-  BrandScanKey *keys = &g_array_index (scan->keys, BrandScanKey, level->first_key);
-  const BrandScanKey *first = NULL;
 
   if (n_keys > FEW_KEYS)
     {
+      BrandScanKey *keys = &g_array_index (scan->keys, BrandScanKey, level->first_key);
+      const BrandScanKey *first = NULL;
+
       qsort (keys, n_keys, sizeof *keys, compare_keys);
       for (guint i = 1; i < n_keys; i++)
         if (is_same_name (&keys[i - 1], &keys[i]) && (!first || keys[i].at < first->at))

@@ -32,13 +32,16 @@ append_name (GString            *path,
              const BrandScanKey *key)
 {
   g_autofree char *valid = g_utf8_make_valid (key->text, key->length);
-  g_autofree char *start = g_utf8_substring (valid, 0, SHOWN_NAME_LENGTH);
 
   if (path->len > 0)
     g_string_append_c (path, '.');
-  g_string_append (path, start);
-  if (strlen (start) < strlen (valid))
-    g_string_append (path, "…");
+  if (g_utf8_strlen (valid, -1) <= SHOWN_NAME_LENGTH)
+    g_string_append (path, valid);
+  else
+    {
+      g_string_append_len (path, valid, g_utf8_offset_to_pointer (valid, SHOWN_NAME_LENGTH) - valid);
+      g_string_append (path, "…");
+    }
 }
 
 static char *

@@ -3,7 +3,8 @@
 
 #include "storage/brand-storage-error.h"
 
-/* base.brandplan with `from` (all of it when NULL) replaced by `to`, and where that must be told. */
+/* base.brandplan with `from` (all of it when NULL) replaced by `to`, and where that must be
+ * told. */
 typedef struct
 {
   const char *name;

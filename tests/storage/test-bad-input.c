@@ -10,7 +10,8 @@ make_text (const BadPlan *bad)
 {
   g_autoptr (GBytes) base = bad->from ? load_base (bad->from, bad->to)
                                       : g_bytes_new (bad->to, strlen (bad->to));
-  GString *text = g_string_new_len (g_bytes_get_data (base, NULL), (gssize) g_bytes_get_size (base));
+  GString *text = g_string_new_len (g_bytes_get_data (base, NULL),
+                                    (gssize) g_bytes_get_size (base));
 
   for (gsize i = 0; i < text->len; i++)
     if (text->str[i] == '~')

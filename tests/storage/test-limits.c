@@ -10,7 +10,10 @@
 #define MB (1024 * 1024)
 
 /* A sanitizer makes everything slower and larger. */
-#if defined (__SANITIZE_ADDRESS__)
+#ifndef __has_feature
+#define __has_feature(name) 0
+#endif
+#if defined (__SANITIZE_ADDRESS__) || __has_feature (address_sanitizer)
 #define RUNNING_SLOWLY 1
 #else
 #define RUNNING_SLOWLY 0
