@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/brand-costs.h"
+
+static void
+add_amount (gint64 *sum,
+            gint64  amount)
+{
+  if (__builtin_add_overflow (*sum, amount, sum))
+    *sum = G_MAXINT64;
+}
+
+static void
+list_beats (BrandTouchpoint *touchpoint,
+            GHashTable      *numbers,
+            GArray          *found)
+{
+  const char *const *beats = brand_touchpoint_get_beats (touchpoint);
+
+  g_array_set_size (found, 0);
+  for (guint i = 0; beats[i] != NULL; i++)
+    {
+      gpointer number;
+
+      if (g_hash_table_lookup_extended (numbers, beats[i], NULL, &number))
+        {
+          guint index = GPOINTER_TO_UINT (number);
+
+          g_array_append_val (found, index);
+        }
+    }
+}
+
+static void
+spread (BrandCosts *self,
+        GArray     *beats,
+        guint       dimension,
+        gint64      amount)
+{
+  gint64 part = amount / beats->len;
+  gint64 rest = amount % beats->len;
+
+  for (guint i = 0; i < beats->len; i++)
+    add_amount (&self->beats[g_array_index (beats, guint, i)][dimension], part + (i < rest));
+}
+
+static void
+add_counted (BrandCosts      *self,
+             BrandTouchpoint *touchpoint,
+             GArray          *beats,
+             gint64           amount)
+{
+  guint dimension = brand_touchpoint_get_dimension (touchpoint);
+
+  if (amount == BRAND_MONEY_UNSET)
+    {
+      g_ptr_array_add (self->unpriced, touchpoint);
+      return;
+    }
+  add_amount (&self->total, amount);
+  add_amount (&self->dimensions[dimension], amount);
+  if (beats->len > 0)
+    spread (self, beats, dimension, amount);
+  else
+    add_amount (&self->no_beat[dimension], amount);
+}
+
+static void
+add_touchpoint (BrandCosts      *self,
+                BrandTouchpoint *touchpoint,
+                GHashTable      *numbers,
+                GArray          *beats)
+{
+  gint64 amount = brand_item_get_money (BRAND_ITEM (touchpoint), "cost");
+
+  list_beats (touchpoint, numbers, beats);
+  if (brand_touchpoint_is_counted (touchpoint))
+    add_counted (self, touchpoint, beats, amount);
+  else if (amount == BRAND_MONEY_UNSET)
+    return;
+  else if (brand_touchpoint_get_status (touchpoint) == BRAND_STATUS_IDEA)
+    {
+      add_amount (&self->ideas, amount);
+      self->n_ideas++;
+    }
+  else if (brand_touchpoint_get_status (touchpoint) != BRAND_STATUS_DROPPED)
+    {
+      add_amount (&self->off, amount);
+      self->n_off++;
+    }
+}
+
+BrandCosts *
+brand_costs_new (BrandPlan *plan)
+{
+  BrandCosts *self = g_new0 (BrandCosts, 1);
+  BrandList *beats = brand_plan_get_list (plan, BRAND_KIND_BEAT);
+  BrandList *touchpoints = brand_plan_get_list (plan, BRAND_KIND_TOUCHPOINT);
+  g_autoptr (GHashTable) numbers = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  self->n_beats = brand_list_get_length (beats);
+  self->beats = g_malloc0_n (MAX (self->n_beats, 1), sizeof *self->beats);
+  self->unpriced = g_ptr_array_new ();
+  for (guint i = 0; i < self->n_beats; i++)
+    g_hash_table_insert (numbers, (gpointer) brand_item_get_id (brand_list_get (beats, i)),
+                         GUINT_TO_POINTER (i));
+  for (guint i = 0; i < brand_list_get_length (touchpoints); i++)
+    add_touchpoint (self, BRAND_TOUCHPOINT (brand_list_get (touchpoints, i)), numbers, found);
+  return self;
+}
+
+void
+brand_costs_free (BrandCosts *self)
+{
+  g_ptr_array_unref (self->unpriced);
+  g_free (self->beats);
+  g_free (self);
+}
+
+gint64
+brand_costs_sum (const gint64 parts[BRAND_N_DIMENSIONS])
+{
+  gint64 sum = 0;
+
+  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+    add_amount (&sum, parts[i]);
+  return sum;
+}

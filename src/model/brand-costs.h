@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "model/brand-plan.h"
+
+G_BEGIN_DECLS
+
+/* What the plan's touchpoints are planned to cost, in minor units of its currency. Sums that no
+ * gint64 holds stay at G_MAXINT64. */
+typedef struct
+{
+  gint64 total; /* of counted touchpoints, as the sums by dimension and by beat are */
+  gint64 dimensions[BRAND_N_DIMENSIONS];
+  guint n_beats;
+  gint64 (*beats)[BRAND_N_DIMENSIONS]; /* one for each beat; a touchpoint of several counts in equal
+                                        * parts */
+  gint64 no_beat[BRAND_N_DIMENSIONS];
+  GPtrArray *unpriced;                 /* counted BrandTouchpoint without an amount, borrowed */
+
+  guint n_ideas; /* ideas with an amount, not in the total */
+  gint64 ideas;
+  guint n_off; /* switched off, not in the total */
+  gint64 off;
+} BrandCosts;
+
+BrandCosts *brand_costs_new  (BrandPlan *plan);
+void        brand_costs_free (BrandCosts *self);
+
+/* The three of them together. */
+gint64      brand_costs_sum  (const gint64 parts[BRAND_N_DIMENSIONS]);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrandCosts, brand_costs_free)
+
+G_END_DECLS
