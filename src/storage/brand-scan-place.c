@@ -39,7 +39,9 @@ append_name (GString            *path,
     g_string_append (path, valid);
   else
     {
-      g_string_append_len (path, valid, g_utf8_offset_to_pointer (valid, SHOWN_NAME_LENGTH) - valid);
+      char *end = g_utf8_offset_to_pointer (valid, SHOWN_NAME_LENGTH);
+
+      g_string_append_len (path, valid, end - valid);
       g_string_append (path, "…");
     }
 }
