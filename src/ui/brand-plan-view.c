@@ -199,6 +199,8 @@ brand_plan_view_dispose (GObject *object)
 {
   BrandPlanView *self = BRAND_PLAN_VIEW (object);
 
+  /* The bin takes its child away itself, and finds it gone when the template was first. */
+  adw_breakpoint_bin_set_child (ADW_BREAKPOINT_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_PLAN_VIEW);
   g_clear_pointer (&self->pages, g_hash_table_unref);
   g_clear_object (&self->session);

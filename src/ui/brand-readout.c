@@ -16,6 +16,7 @@ struct _BrandReadout
   GtkLabel *beat;
   GtkBox *figures;
   GtkWidget *buttons[BRAND_SUM_N_PARTS];
+  GtkWidget *icons[BRAND_SUM_N_PARTS];
   GtkLabel *values[BRAND_SUM_N_PARTS];
 
   BrandDocument *document;
@@ -115,7 +116,8 @@ create_button (BrandReadout *self,
   gtk_widget_add_css_class (value, "numeric");
   gtk_widget_add_css_class (value, part == BRAND_SUM_TOGETHER ? "readout-total" : "heading");
   gtk_widget_set_halign (head, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (head), brand_sum_icons_new (part));
+  self->icons[part] = brand_sum_icons_new (part);
+  gtk_box_append (GTK_BOX (head), self->icons[part]);
   if (part < BRAND_SUM_MASS_COMMUNITY || part > BRAND_SUM_COMMUNITY_DIRECT)
     gtk_box_append (GTK_BOX (head), label);
   else
@@ -191,6 +193,16 @@ brand_readout_set_compact (BrandReadout *self,
   g_return_if_fail (BRAND_IS_READOUT (self));
 
   self->is_compact = is_compact;
+  gtk_widget_set_hexpand (GTK_WIDGET (self->figures), is_compact);
+  for (guint i = 0; i < BRAND_SUM_N_PARTS; i++)
+    {
+      gtk_widget_set_hexpand (self->buttons[i], is_compact);
+      gtk_widget_set_visible (self->icons[i], !is_compact);
+    }
+  if (is_compact)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "compact");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "compact");
   if (self->document != NULL)
     update (self);
 }

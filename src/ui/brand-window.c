@@ -91,6 +91,9 @@ loaded_cb (GObject      *source,
   g_autoptr (BrandWindow) self = user_data;
   g_autoptr (GError) error = NULL;
 
+  /* The window may have been closed meanwhile. */
+  if (gtk_window_get_application (GTK_WINDOW (self)) == NULL)
+    return;
   if (brand_document_load_finish (BRAND_DOCUMENT (source), result, &error))
     {
       g_set_object (&self->document, BRAND_DOCUMENT (source));
