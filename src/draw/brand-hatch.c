@@ -152,6 +152,7 @@ static cairo_pattern_t *
 make_tile (const HatchForm          *form,
            const BrandTimelineStyle *style,
            const BrandColor         *color,
+           const BrandColor         *ground,
            double                    spacing)
 {
   guint n_periods = form->texture == RISING ? 5 : 1;
@@ -166,6 +167,11 @@ make_tile (const HatchForm          *form,
   cairo_matrix_t matrix;
 
   cairo_scale (cr, ratio, ratio);
+  if (ground != NULL)
+    {
+      brand_color_set (cr, ground);
+      cairo_paint (cr);
+    }
   brand_color_set (cr, color);
   draw_lines (cr, form, &box, side / n_periods);
   cairo_destroy (cr);
@@ -178,18 +184,24 @@ make_tile (const HatchForm          *form,
   return pattern;
 }
 
-void
-brand_hatch_fill (cairo_t                  *cr,
-                  BrandHatch                hatch,
-                  const BrandTimelineStyle *style,
-                  const BrandBox           *extents,
-                  double                    spacing)
+static void
+fill (cairo_t                  *cr,
+      BrandHatch                hatch,
+      const BrandTimelineStyle *style,
+      const BrandColor         *ground,
+      const BrandBox           *extents,
+      double                    spacing)
 {
   const HatchForm *form = &forms[hatch];
   const BrandColor *color = get_color (hatch, style);
 
   if (is_vector (cr, style))
     {
+      if (ground != NULL)
+        {
+          brand_color_set (cr, ground);
+          cairo_fill_preserve (cr);
+        }
       cairo_save (cr);
       cairo_clip (cr);
       brand_color_set (cr, color);
@@ -198,10 +210,31 @@ brand_hatch_fill (cairo_t                  *cr,
     }
   else
     {
-      cairo_pattern_t *tile = make_tile (form, style, color, spacing);
+      cairo_pattern_t *tile = make_tile (form, style, color, ground, spacing);
 
       cairo_set_source (cr, tile);
       cairo_fill (cr);
       cairo_pattern_destroy (tile);
     }
+}
+
+void
+brand_hatch_fill (cairo_t                  *cr,
+                  BrandHatch                hatch,
+                  const BrandTimelineStyle *style,
+                  const BrandBox           *extents,
+                  double                    spacing)
+{
+  fill (cr, hatch, style, NULL, extents, spacing);
+}
+
+void
+brand_hatch_fill_on (cairo_t                  *cr,
+                     BrandHatch                hatch,
+                     const BrandTimelineStyle *style,
+                     const BrandColor         *ground,
+                     const BrandBox           *extents,
+                     double                    spacing)
+{
+  fill (cr, hatch, style, ground, extents, spacing);
 }

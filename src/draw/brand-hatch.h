@@ -22,4 +22,12 @@ void brand_hatch_fill (cairo_t                  *cr,
                        const BrandBox           *extents,
                        double                    spacing);
 
+/* The same on a ground of its own. */
+void brand_hatch_fill_on (cairo_t                  *cr,
+                          BrandHatch                hatch,
+                          const BrandTimelineStyle *style,
+                          const BrandColor         *ground,
+                          const BrandBox           *extents,
+                          double                    spacing);
+
 G_END_DECLS

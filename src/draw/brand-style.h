@@ -87,6 +87,7 @@ typedef enum
   BRAND_INK_ON_TODAY,
   BRAND_INK_ON_PILL,
   BRAND_INK_ON_BAND,
+  BRAND_N_INKS,
 } BrandInk;
 
 const BrandColor *brand_timeline_style_get_ink (const BrandTimelineStyle *style,

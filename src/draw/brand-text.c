@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw/brand-text.h"
 
+#include "draw/brand-label-private.h"
+
 #include <string.h>
 
 /* About 1.5 KB each. */
@@ -73,6 +75,7 @@ label_free (gpointer data)
 {
   BrandLabel *label = data;
 
+  g_clear_pointer (&label->runs, g_array_unref);
   g_object_unref (label->layout);
   g_free (label);
 }
@@ -186,6 +189,7 @@ shape (BrandText *self,
     pango_layout_set_single_paragraph_mode (label->layout, TRUE);
   pango_layout_set_text (label->layout, key->text, -1);
   measure_layout (label->layout, label);
+  label->runs = brand_label_collect_runs (label->layout);
   return label;
 }
 
@@ -305,24 +309,4 @@ brand_text_estimate (BrandText  *self,
       width += advances[c];
     }
   return width * size / 100;
-}
-
-void
-brand_label_draw (const BrandLabel *label,
-                  cairo_t          *cr,
-                  double            x,
-                  double            y)
-{
-  cairo_move_to (cr, x, y);
-  pango_cairo_show_layout (cr, label->layout);
-}
-
-void
-brand_label_path (const BrandLabel *label,
-                  cairo_t          *cr,
-                  double            x,
-                  double            y)
-{
-  cairo_move_to (cr, x, y);
-  pango_cairo_layout_path (cr, label->layout);
 }

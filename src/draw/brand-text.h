@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   PangoLayout *layout;
+  GArray *runs; /* its glyphs by font, for bitmaps */
   double width;
   double height;
   double baseline;
@@ -53,10 +54,18 @@ void brand_label_draw (const BrandLabel *label,
                        cairo_t          *cr,
                        double            x,
                        double            y);
-void brand_label_path (const BrandLabel *label,
-                       cairo_t          *cr,
-                       double            x,
-                       double            y);
+
+typedef struct
+{
+  const BrandLabel *label;
+  double x;
+  double y;
+} BrandLabelAt;
+
+/* Many labels in the source that is set. */
+void brand_labels_draw (const BrandLabelAt *labels,
+                        guint               n_labels,
+                        cairo_t            *cr);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrandText, brand_text_free)
 

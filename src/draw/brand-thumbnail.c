@@ -133,9 +133,8 @@ draw_strip (const Thumbnail *thumbnail,
   cairo_fill (thumbnail->cr);
   draw_silences (thumbnail, box, dimension);
   path_series (thumbnail, box, effect, top);
-  brand_color_set (thumbnail->cr, &thumbnail->style->dimensions[dimension].band);
-  cairo_fill_preserve (thumbnail->cr);
-  brand_hatch_fill (thumbnail->cr, (BrandHatch) dimension, thumbnail->style, box, HATCH);
+  brand_hatch_fill_on (thumbnail->cr, (BrandHatch) dimension, thumbnail->style,
+                       &thumbnail->style->dimensions[dimension].band, box, HATCH);
 }
 
 static void
@@ -151,9 +150,9 @@ draw_together (const Thumbnail *thumbnail,
       path_edge (thumbnail, box, band + 1, top, FALSE);
       path_edge (thumbnail, box, band, top, TRUE);
       cairo_close_path (cr);
-      brand_color_set (cr, band < 3 ? &style->dimensions[band].band : &style->synergy_ground);
-      cairo_fill_preserve (cr);
-      brand_hatch_fill (cr, band < 3 ? (BrandHatch) band : BRAND_HATCH_SYNERGY, style, box, HATCH * 0.8);
+      brand_hatch_fill_on (cr, band < 3 ? (BrandHatch) band : BRAND_HATCH_SYNERGY, style,
+                           band < 3 ? &style->dimensions[band].band : &style->synergy_ground,
+                           box, HATCH * 0.8);
     }
   path_edge (thumbnail, box, 4, top, FALSE);
   brand_color_set (cr, &style->together);

@@ -6,7 +6,7 @@
 /* How far boxes go on outside the plot, so that their ends are not seen. */
 #define OVERHANG 20
 #define LEAST_BODY 2.5
-#define PX_PER_PIECE 3.0
+#define PX_PER_PIECE 5.0
 #define WEDGE_FOOT 2.0
 #define LEAST_WEDGE 6.0
 #define WEDGE_HIDDEN_BELOW 0.85

@@ -102,7 +102,7 @@ collect_columns (BrandLayoutJob *job)
   const BrandAxis *axis = &job->layout->axis;
   const double *together = brand_synergy_get_together (brand_plan_synergy_get_engine (job->synergy));
   GArray *columns = g_array_new (FALSE, FALSE, sizeof (Column));
-  guint step = (guint) MAX (1, floor (1.0 / axis->px_per_day));
+  guint step = (guint) MAX (1, floor ((axis->px_per_day < 1 ? 3 : 1.5) / axis->px_per_day));
   int first = MAX (brand_axis_get_first_visible (axis) - 1 - job->facts->start, 0);
   int last = MIN (brand_axis_get_last_visible (axis) + 1 - job->facts->start,
                   (int) job->facts->n_days - 1);

@@ -66,6 +66,20 @@ paint_story (const BrandPaint *paint)
     }
 }
 
+/* The view's colour under the tint: opaque, and on whole pixels, boxes are filled at once. */
+BrandColor
+brand_paint_get_tint (const BrandPaint *paint,
+                      guint             parity)
+{
+  const BrandColor *tint = &paint->style->beat_tints[parity];
+  BrandColor color = paint->style->view;
+
+  color.red += (tint->red - color.red) * tint->alpha;
+  color.green += (tint->green - color.green) * tint->alpha;
+  color.blue += (tint->blue - color.blue) * tint->alpha;
+  return color;
+}
+
 static void
 paint_tints (const BrandPaint *paint)
 {
@@ -74,18 +88,22 @@ paint_tints (const BrandPaint *paint)
 
   for (guint parity = 0; parity < 2; parity++)
     {
+      BrandColor color = brand_paint_get_tint (paint, parity);
+
       if (paint->style->beat_tints[parity].alpha <= 0)
         continue;
       for (guint i = 0; i < layout->beats->len; i++)
         {
           const BrandTimelineBeat *beat = &g_array_index (layout->beats, BrandTimelineBeat, i);
+          double left = round (beat->tint.x);
+          double right = round (brand_box_right (&beat->tint));
 
           if ((beat->number + 1) % 2 == parity)
             for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
-              cairo_rectangle (cr, beat->tint.x, layout->lanes[d].box.y, beat->tint.width,
+              cairo_rectangle (cr, left, layout->lanes[d].box.y, right - left,
                                layout->lanes[d].box.height);
         }
-      brand_color_set (cr, &paint->style->beat_tints[parity]);
+      brand_color_set (cr, &color);
       cairo_fill (cr);
     }
 }
@@ -182,9 +200,8 @@ paint_heads (const BrandPaint *paint)
       const BrandTimelineLane *lane = &layout->lanes[d];
 
       brand_paint_rounded (cr, &lane->spine, 2);
-      brand_color_set (cr, &style->dimensions[d].band);
-      cairo_fill_preserve (cr);
-      brand_hatch_fill (cr, (BrandHatch) d, style, &lane->spine, SPINE_SPACING);
+      brand_hatch_fill_on (cr, (BrandHatch) d, style, &style->dimensions[d].band, &lane->spine,
+                           SPINE_SPACING);
       brand_color_set (cr, style->is_dark ? &style->dimensions[d].edge : &style->dimensions[d].ink);
       brand_icon_dimension (cr, (BrandDimension) d, lane->icon.x, lane->icon.y,
                             16 * layout->lengths.scale);

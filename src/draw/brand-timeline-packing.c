@@ -1,16 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw/brand-timeline-packing.h"
 
+#include "draw/brand-timeline-rows.h"
+
 #include <math.h>
 
 /* In larger lanes nobody sees whether a row was saved, and looking for it takes long. */
 #define MOST_SHARING 600
-
-typedef struct
-{
-  float first;
-  float last;
-} Interval;
 
 /* Everything that the rows of one lane are made from. */
 typedef struct
@@ -19,10 +15,7 @@ typedef struct
   BrandTimelinePacking *packing;
   BrandText *text;
   GHashTable *former_rows;
-  GArray *ends;    /* float: where each row from the top ends */
-  GPtrArray *soil; /* arrays of Interval: rows from the bottom */
-  gboolean is_shared;
-  guint n_air_rows; /* these come before a row of the soil is shared */
+  BrandRows rows;
 } Packer;
 
 gboolean
@@ -43,86 +36,6 @@ get_label_width (Packer            *packer,
   width = brand_text_estimate (packer->text, flight->title, packing->label_size,
                                brand_font_get_weight (BRAND_FONT_BAR));
   return width + (brand_flight_has_mark (flight) ? BRAND_BAR_MARK * packing->scale : 0);
-}
-
-static gboolean
-is_free (const GArray *row,
-         double        first,
-         double        last)
-{
-  for (guint i = row->len; i-- > 0;)
-    {
-      const Interval *taken = &g_array_index (row, Interval, i);
-
-      if (taken->first - BRAND_BAR_APART < last && taken->last + BRAND_BAR_APART > first)
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static gboolean
-find_soil_row (Packer            *packer,
-               BrandPackedFlight *packed,
-               double             first,
-               double             last,
-               gboolean           from_bottom)
-{
-  for (guint i = 0; i < packer->soil->len; i++)
-    {
-      guint row = from_bottom ? i : packer->soil->len - 1 - i;
-
-      if (!is_free (g_ptr_array_index (packer->soil, row), first, last))
-        continue;
-      packed->row = row;
-      packed->is_soil = TRUE;
-      return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-find_row (Packer            *packer,
-          BrandPackedFlight *packed,
-          double             first,
-          double             last)
-{
-  if (packed->is_soil)
-    return find_soil_row (packer, packed, first, last, TRUE);
-  for (guint i = 0; i < packer->ends->len; i++)
-    if (g_array_index (packer->ends, float, i) + BRAND_BAR_APART <= first)
-      {
-        packed->row = i;
-        return TRUE;
-      }
-  return packer->is_shared && packer->ends->len >= packer->n_air_rows
-         && find_soil_row (packer, packed, first, last, FALSE);
-}
-
-static void
-add_row (Packer            *packer,
-         BrandPackedFlight *packed)
-{
-  packed->row = packed->is_soil ? packer->soil->len : packer->ends->len;
-}
-
-static void
-occupy (Packer            *packer,
-        BrandPackedFlight *packed)
-{
-  Interval taken = { packed->first, packed->last };
-  float none = -INFINITY;
-
-  if (packed->is_soil)
-    {
-      while (packer->soil->len <= packed->row)
-        g_ptr_array_add (packer->soil, g_array_new (FALSE, FALSE, sizeof (Interval)));
-      g_array_append_val ((GArray *) g_ptr_array_index (packer->soil, packed->row), taken);
-      return;
-    }
-  while (packer->ends->len <= packed->row)
-    g_array_append_val (packer->ends, none);
-  if (g_array_index (packer->ends, float, packed->row) < packed->last)
-    g_array_index (packer->ends, float, packed->row) = packed->last;
 }
 
 /* What a label would cover outside its bar, and whether it may: one after the bar may not leave
@@ -173,16 +86,16 @@ place_outside (Packer            *packer,
   Outside outside = measure_outside (packer, flight, packed, body_end, label);
   double last = MAX (packed->last, outside.after);
 
-  if (outside.may_follow && find_row (packer, packed, packed->first, last))
+  if (outside.may_follow && brand_rows_find (&packer->rows, packed, packed->first, last))
     set_place (packed, &outside, BRAND_LABEL_AFTER);
-  else if (outside.may_lead && find_row (packer, packed, outside.before, packed->last))
+  else if (outside.may_lead && brand_rows_find (&packer->rows, packed, outside.before, packed->last))
     set_place (packed, &outside, BRAND_LABEL_BEFORE);
   else
     {
       set_place (packed, &outside, outside.may_follow ? BRAND_LABEL_AFTER
                                    : outside.may_lead ? BRAND_LABEL_BEFORE
                                                       : BRAND_LABEL_INSIDE);
-      add_row (packer, packed);
+      brand_rows_add (&packer->rows, packed);
     }
 }
 
@@ -233,10 +146,10 @@ pack_flight (Packer *packer,
     place_outside (packer, flight, packed, body_end, label);
 
   if (packed->place <= BRAND_LABEL_INSIDE
-      && !find_row (packer, packed, packed->first, packed->last))
-    add_row (packer, packed);
+      && !brand_rows_find (&packer->rows, packed, packed->first, packed->last))
+    brand_rows_add (&packer->rows, packed);
   keep_row (packer, flight, packed);
-  occupy (packer, packed);
+  brand_rows_occupy (&packer->rows, packed);
 }
 
 static void
@@ -316,13 +229,10 @@ pack_rows (Packer  *packer,
            gboolean is_shared,
            guint    n_air_rows)
 {
-  g_array_set_size (packer->ends, 0);
-  g_ptr_array_set_size (packer->soil, 0);
-  packer->is_shared = is_shared;
-  packer->n_air_rows = n_air_rows;
+  brand_rows_reset (&packer->rows, is_shared, n_air_rows);
   pack_part (packer, lane, TRUE);
   pack_part (packer, lane, FALSE);
-  return packer->ends->len;
+  return packer->rows.ends->len;
 }
 
 /* Rows of the soil are shared only if that saves a row, and then only by what has no other. */
@@ -336,15 +246,15 @@ pack_lane (Packer *packer,
 
   guint n_rows = pack_rows (packer, lane, FALSE, 0);
 
-  if (packer->soil->len > 0 && end - first <= MOST_SHARING)
+  if (packer->rows.soil->len > 0 && end - first <= MOST_SHARING)
     {
       guint n_shared = pack_rows (packer, lane, TRUE, 0);
 
       pack_rows (packer, lane, n_shared < n_rows, n_shared);
     }
 
-  packing->first_soil_row[lane] = packer->ends->len;
-  packing->n_rows[lane] = packer->ends->len + packer->soil->len;
+  packing->first_soil_row[lane] = packer->rows.ends->len;
+  packing->n_rows[lane] = packer->rows.ends->len + packer->rows.soil->len;
   for (guint i = first; i < end; i++)
     if (packing->flights[i].is_soil)
       packing->flights[i].row = packing->n_rows[lane] - 1 - packing->flights[i].row;
@@ -362,11 +272,9 @@ brand_timeline_packing_new (const BrandTimelineFacts *facts,
                             GHashTable               *former_rows)
 {
   BrandTimelinePacking *packing = g_new0 (BrandTimelinePacking, 1);
-  Packer packer = {
-    facts, packing, text, former_rows, g_array_new (FALSE, FALSE, sizeof (float)),
-    g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref),
-  };
+  Packer packer = { facts, packing, text, former_rows };
 
+  brand_rows_init (&packer.rows);
   packing->mode = mode;
   packing->px_per_day = px_per_day;
   packing->label_size = label_size;
@@ -376,8 +284,7 @@ brand_timeline_packing_new (const BrandTimelineFacts *facts,
   for (guint lane = 0; lane < BRAND_N_DIMENSIONS; lane++)
     pack_lane (&packer, lane);
 
-  g_array_unref (packer.ends);
-  g_ptr_array_unref (packer.soil);
+  brand_rows_clear (&packer.rows);
   return packing;
 }
 

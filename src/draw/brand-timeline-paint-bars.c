@@ -5,8 +5,10 @@
 
 #define BAR_RADIUS 3
 #define ROUND_FROM 8  /* lower bars are plain boxes */
-#define HALO 3.2
 #define FOOT 2.0
+#define DASH 3.0
+#define DASH_GAP 2.5
+#define DASH_WIDTH 1.1
 
 /* Bars that look alike are one path. */
 typedef enum
@@ -25,85 +27,41 @@ get_bar (const BrandPaint *paint,
   return &g_array_index (paint->layout->bars, BrandTimelineBar, index);
 }
 
-/* What fades goes on from a square end. */
+/* What fades goes on from a square end. @inset makes it smaller on all sides. */
 static void
 path_body (const BrandPaint       *paint,
-           const BrandTimelineBar *bar)
+           const BrandTimelineBar *bar,
+           double                  inset)
 {
-  const BrandBox *box = &bar->body;
+  BrandBox box = { bar->body.x + inset, bar->body.y + inset,
+                   MAX (bar->body.width - 2 * inset, 0.3), bar->body.height - 2 * inset };
+  double r = MIN (BAR_RADIUS - inset, box.width / 2);
+  double cut = r * (1 - G_SQRT2 / 2);
   cairo_t *cr = paint->cr;
-  double r = MIN (BAR_RADIUS, box->width / 2);
-  double left, right, inner;
+  double side = paint->layout->is_rtl ? -1 : 1;
+  double start, end;
 
-  if (box->height < ROUND_FROM)
+  if (box.height < ROUND_FROM)
     {
-      brand_box_path (cr, box);
+      brand_box_path (cr, &box);
       return;
     }
   if (bar->pattern != BRAND_PATTERN_BURST || bar->n_tail == 0)
     {
-      brand_paint_rounded (cr, box, BAR_RADIUS);
+      brand_paint_rounded (cr, &box, BAR_RADIUS - inset);
       return;
     }
-  left = paint->layout->is_rtl ? brand_box_right (box) : box->x;
-  right = paint->layout->is_rtl ? box->x : brand_box_right (box);
-  inner = paint->layout->is_rtl ? left - r : left + r;
-  cairo_move_to (cr, right, box->y);
-  cairo_line_to (cr, inner, box->y);
-  cairo_curve_to (cr, left + (inner - left) * 0.45, box->y, left, box->y + r * 0.45, left, box->y + r);
-  cairo_line_to (cr, left, brand_box_bottom (box) - r);
-  cairo_curve_to (cr, left, brand_box_bottom (box) - r * 0.45, left + (inner - left) * 0.45,
-                  brand_box_bottom (box), inner, brand_box_bottom (box));
-  cairo_line_to (cr, right, brand_box_bottom (box));
+  start = paint->layout->is_rtl ? brand_box_right (&box) : box.x;
+  end = paint->layout->is_rtl ? box.x : brand_box_right (&box);
+  cairo_move_to (cr, end, box.y);
+  cairo_line_to (cr, start + side * r, box.y);
+  cairo_line_to (cr, start + side * cut, box.y + cut);
+  cairo_line_to (cr, start, box.y + r);
+  cairo_line_to (cr, start, brand_box_bottom (&box) - r);
+  cairo_line_to (cr, start + side * cut, brand_box_bottom (&box) - cut);
+  cairo_line_to (cr, start + side * r, brand_box_bottom (&box));
+  cairo_line_to (cr, end, brand_box_bottom (&box));
   cairo_close_path (cr);
-}
-
-/* The lane's ground at x: the view's colour under the beat's tint. */
-static void
-set_ground (const BrandPaint *paint,
-            double            x)
-{
-  BrandColor color = paint->style->view;
-  const GArray *beats = paint->layout->beats;
-
-  for (guint i = 0; i < beats->len; i++)
-    {
-      const BrandTimelineBeat *beat = &g_array_index (beats, BrandTimelineBeat, i);
-      const BrandColor *tint = &paint->style->beat_tints[(beat->number + 1) % 2];
-
-      if (x < beat->tint.x || x >= brand_box_right (&beat->tint))
-        continue;
-      color.red += (tint->red - color.red) * tint->alpha;
-      color.green += (tint->green - color.green) * tint->alpha;
-      color.blue += (tint->blue - color.blue) * tint->alpha;
-    }
-  brand_color_set (paint->cr, &color);
-}
-
-static void
-paint_halos (const BrandPaint *paint)
-{
-  const BrandTimelineLayout *layout = paint->layout;
-
-  cairo_set_line_width (paint->cr, HALO);
-  cairo_set_line_join (paint->cr, CAIRO_LINE_JOIN_ROUND);
-  for (guint s = 0; s < layout->silences->len; s++)
-    {
-      const BrandTimelineSilence *silence = &g_array_index (layout->silences, BrandTimelineSilence, s);
-
-      for (guint i = 0; i < layout->bars->len; i++)
-        {
-          const BrandTimelineBar *bar = get_bar (paint, i);
-
-          if (bar->place <= BRAND_LABEL_INSIDE || bar->dimension != silence->dimension
-              || bar->text.x > brand_box_right (&silence->box)
-              || brand_box_right (&bar->text) < silence->box.x)
-            continue;
-          set_ground (paint, bar->label_x + bar->label->width / 2);
-          brand_label_path (bar->label, paint->cr, bar->label_x, bar->label_y);
-          cairo_stroke (paint->cr);
-        }
-    }
 }
 
 static void
@@ -132,6 +90,9 @@ paint_tails (const BrandPaint *paint,
 static Fill
 get_fill (const BrandTimelineBar *bar)
 {
+  if (bar->body.height < ROUND_FROM)
+    return bar->status == BRAND_STATUS_IDEA || bar->status == BRAND_STATUS_DROPPED ? FILL_PALE
+                                                                                   : FILL_LIVE;
   if (bar->status == BRAND_STATUS_IDEA || bar->status == BRAND_STATUS_DROPPED)
     return FILL_VIEW;
   if (bar->n_wedge > 0)
@@ -160,10 +121,48 @@ get_fill_color (const BrandPaint *paint,
     }
 }
 
+/* An outline is the edge's colour under a smaller body: two fills are faster than a stroke. */
+static double
+get_outline (const BrandPaint       *paint,
+             const BrandTimelineBar *bar)
+{
+  if (paint->layout->lengths.bar < ROUND_FROM || bar->status == BRAND_STATUS_DONE
+      || bar->status == BRAND_STATUS_IDEA)
+    return 0;
+  return bar->status == BRAND_STATUS_LIVE ? 1.8 : 1;
+}
+
+static gboolean
+path_outlines (const BrandPaint *paint,
+               guint             dimension,
+               gboolean          is_dropped)
+{
+  gboolean has_path = FALSE;
+
+  for (guint i = 0; i < paint->layout->bars->len; i++)
+    {
+      const BrandTimelineBar *bar = get_bar (paint, i);
+
+      if (bar->dimension != dimension || (bar->status == BRAND_STATUS_DROPPED) != is_dropped
+          || get_outline (paint, bar) <= 0)
+        continue;
+      path_body (paint, bar, 0);
+      has_path = TRUE;
+    }
+  return has_path;
+}
+
 static void
 paint_bodies (const BrandPaint *paint,
               guint             dimension)
 {
+  for (guint dropped = 0; dropped < 2; dropped++)
+    if (path_outlines (paint, dimension, dropped == 1))
+      {
+        brand_color_set (paint->cr, dropped ? &paint->style->dropped
+                                            : &paint->style->dimensions[dimension].edge);
+        cairo_fill (paint->cr);
+      }
   for (Fill fill = 0; fill < N_FILLS; fill++)
     {
       gboolean has_path = FALSE;
@@ -174,7 +173,7 @@ paint_bodies (const BrandPaint *paint,
 
           if (bar->dimension != dimension || get_fill (bar) != fill)
             continue;
-          path_body (paint, bar);
+          path_body (paint, bar, get_outline (paint, bar));
           has_path = TRUE;
         }
       if (!has_path)
@@ -184,73 +183,120 @@ paint_bodies (const BrandPaint *paint,
     }
 }
 
+/* Within the outline, and a little lower at the corners. */
 static void
-paint_wedge (const BrandPaint       *paint,
-             const BrandTimelineBar *bar)
+path_wedge (const BrandPaint       *paint,
+            const BrandTimelineBar *bar)
 {
-  const BrandDimensionStyle *ramp = &paint->style->dimensions[bar->dimension];
-  cairo_t *cr = paint->cr;
+  const BrandPoint *points = &g_array_index (paint->layout->points, BrandPoint, bar->wedge);
+  double inset = MAX (get_outline (paint, bar), 0.5);
+  double left = bar->body.x + inset;
+  double right = brand_box_right (&bar->body) - inset;
+  double top = bar->body.y + inset;
+  double foot = brand_box_bottom (&bar->body) - inset;
 
-  cairo_save (cr);
-  path_body (paint, bar);
-  cairo_clip (cr);
-  cairo_new_sub_path (cr);
-  brand_paint_points (paint, bar->wedge, bar->n_wedge);
-  cairo_close_path (cr);
-  brand_color_set (cr, bar->status == BRAND_STATUS_LIVE ? &ramp->live : &ramp->body);
-  cairo_fill (cr);
+  cairo_new_sub_path (paint->cr);
+  for (guint i = 0; i < bar->n_wedge; i++)
+    {
+      double x = CLAMP (points[i].x, left, right);
+      double room = MIN (x - left, right - x);
+      double corner = MAX (0, 1 - room);
 
-  cairo_new_sub_path (cr);
-  brand_paint_points (paint, bar->wedge + 1, bar->n_wedge - 2);
-  brand_color_set (cr, &ramp->edge);
-  cairo_set_line_width (cr, 1.1);
-  cairo_stroke (cr);
-  cairo_restore (cr);
+      cairo_line_to (paint->cr, x, CLAMP (points[i].y, top + corner, foot));
+    }
+  cairo_close_path (paint->cr);
 }
 
 static void
-stroke_outlines (const BrandPaint *paint,
-                 guint             dimension,
-                 BrandStatus       status,
-                 double            line_width)
+paint_wedges (const BrandPaint *paint,
+              guint             dimension,
+              gboolean          is_live)
 {
+  const BrandDimensionStyle *ramp = &paint->style->dimensions[dimension];
   cairo_t *cr = paint->cr;
   gboolean has_path = FALSE;
 
   for (guint i = 0; i < paint->layout->bars->len; i++)
     {
-      BrandTimelineBar bar = *get_bar (paint, i);
+      const BrandTimelineBar *bar = get_bar (paint, i);
 
-      if (bar.dimension != dimension || bar.status != status)
+      if (bar->dimension != dimension || bar->n_wedge == 0
+          || (bar->status == BRAND_STATUS_LIVE) != is_live)
         continue;
-      bar.body.x += line_width / 2;
-      bar.body.y += line_width / 2;
-      bar.body.width = MAX (0.5, bar.body.width - line_width);
-      bar.body.height -= line_width;
-      path_body (paint, &bar);
+      path_wedge (paint, bar);
       has_path = TRUE;
     }
   if (!has_path)
     return;
-  brand_color_set (cr, status == BRAND_STATUS_DROPPED ? &paint->style->dropped
-                                                      : &paint->style->dimensions[dimension].edge);
-  cairo_set_line_width (cr, line_width);
+  brand_color_set (cr, is_live ? &ramp->live : &ramp->body);
+  cairo_fill (cr);
+}
+
+/* Where a wedge is as good as full, its edge is the bar's own. */
+static void
+paint_wedge_edges (const BrandPaint *paint,
+                   guint             dimension)
+{
+  cairo_t *cr = paint->cr;
+
+  for (guint i = 0; i < paint->layout->bars->len; i++)
+    {
+      const BrandTimelineBar *bar = get_bar (paint, i);
+      const BrandPoint *points;
+
+      if (bar->dimension != dimension || bar->n_wedge == 0)
+        continue;
+      points = &g_array_index (paint->layout->points, BrandPoint, bar->wedge);
+      cairo_new_sub_path (cr);
+      for (guint j = 1; j + 1 < bar->n_wedge; j++)
+        if (points[j].y > bar->body.y + 1.2)
+          cairo_line_to (cr, points[j].x, points[j].y);
+    }
+  brand_color_set (cr, &paint->style->dimensions[dimension].edge);
+  cairo_set_line_width (cr, 1.1);
   cairo_stroke (cr);
 }
 
+/* Dashes as boxes, which are filled at once, from the middle of each side's corner. */
 static void
-paint_outlines (const BrandPaint *paint,
-                guint             dimension)
+path_dashes (cairo_t        *cr,
+             const BrandBox *box)
 {
-  static const double dashes[] = { 3, 2.5 };
-  gboolean is_thin = paint->layout->lengths.bar < ROUND_FROM;
+  for (double x = box->x; x < brand_box_right (box); x += DASH + DASH_GAP)
+    {
+      double width = MIN (DASH, brand_box_right (box) - x);
 
-  stroke_outlines (paint, dimension, BRAND_STATUS_PLANNED, is_thin ? 0.5 : 1);
-  stroke_outlines (paint, dimension, BRAND_STATUS_LIVE, is_thin ? 0.75 : 1.8);
-  stroke_outlines (paint, dimension, BRAND_STATUS_DROPPED, is_thin ? 0.5 : 1);
-  cairo_set_dash (paint->cr, dashes, 2, 0);
-  stroke_outlines (paint, dimension, BRAND_STATUS_IDEA, is_thin ? 0.5 : 1.2);
-  cairo_set_dash (paint->cr, NULL, 0, 0);
+      cairo_rectangle (cr, x, box->y, width, DASH_WIDTH);
+      cairo_rectangle (cr, x, brand_box_bottom (box) - DASH_WIDTH, width, DASH_WIDTH);
+    }
+  for (double y = box->y + DASH_GAP; y + DASH / 2 < brand_box_bottom (box); y += DASH + DASH_GAP)
+    {
+      double height = MIN (DASH, brand_box_bottom (box) - y);
+
+      cairo_rectangle (cr, box->x, y, DASH_WIDTH, height);
+      cairo_rectangle (cr, brand_box_right (box) - DASH_WIDTH, y, DASH_WIDTH, height);
+    }
+}
+
+static void
+paint_dashes (const BrandPaint *paint,
+              guint             dimension)
+{
+  gboolean has_path = FALSE;
+
+  for (guint i = 0; i < paint->layout->bars->len; i++)
+    {
+      const BrandTimelineBar *bar = get_bar (paint, i);
+
+      if (bar->dimension != dimension || bar->status != BRAND_STATUS_IDEA)
+        continue;
+      path_dashes (paint->cr, &bar->body);
+      has_path = TRUE;
+    }
+  if (!has_path)
+    return;
+  brand_color_set (paint->cr, &paint->style->dimensions[dimension].edge);
+  cairo_fill (paint->cr);
 }
 
 static void
@@ -276,113 +322,30 @@ paint_feet (const BrandPaint *paint,
   cairo_fill (paint->cr);
 }
 
-static const BrandColor *
-get_text_color (const BrandPaint       *paint,
-                const BrandTimelineBar *bar)
-{
-  if (bar->status == BRAND_STATUS_DROPPED)
-    return &paint->style->dropped;
-  if (bar->status == BRAND_STATUS_IDEA)
-    return &paint->style->dim;
-  return &paint->style->dimensions[bar->dimension].ink;
-}
-
-static void
-paint_mark (const BrandPaint       *paint,
-            const BrandTimelineBar *bar)
-{
-  double y = bar->body.y + bar->body.height / 2;
-  double scale = paint->layout->lengths.scale;
-
-  if (bar->status == BRAND_STATUS_DONE)
-    brand_icon_tick (paint->cr, bar->mark_x, y, 10 * scale);
-  else
-    {
-      cairo_new_sub_path (paint->cr);
-      cairo_arc (paint->cr, bar->mark_x, y, 3 * scale, 0, 2 * G_PI);
-      cairo_fill (paint->cr);
-    }
-}
-
-/* A line through bar and words alike. */
-static void
-strike (const BrandPaint       *paint,
-        const BrandTimelineBar *bar)
-{
-  double left = bar->body.x - 3;
-  double right = brand_box_right (&bar->body) + 3;
-  double y = floor (bar->body.y + bar->body.height / 2) + 0.5;
-
-  if (bar->label != NULL)
-    {
-      left = MIN (left, bar->text.x);
-      right = MAX (right, brand_box_right (&bar->text));
-    }
-  brand_paint_line (paint->cr, left, y, right, y);
-  brand_color_set (paint->cr, &paint->style->dropped);
-  cairo_set_line_width (paint->cr, 1);
-  cairo_stroke (paint->cr);
-}
-
-static void
-paint_words (const BrandPaint *paint)
-{
-  for (guint i = 0; i < paint->layout->bars->len; i++)
-    {
-      const BrandTimelineBar *bar = get_bar (paint, i);
-
-      if (bar->label != NULL)
-        {
-          brand_color_set (paint->cr, get_text_color (paint, bar));
-          brand_label_draw (bar->label, paint->cr, bar->label_x, bar->label_y);
-          if (!isnan (bar->mark_x))
-            paint_mark (paint, bar);
-        }
-      if (bar->status == BRAND_STATUS_DROPPED && bar->body.height >= ROUND_FROM)
-        strike (paint, bar);
-      if (bar->has_crossover)
-        brand_paint_crossover (paint, bar->crossover_x, bar->body.y + bar->body.height / 2, 4);
-    }
-}
-
-static void
-paint_density (const BrandPaint *paint)
-{
-  guint first = 0;
-
-  for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
-    {
-      BrandBox extents = paint->layout->lanes[d].box;
-
-      for (guint i = first; i < first + paint->layout->n_density[d]; i++)
-        brand_box_path (paint->cr, &g_array_index (paint->layout->density, BrandBox, i));
-      first += paint->layout->n_density[d];
-      brand_color_set (paint->cr, &paint->style->dimensions[d].band);
-      cairo_fill_preserve (paint->cr);
-      brand_hatch_fill (paint->cr, (BrandHatch) d, paint->style, &extents, 1);
-    }
-}
-
 void
 brand_paint_bars (const BrandPaint *paint)
 {
   brand_box_path (paint->cr, &paint->layout->lanes_box);
   cairo_clip (paint->cr);
   if (paint->layout->density->len > 0)
-    paint_density (paint);
+    brand_paint_density (paint);
   if (paint->layout->bars->len == 0)
     return;
 
-  paint_halos (paint);
+  brand_paint_bar_plates (paint);
+  cairo_set_antialias (paint->cr, BRAND_PAINT_COARSE);
   for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
     {
       paint_tails (paint, d);
       paint_bodies (paint, d);
-      for (guint i = 0; i < paint->layout->bars->len; i++)
-        if (get_bar (paint, i)->dimension == d && get_bar (paint, i)->n_wedge > 0)
-          paint_wedge (paint, get_bar (paint, i));
-      paint_outlines (paint, d);
+      paint_wedges (paint, d, FALSE);
+      paint_wedges (paint, d, TRUE);
+      paint_wedge_edges (paint, d);
+      if (paint->layout->lengths.bar < ROUND_FROM)
+        continue;
+      paint_dashes (paint, d);
       paint_feet (paint, d);
     }
-  paint_words (paint);
+  cairo_set_antialias (paint->cr, CAIRO_ANTIALIAS_DEFAULT);
+  brand_paint_bar_words (paint);
 }

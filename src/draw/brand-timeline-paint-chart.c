@@ -6,6 +6,7 @@
 #define READING_RADIUS 3.4
 #define READING_HALO 1.5
 #define MANY_READINGS 50
+#define FLAT 0.08
 
 static void
 paint_grid (const BrandPaint *paint)
@@ -35,12 +36,41 @@ paint_grid (const BrandPaint *paint)
   cairo_stroke (cr);
 }
 
+/* Leaves out points that lie on the line between their neighbours. */
+static void
+path_points (cairo_t          *cr,
+             const BrandPoint *points,
+             guint             n_points,
+             gboolean          is_back)
+{
+  const BrandPoint *kept = NULL;
+
+  for (guint i = 0; i < n_points; i++)
+    {
+      const BrandPoint *point = &points[is_back ? n_points - 1 - i : i];
+      const BrandPoint *next = is_back ? point - 1 : point + 1;
+
+      if (kept != NULL && i + 1 < n_points)
+        {
+          double part = (point->x - kept->x) / (next->x - kept->x);
+
+          if (fabs (kept->y + part * (next->y - kept->y) - point->y) < FLAT)
+            continue;
+        }
+      cairo_line_to (cr, point->x, point->y);
+      kept = point;
+    }
+}
+
 static void
 path_edge (const BrandPaint *paint,
            guint             edge)
 {
+  const BrandTimelineChart *chart = &paint->layout->chart;
+
   cairo_new_sub_path (paint->cr);
-  brand_paint_points (paint, paint->layout->chart.edges[edge], paint->layout->chart.n_points);
+  path_points (paint->cr, &g_array_index (paint->layout->points, BrandPoint, chart->edges[edge]),
+               chart->n_points, FALSE);
 }
 
 static void
@@ -51,8 +81,7 @@ path_band (const BrandPaint *paint,
   const BrandPoint *lower = &g_array_index (paint->layout->points, BrandPoint, chart->edges[band]);
 
   path_edge (paint, band + 1);
-  for (guint i = chart->n_points; i-- > 0;)
-    cairo_line_to (paint->cr, lower[i].x, lower[i].y);
+  path_points (paint->cr, lower, chart->n_points, TRUE);
   cairo_close_path (paint->cr);
 }
 
@@ -63,15 +92,16 @@ paint_bands (const BrandPaint *paint)
   const BrandBox *box = &paint->layout->chart.box;
   cairo_t *cr = paint->cr;
 
+  cairo_set_antialias (cr, BRAND_PAINT_COARSE);
   for (guint band = 0; band < BRAND_CHART_N_EDGES - 1; band++)
     {
       path_band (paint, band);
-      brand_color_set (cr, band < BRAND_N_DIMENSIONS ? &style->dimensions[band].band
-                                                     : &style->synergy_ground);
-      cairo_fill_preserve (cr);
-      brand_hatch_fill (cr, band < BRAND_N_DIMENSIONS ? (BrandHatch) band : BRAND_HATCH_SYNERGY,
-                        style, box, 1);
+      if (band < BRAND_N_DIMENSIONS)
+        brand_hatch_fill_on (cr, (BrandHatch) band, style, &style->dimensions[band].band, box, 1);
+      else
+        brand_hatch_fill_on (cr, BRAND_HATCH_SYNERGY, style, &style->synergy_ground, box, 1);
     }
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
 }
 
 static void
@@ -92,13 +122,17 @@ paint_lines (const BrandPaint *paint)
   const BrandTimelineStyle *style = paint->style;
   cairo_t *cr = paint->cr;
 
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_BEVEL);
+  cairo_set_antialias (cr, BRAND_PAINT_COARSE);
   stroke_edge (paint, 1, &style->view, 1.2);
   stroke_edge (paint, 2, &style->view, 1.2);
   if (style->is_print)
     stroke_edge (paint, 2, &style->dimensions[1].edge, 0.5);
   stroke_edge (paint, 3, &style->together, 1);
+  if (paint->layout->axis.px_per_day >= 1)
+    cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
   stroke_edge (paint, 4, &style->together, 2.2);
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
 }
 
 static void

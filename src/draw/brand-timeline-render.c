@@ -3,25 +3,55 @@
 
 #include "draw/brand-timeline-paint.h"
 
-#define HALO 3.2
+#define PLATE 3.0
+#define SMALL_RADIUS 3.5
 
+static void
+path_round (cairo_t        *cr,
+            const BrandBox *box,
+            double          r)
+{
+  cairo_new_sub_path (cr);
+  cairo_arc (cr, box->x + r, box->y + r, r, G_PI, 1.5 * G_PI);
+  cairo_arc (cr, brand_box_right (box) - r, box->y + r, r, 1.5 * G_PI, 2 * G_PI);
+  cairo_arc (cr, brand_box_right (box) - r, brand_box_bottom (box) - r, r, 0, 0.5 * G_PI);
+  cairo_arc (cr, box->x + r, brand_box_bottom (box) - r, r, 0.5 * G_PI, G_PI);
+  cairo_close_path (cr);
+}
+
+/* Of a small corner nobody sees that it has two straight edges; it is filled in half the time. */
 void
 brand_paint_rounded (cairo_t        *cr,
                      const BrandBox *box,
                      double          radius)
 {
   double r = MIN (radius, MIN (box->width, box->height) / 2);
+  double cut = r * (1 - G_SQRT2 / 2);
+  double right = brand_box_right (box);
+  double bottom = brand_box_bottom (box);
 
+  if (r > SMALL_RADIUS)
+    {
+      path_round (cr, box, r);
+      return;
+    }
   if (r < 0.5)
     {
       brand_box_path (cr, box);
       return;
     }
-  cairo_new_sub_path (cr);
-  cairo_arc (cr, box->x + r, box->y + r, r, G_PI, 1.5 * G_PI);
-  cairo_arc (cr, brand_box_right (box) - r, box->y + r, r, 1.5 * G_PI, 2 * G_PI);
-  cairo_arc (cr, brand_box_right (box) - r, brand_box_bottom (box) - r, r, 0, 0.5 * G_PI);
-  cairo_arc (cr, box->x + r, brand_box_bottom (box) - r, r, 0.5 * G_PI, G_PI);
+  cairo_move_to (cr, box->x, box->y + r);
+  cairo_line_to (cr, box->x + cut, box->y + cut);
+  cairo_line_to (cr, box->x + r, box->y);
+  cairo_line_to (cr, right - r, box->y);
+  cairo_line_to (cr, right - cut, box->y + cut);
+  cairo_line_to (cr, right, box->y + r);
+  cairo_line_to (cr, right, bottom - r);
+  cairo_line_to (cr, right - cut, bottom - cut);
+  cairo_line_to (cr, right - r, bottom);
+  cairo_line_to (cr, box->x + r, bottom);
+  cairo_line_to (cr, box->x + cut, bottom - cut);
+  cairo_line_to (cr, box->x, bottom - r);
   cairo_close_path (cr);
 }
 
@@ -68,31 +98,39 @@ brand_paint_crossover (const BrandPaint *paint,
   cairo_stroke (cr);
 }
 
-static void
-paint_halo (const BrandPaint        *paint,
-            const BrandTimelineText *text)
+void
+brand_paint_plate (const BrandPaint *paint,
+                   const BrandLabel *label,
+                   double            x,
+                   double            y,
+                   const BrandColor *color)
 {
-  cairo_save (paint->cr);
-  brand_color_set (paint->cr, &paint->style->view);
-  cairo_set_line_width (paint->cr, HALO);
-  cairo_set_line_join (paint->cr, CAIRO_LINE_JOIN_ROUND);
-  brand_label_path (text->label, paint->cr, text->x, text->y);
-  cairo_stroke (paint->cr);
-  cairo_restore (paint->cr);
+  BrandBox plate = { x - PLATE, y + 1, label->width + 2 * PLATE, label->height - 2 };
+
+  brand_paint_rounded (paint->cr, &plate, 3);
+  brand_color_set (paint->cr, color);
+  cairo_fill (paint->cr);
 }
 
 void
 brand_paint_texts (const BrandPaint *paint,
                    const GArray     *texts)
 {
-  for (guint i = 0; i < texts->len; i++)
-    {
-      const BrandTimelineText *text = &g_array_index (texts, BrandTimelineText, i);
+  g_autofree BrandLabelAt *labels = g_new (BrandLabelAt, texts->len + 1);
+  const BrandTimelineText *all = (const BrandTimelineText *) texts->data;
 
-      if (text->has_halo)
-        paint_halo (paint, text);
-      brand_color_set (paint->cr, brand_timeline_style_get_ink (paint->style, text->ink));
-      brand_label_draw (text->label, paint->cr, text->x, text->y);
+  for (guint i = 0; i < texts->len; i++)
+    if (all[i].has_halo)
+      brand_paint_plate (paint, all[i].label, all[i].x, all[i].y, &paint->style->view);
+  for (BrandInk ink = 0; ink < BRAND_N_INKS; ink++)
+    {
+      guint n_labels = 0;
+
+      for (guint i = 0; i < texts->len; i++)
+        if (all[i].ink == ink)
+          labels[n_labels++] = (BrandLabelAt) { all[i].label, all[i].x, all[i].y };
+      brand_color_set (paint->cr, brand_timeline_style_get_ink (paint->style, ink));
+      brand_labels_draw (labels, n_labels, paint->cr);
     }
 }
 
