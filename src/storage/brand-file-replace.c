@@ -52,7 +52,8 @@ brand_flush (int fd)
   return TRUE;
 }
 
-/* A new file of the user's own is as open to others as the one that it replaces. */
+/* The new file is whose the old one was, and as open to others; else the old one has to be written
+ * over. File systems that know no owners have none to keep. */
 static gboolean
 keep_permissions (BrandSave *save,
                   int        fd)
@@ -62,9 +63,9 @@ keep_permissions (BrandSave *save,
   if (stat (save->target, &old) != 0)
     return errno == ENOENT;
 
-  if (fchown (fd, (uid_t) -1, old.st_gid) != 0)
-    old.st_mode &= ~(mode_t) S_ISGID;
-  return fchmod (fd, old.st_mode & 07777) == 0;
+  if (fchown (fd, old.st_uid, old.st_gid) != 0 && errno != ENOSYS && errno != ENOTSUP)
+    return FALSE;
+  return fchmod (fd, old.st_mode & 07777) == 0 || errno == ENOSYS || errno == ENOTSUP;
 }
 
 /* FALSE and errno. */
@@ -146,7 +147,7 @@ brand_save_replace (BrandSave *save)
       int error_number = errno;
 
       g_unlink (temporary);
-      return brand_save_fail (save, error_number);
+      return save_otherwise (save, error_number);
     }
 
   if (g_cancellable_set_error_if_cancelled (save->cancellable, save->error)

@@ -117,6 +117,8 @@ brand_file_save (GFile        *file,
   if (g_cancellable_set_error_if_cancelled (cancellable, error) || !brand_save_check_etag (&save))
     return FALSE;
 
+  if (new_etag)
+    *new_etag = NULL;
   if (target && stat (target, &old) == 0 && !S_ISREG (old.st_mode))
     return brand_save_into (&save);
 

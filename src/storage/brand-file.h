@@ -6,11 +6,12 @@
 G_BEGIN_DECLS
 
 /* Saves any bytes, so that the file is the old or the new one at every moment, and returns TRUE
- * only after reading the new one back. Links are followed, permissions kept. Where a file can't
- * be replaced it is copied to the user's state folder, then written in place.
+ * only after reading the new one back. Links are followed, owner and permissions kept. Where a file
+ * can't be replaced it is copied to the user's state folder, then written in place.
  *
- * `etag`: the file must still have it, else G_IO_ERROR_WRONG_ETAG; NULL replaces whatever is
- * there. `new_etag` (may be NULL) receives the new one. (transfer full) */
+ * `etag`: the file must still have it, else G_IO_ERROR_WRONG_ETAG; a file that is gone is made
+ * again. NULL replaces whatever is there. `new_etag` (may be NULL) receives the new one, NULL for a
+ * device or a pipe. (transfer full) */
 gboolean brand_file_save (GFile        *file,
                           GBytes       *bytes,
                           const char   *etag,

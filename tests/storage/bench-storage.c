@@ -101,7 +101,8 @@ main (void)
   g_print ("%d touchpoints, %.1f MB; json-glib's bare parse %.1f ms\n", N_TOUCHPOINTS,
            (double) g_bytes_get_size (bytes) / 1e6, times[PARSE]);
   g_print ("scan  %6.1f ms  %.3f of the parse\n", times[SCAN], times[SCAN] / times[PARSE]);
-  g_print ("load  %6.1f ms  %.3f of the parse (goal 1.6)\n", times[LOAD], times[LOAD] / times[PARSE]);
+  g_print ("load  %6.1f ms  %.3f of the parse (goal 1.6)\n", times[LOAD],
+           times[LOAD] / times[PARSE]);
   g_print ("write %6.1f ms  %.3f of the parse (goal 0.25)\n", times[WRITE],
            times[WRITE] / times[PARSE]);
 

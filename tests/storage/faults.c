@@ -22,6 +22,7 @@ faults_set (Faults wanted)
 int     __real_g_mkstemp_full    (char *name, int flags, int mode);
 ssize_t __real_write             (int fd, const void *bytes, size_t length);
 int     __real_fsync             (int fd);
+int     __real_fchown            (int fd, uid_t user, gid_t group);
 int     __real_rename            (const char *from, const char *to);
 int     __real_posix_fallocate64 (int fd, off_t offset, off_t length);
 int     __real_ftruncate64       (int fd, off_t length);
@@ -29,6 +30,7 @@ int     __real_ftruncate64       (int fd, off_t length);
 int     __wrap_g_mkstemp_full    (char *name, int flags, int mode);
 ssize_t __wrap_write             (int fd, const void *bytes, size_t length);
 int     __wrap_fsync             (int fd);
+int     __wrap_fchown            (int fd, uid_t user, gid_t group);
 int     __wrap_rename            (const char *from, const char *to);
 int     __wrap_posix_fallocate64 (int fd, off_t offset, off_t length);
 int     __wrap_ftruncate64       (int fd, off_t length);
@@ -74,6 +76,14 @@ int
 __wrap_fsync (int fd)
 {
   return fails (CALL_FLUSH) ? -1 : __real_fsync (fd);
+}
+
+int
+__wrap_fchown (int   fd,
+               uid_t user,
+               gid_t group)
+{
+  return fails (CALL_OWN) ? -1 : __real_fchown (fd, user, group);
 }
 
 int

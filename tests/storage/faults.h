@@ -8,6 +8,7 @@ typedef enum
 {
   CALL_NONE,
   CALL_CREATE, /* of a temporary file */
+  CALL_OWN,
   CALL_WRITE,
   CALL_FLUSH,
   CALL_RENAME,

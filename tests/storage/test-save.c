@@ -240,6 +240,7 @@ file_that_cannot_be_replaced_is_written_over (Fixture      *fixture,
     { .call = CALL_RENAME, .error_number = EBUSY },
     { .call = CALL_CREATE, .error_number = EACCES },
     { .call = CALL_CREATE, .error_number = EROFS },
+    { .call = CALL_OWN, .error_number = EPERM },
   };
   struct stat before, after;
 
