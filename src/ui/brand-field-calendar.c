@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/brand-field-calendar.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "model/brand-date.h"
+
+static int
+get_shown_day (GtkCalendar *calendar)
+{
+  g_autoptr (GDateTime) date = gtk_calendar_get_date (calendar);
+
+  return brand_date_join (g_date_time_get_year (date), (guint) g_date_time_get_month (date),
+                          (guint) g_date_time_get_day_of_month (date));
+}
+
+static void
+day_picked_cb (GtkCalendar     *calendar,
+               BrandFieldFrame *frame)
+{
+  BrandValue value = { .date = get_shown_day (calendar) };
+
+  if (brand_field_frame_set_value (frame, &value))
+    brand_field_frame_reset (frame);
+}
+
+static void
+show_value (GtkCalendar     *calendar,
+            BrandFieldFrame *frame)
+{
+  BrandFieldBinding *binding = brand_field_frame_get_binding (frame);
+  int day = brand_field_binding_get_value (binding)->date;
+  g_autoptr (GDateTime) date = NULL;
+  int year;
+  guint month, month_day;
+
+  if (day == BRAND_DATE_UNSET)
+    day = brand_plan_info_get_start (brand_plan_get_info (brand_field_binding_get_plan (binding)));
+  brand_date_split (day, &year, &month, &month_day);
+  date = g_date_time_new_local (year, (int) month, (int) month_day, 12, 0, 0);
+  g_signal_handlers_block_by_func (calendar, day_picked_cb, frame);
+  gtk_calendar_select_day (calendar, date);
+  g_signal_handlers_unblock_by_func (calendar, day_picked_cb, frame);
+}
+
+static void
+popover_shown_cb (GtkWidget *popover)
+{
+  GtkCalendar *calendar = g_object_get_data (G_OBJECT (popover), "brand-calendar");
+  GtkWidget *frame = gtk_widget_get_ancestor (popover, BRAND_TYPE_FIELD_FRAME);
+
+  brand_field_frame_commit (BRAND_FIELD_FRAME (frame));
+  show_value (calendar, BRAND_FIELD_FRAME (frame));
+}
+
+static void
+set_day (GtkWidget *button,
+         int        day)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (button, BRAND_TYPE_FIELD_FRAME);
+  BrandFieldFrame *frame = BRAND_FIELD_FRAME (row);
+  BrandValue value = { .date = day };
+
+  if (brand_field_frame_set_value (frame, &value))
+    brand_field_frame_reset (frame);
+  gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (button, GTK_TYPE_POPOVER)));
+}
+
+static void
+today_clicked_cb (GtkWidget *button)
+{
+  set_day (button, brand_date_today ());
+}
+
+static void
+clear_clicked_cb (GtkWidget *button)
+{
+  set_day (button, BRAND_DATE_UNSET);
+}
+
+static GtkWidget *
+create_button (const char *label,
+               GCallback   clicked)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+
+  gtk_widget_set_hexpand (button, TRUE);
+  g_signal_connect (button, "clicked", clicked, NULL);
+  return button;
+}
+
+static GtkWidget *
+create_content (GtkWidget       *calendar,
+                BrandFieldFrame *frame)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  gtk_box_append (GTK_BOX (buttons), create_button (_("_Today"), G_CALLBACK (today_clicked_cb)));
+  if (!brand_field_frame_get_field (frame)->is_required)
+    gtk_box_append (GTK_BOX (buttons), create_button (_("C_lear"), G_CALLBACK (clear_clicked_cb)));
+  gtk_box_append (GTK_BOX (box), calendar);
+  gtk_box_append (GTK_BOX (box), buttons);
+  return box;
+}
+
+GtkWidget *
+brand_field_calendar_button_new (BrandFieldFrame *frame)
+{
+  const BrandField *field = brand_field_frame_get_field (frame);
+  GtkWidget *calendar = gtk_calendar_new ();
+  GtkWidget *popover = gtk_popover_new ();
+  /* Translators: %s is the label of a date, such as “Starts”. */
+  g_autofree char *name = g_strdup_printf (_("Calendar for “%s”"), _(field->label));
+  GtkWidget *button = g_object_new (GTK_TYPE_MENU_BUTTON, "icon-name", "brand-calendar-symbolic",
+                                    "valign", GTK_ALIGN_CENTER, "tooltip-text", name,
+                                    "popover", popover, NULL);
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "circular");
+  gtk_widget_add_css_class (button, "field-button");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_popover_set_child (GTK_POPOVER (popover), create_content (calendar, frame));
+  g_object_set_data (G_OBJECT (popover), "brand-calendar", calendar);
+  g_signal_connect_object (calendar, "day-selected", G_CALLBACK (day_picked_cb), frame, 0);
+  g_signal_connect (popover, "show", G_CALLBACK (popover_shown_cb), NULL);
+  return button;
+}

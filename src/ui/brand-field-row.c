@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/brand-field-row.h"
+
+#include "ui/brand-field-choice.h"
+#include "ui/brand-field-entry.h"
+#include "ui/brand-field-prose.h"
+#include "ui/brand-field-links.h"
+#include "ui/brand-field-words.h"
+
+static GtkWidget *(*const makers[]) (BrandFieldBinding *binding) = {
+  [BRAND_FIELD_TEXT] = brand_field_entry_new,
+  [BRAND_FIELD_LONG_TEXT] = brand_field_prose_new,
+  [BRAND_FIELD_DATE] = brand_field_entry_new,
+  [BRAND_FIELD_MONEY] = brand_field_entry_new,
+  [BRAND_FIELD_NUMBER] = brand_field_entry_new,
+  [BRAND_FIELD_PERCENT] = brand_field_entry_new,
+  [BRAND_FIELD_CHOICE] = brand_field_choice_new,
+  [BRAND_FIELD_FLAG] = brand_field_flag_new,
+  [BRAND_FIELD_REFERENCE] = brand_field_links_new,
+  [BRAND_FIELD_REFERENCES] = brand_field_links_new,
+  [BRAND_FIELD_TAGS] = brand_field_words_new,
+};
+
+GtkWidget *
+brand_field_row_new (BrandHistory *history,
+                     BrandItem    *item,
+                     guint         field)
+{
+  g_autoptr (BrandFieldBinding) binding = NULL;
+
+  g_return_val_if_fail (BRAND_IS_HISTORY (history), NULL);
+  g_return_val_if_fail (BRAND_IS_ITEM (item), NULL);
+  g_return_val_if_fail (field < brand_item_get_kind (item)->n_fields, NULL);
+
+  binding = brand_field_binding_new (history, item, field);
+  return makers[brand_field_binding_get_field (binding)->type](binding);
+}

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/brand-item-form.h"
+
+#include "ui/brand-field-row.h"
+#include "ui/brand-field-frame.h"
+#include "ui/brand-field-group.h"
+#include "ui/brand-field-pattern.h"
+#include "ui/brand-field-preset.h"
+
+struct _BrandItemForm
+{
+  GtkWidget parent_instance;
+
+  BrandHistory *history;
+  BrandItem *item;
+  GtkWidget **rows; /* one for each field; borrowed */
+};
+
+G_DEFINE_FINAL_TYPE (BrandItemForm, brand_item_form, GTK_TYPE_WIDGET)
+
+static void
+brand_item_form_dispose (GObject *object)
+{
+  BrandItemForm *self = BRAND_ITEM_FORM (object);
+  GtkWidget *child;
+
+  g_clear_pointer (&self->rows, g_free);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->item);
+  g_clear_object (&self->history);
+  G_OBJECT_CLASS (brand_item_form_parent_class)->dispose (object);
+}
+
+static gboolean
+brand_item_form_grab_focus (GtkWidget *widget)
+{
+  BrandItemForm *self = BRAND_ITEM_FORM (widget);
+
+  return self->rows != NULL && gtk_widget_grab_focus (self->rows[0]);
+}
+
+static void
+brand_item_form_class_init (BrandItemFormClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = brand_item_form_dispose;
+  widget_class->grab_focus = brand_item_form_grab_focus;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "itemform");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_FORM);
+}
+
+static void
+brand_item_form_init (BrandItemForm *self)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 18);
+}
+
+static GtkWidget *
+create_row (BrandItemForm    *self,
+            const BrandField *field,
+            guint             index)
+{
+  if (BRAND_IS_TOUCHPOINT (self->item) && g_str_equal (field->name, "pattern"))
+    return brand_field_pattern_new (self->history, BRAND_TOUCHPOINT (self->item));
+  if (BRAND_IS_TOUCHPOINT (self->item) && g_str_equal (field->name, "preset"))
+    return brand_field_preset_new (self->history, BRAND_TOUCHPOINT (self->item));
+
+  return brand_field_row_new (self->history, self->item, index);
+}
+
+static void
+add_group (BrandItemForm  *self,
+           BrandFieldGroup group)
+{
+  const BrandKind *kind = brand_item_get_kind (self->item);
+  GtkWidget *widget = NULL;
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      if (brand_field_group_find (kind, &kind->fields[i]) != group)
+        continue;
+      if (widget == NULL)
+        widget = g_object_new (ADW_TYPE_PREFERENCES_GROUP,
+                               "title", brand_field_group_get_title (group), NULL);
+      self->rows[i] = create_row (self, &kind->fields[i], i);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), self->rows[i]);
+    }
+  if (widget != NULL)
+    gtk_widget_set_parent (widget, GTK_WIDGET (self));
+}
+
+GtkWidget *
+brand_item_form_new (BrandHistory *history,
+                     BrandItem    *item)
+{
+  BrandItemForm *self;
+
+  g_return_val_if_fail (BRAND_IS_HISTORY (history), NULL);
+  g_return_val_if_fail (BRAND_IS_ITEM (item), NULL);
+
+  self = g_object_new (BRAND_TYPE_ITEM_FORM, NULL);
+  self->history = g_object_ref (history);
+  self->item = g_object_ref (item);
+  self->rows = g_new0 (GtkWidget *, brand_item_get_kind (item)->n_fields);
+  for (BrandFieldGroup group = 0; group < BRAND_FIELD_N_GROUPS; group++)
+    add_group (self, group);
+  return GTK_WIDGET (self);
+}
+
+GtkWidget *
+brand_item_form_get_row (BrandItemForm *self,
+                         const char    *name)
+{
+  int index;
+
+  g_return_val_if_fail (BRAND_IS_ITEM_FORM (self), NULL);
+
+  index = brand_kind_find_field (brand_item_get_kind (self->item), name);
+  g_return_val_if_fail (index >= 0, NULL);
+  return self->rows[index];
+}
+
+void
+brand_item_form_focus_field (BrandItemForm *self,
+                             const char    *name)
+{
+  GtkWidget *row = brand_item_form_get_row (self, name);
+
+  if (row != NULL)
+    gtk_widget_grab_focus (row);
+}
+
+gboolean
+brand_item_form_commit (BrandItemForm *self)
+{
+  guint n_fields;
+
+  g_return_val_if_fail (BRAND_IS_ITEM_FORM (self), FALSE);
+
+  n_fields = brand_item_get_kind (self->item)->n_fields;
+  for (guint i = 0; i < n_fields; i++)
+    if (BRAND_IS_FIELD_FRAME (self->rows[i])
+        && !brand_field_frame_commit (BRAND_FIELD_FRAME (self->rows[i])))
+      {
+        gtk_widget_grab_focus (self->rows[i]);
+        return FALSE;
+      }
+  return TRUE;
+}
