@@ -16,7 +16,7 @@ make_unknown (GRand *rand,
   JsonObject *object;
   JsonArray *array;
 
-  switch (g_rand_int_range (rand, 0, depth > 3 ? 5 : 7))
+  switch (g_rand_int_range (rand, 0, depth > 2 ? 5 : 7))
     {
     case 0:
       return node;
@@ -41,7 +41,7 @@ make_unknown (GRand *rand,
       return node;
     default:
       array = json_array_new ();
-      for (int i = g_rand_int_range (rand, 0, 30); i > 0; i--)
+      for (int i = g_rand_int_range (rand, 0, 16); i > 0; i--)
         json_array_add_element (array, make_unknown (rand, depth + 1));
       json_node_init_array (node, array);
       json_array_unref (array);
