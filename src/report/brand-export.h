@@ -53,7 +53,7 @@ typedef void (*BrandExportProgress) (guint       n_done,
 
 /* Writes each file whole or not at all; those written before an error stay. @synergy must be up to date with @plan. */
 gboolean brand_export_run              (BrandPlan                *plan,
-                                        BrandSynergy             *synergy,
+                                        BrandPlanSynergy         *synergy,
                                         const BrandExportOptions *options,
                                         BrandExportProgress       progress,
                                         gpointer                  user_data,

@@ -8,7 +8,7 @@
 #include "model/brand-format.h"
 
 /* More rows than these say less, so touchpoints are put together. */
-#define MOST_SINGLE 16
+#define MOST_SINGLE 48
 #define MOST_GROUPS 24
 
 /* A coefficient of the whole dimension. */
@@ -100,8 +100,16 @@ add_coefficient (BrandMeasurementMaker  *self,
   const BrandField *field =
     &brand_plan_info_kind.fields[brand_kind_find_field (&brand_plan_info_kind, name)];
   double number = brand_item_get_number (info, name);
-  BrandMeasurementAssumption row = { name, _(field->label), "", number, number, 0,
-                                     coefficient->origin, "" };
+  BrandMeasurementAssumption row = {
+    .name = name,
+    .quantity = _(field->label),
+    .label = _(field->label),
+    .value = "",
+    .minimum = number,
+    .maximum = number,
+    .origin = coefficient->origin,
+    .source = "",
+  };
 
   if (source != NULL)
     row.source = brand_measurement_maker_keep (self, brand_item_get_text (info, source));
@@ -133,9 +141,17 @@ add_default_reach (BrandMeasurementMaker *self,
   g_autofree char *use = g_strdup_printf (ngettext ("Used for %u touchpoint that says nothing",
                                                     "Used for %u touchpoints that say nothing",
                                                     n_touchpoints), n_touchpoints);
-  BrandMeasurementAssumption row = { name, _(field->label), keep_value (self, field, number, number),
-                                     number, number, n_touchpoints, BRAND_ORIGIN_OWN_CHOICE,
-                                     brand_measurement_maker_keep (self, use) };
+  BrandMeasurementAssumption row = {
+    .name = name,
+    .quantity = _(field->label),
+    .label = _(field->label),
+    .value = keep_value (self, field, number, number),
+    .minimum = number,
+    .maximum = number,
+    .n_touchpoints = n_touchpoints,
+    .origin = BRAND_ORIGIN_OWN_CHOICE,
+    .source = brand_measurement_maker_keep (self, use),
+  };
 
   if (n_touchpoints > 0)
     g_array_append_val (get_rows (self), row);
@@ -171,7 +187,8 @@ add_number (BrandMeasurementMaker *self,
   double number = brand_item_get_number (item, name);
   BrandMeasurementAssumption row = {
     .name = name,
-    .label = brand_touchpoint_get_title (BRAND_TOUCHPOINT (item)),
+    .touchpoint = brand_touchpoint_get_title (BRAND_TOUCHPOINT (item)),
+    .touchpoint_id = brand_item_get_id (item),
     .minimum = number,
     .maximum = number,
     .n_touchpoints = 1,
@@ -287,11 +304,15 @@ add_row (BrandMeasurementMaker            *self,
 
   if (row.n_touchpoints == 1)
     /* Translators: a touchpoint's title, then what is assumed of it, as Open door: Reach. */
-    label = g_strdup_printf (_("%1$s: %2$s"), row.label, _(field->label));
+    label = g_strdup_printf (_("%1$s: %2$s"), row.touchpoint, _(field->label));
   else
     label = g_strdup_printf (ngettext ("%2$s, %1$u touchpoint", "%2$s, %1$u touchpoints",
                                        row.n_touchpoints), row.n_touchpoints, _(field->label));
   row.label = brand_measurement_maker_keep (self, label);
+  row.quantity = _(field->label);
+  row.touchpoint = row.n_touchpoints == 1 ? brand_measurement_maker_keep (self, row.touchpoint) : NULL;
+  row.touchpoint_id = row.n_touchpoints == 1 ? brand_measurement_maker_keep (self, row.touchpoint_id)
+                                             : NULL;
   row.value = keep_value (self, field, row.minimum, row.maximum);
   row.source = brand_measurement_maker_keep (self, row.source);
   g_array_append_val (get_rows (self), row);

@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 #define BRAND_MEASUREMENT_FORMAT "brand-planner-measurement"
 #define BRAND_MEASUREMENT_VERSION 1
+#define BRAND_MEASUREMENT_SCHEMA "https://brand-planner.example/schema/measurement-1.json"
 
 /* Canonical JSON, valid by brand_measurement_schema_write(). (transfer full) */
 GBytes *brand_measurement_to_json      (const BrandMeasurementPlan *plan);

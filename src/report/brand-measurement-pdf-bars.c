@@ -9,10 +9,12 @@
 #define BEAT_HEIGHT 14.6
 #define MOST_BEAT_ROWS 4
 #define BAR_ROW 19.0
-#define BAR_HEIGHT 14.0
-#define MOST_ROWS 12
+#define CLOSE_ROW 14.0
+#define FEW_ROWS 9
+#define MOST_ROWS 18
 #define THIN_ROW 4.0
 #define MOST_THIN_ROWS 36
+#define BAR_GAP 4.0
 #define TAIL 16.0
 #define LABEL_GAP 5.0
 
@@ -33,6 +35,7 @@ typedef struct
   GArray *bars;      /* BrandYearBar for each touchpoint */
   guint n_rows;
   gboolean is_thin;
+  double row;        /* height */
 } BrandBars;
 
 /* The first row that is free from `left`; `ends` grows as needed. */
@@ -135,11 +138,13 @@ choose_bars (BrandYear *self,
   if (self->plan->n_touchpoints <= 60)
     {
       pack (self, bars, FALSE);
+      bars->row = bars->n_rows <= FEW_ROWS ? BAR_ROW : CLOSE_ROW;
       if (bars->n_rows <= MOST_ROWS)
         return bars->n_rows > 0;
       g_array_unref (bars->bars);
     }
   pack (self, bars, TRUE);
+  bars->row = THIN_ROW;
 
   return bars->n_rows > 0 && bars->n_rows <= MOST_THIN_ROWS;
 }
@@ -149,7 +154,7 @@ brand_year_get_bars_height (BrandYear *self)
 {
   BrandBars bars;
   gboolean is_drawn = choose_bars (self, &bars);
-  double height = is_drawn ? bars.n_rows * (bars.is_thin ? THIN_ROW : BAR_ROW) : 0;
+  double height = is_drawn ? bars.n_rows * bars.row : 0;
 
   g_array_unref (bars.bars);
 
@@ -197,31 +202,32 @@ static void
 draw_bar (BrandYear                        *self,
           const BrandMeasurementTouchpoint *touchpoint,
           const BrandYearBar               *bar,
-          double                            y)
+          double                            y,
+          double                            height)
 {
   BrandSheet *sheet = self->sheet;
   BrandDimension dimension = self->plan->dimension;
 
   brand_sheet_save (sheet);
-  path_bar (sheet, bar, touchpoint->pattern, y, BAR_HEIGHT);
+  path_bar (sheet, bar, touchpoint->pattern, y, height);
   brand_sheet_clip (sheet);
   brand_sheet_set_fill (sheet, &brand_measurement_tints[dimension]);
-  brand_sheet_rectangle (sheet, bar->left, y, bar->right - bar->left, BAR_HEIGHT);
+  brand_sheet_rectangle (sheet, bar->left, y, bar->right - bar->left, height);
   brand_sheet_fill (sheet);
   brand_measurement_pdf_hatch (sheet, dimension, &brand_measurement_fills[dimension], bar->left, y,
-                               bar->right - bar->left, BAR_HEIGHT);
+                               bar->right - bar->left, height);
   brand_sheet_restore (sheet);
   brand_sheet_set_stroke (sheet, &brand_measurement_inks[dimension], 0.8);
-  path_bar (sheet, bar, touchpoint->pattern, y, BAR_HEIGHT);
+  path_bar (sheet, bar, touchpoint->pattern, y, height);
   brand_sheet_stroke (sheet);
   if (isnan (bar->label))
     return;
 
   brand_sheet_set_fill (sheet, &brand_sheet_white);
-  brand_sheet_rounded (sheet, bar->label - 1.5, y + 1.5, bar->label_width + 3, BAR_HEIGHT - 3, 1.5);
+  brand_sheet_rounded (sheet, bar->label - 1.5, y + 1, bar->label_width + 3, height - 2, 1.5);
   brand_sheet_fill (sheet);
   brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_SMALL_STRONG, touchpoint->title, bar->label,
-                         y + (BAR_HEIGHT - 11) / 2, 0, 0, &brand_sheet_black);
+                         y + (height - 11) / 2, 0, 0, &brand_sheet_black);
 }
 
 void
@@ -240,9 +246,10 @@ brand_year_draw_bars (BrandYear *self,
       if (bar->end <= bar->left)
         continue;
       if (!bars.is_thin)
-        draw_bar (self, &self->plan->touchpoints[i], bar, y + bar->row * BAR_ROW);
+        draw_bar (self, &self->plan->touchpoints[i], bar, y + bar->row * bars.row,
+                  bars.row - BAR_GAP);
       else
-        brand_sheet_rectangle (self->sheet, bar->left, y + bar->row * THIN_ROW,
+        brand_sheet_rectangle (self->sheet, bar->left, y + bar->row * bars.row,
                                bar->end - bar->left, THIN_ROW - 1.2);
     }
   if (is_drawn && bars.is_thin)
@@ -287,7 +294,7 @@ draw_beat (BrandYear                  *self,
   double x = brand_year_get_x (self, beat->start) + 0.6;
   double width = MAX (brand_year_get_x (self, beat->end + 1) - 0.6 - x, 1);
   g_autofree char *number = g_strdup_printf ("%u", beat->number);
-  g_autofree char *full = g_strdup_printf ("%s  %s", number, beat->title);
+  double number_width;
   gboolean is_told = beat->n_touchpoints > 0 || beat->n_others > 0;
 
   brand_sheet_save (sheet);
@@ -297,12 +304,13 @@ draw_beat (BrandYear                  *self,
   brand_sheet_rounded (sheet, x, y, width, BEAT_HEIGHT, MIN (3, width / 2));
   brand_sheet_fill_and_stroke (sheet);
   brand_sheet_restore (sheet);
-  if (brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_PILL, full) + 10 <= width)
-    brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_PILL, full, x + 5, y + 1.8, 0, 0,
-                           &brand_sheet_black);
-  else if (brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_PILL, number) + 3 <= width)
+  number_width = brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_PILL, number);
+  if (number_width + 3 <= width)
     brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_PILL, number, x + MIN (5, width / 4), y + 1.8, 0, 0,
                            &brand_sheet_black);
+  if (number_width + 15 + brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_PILL, beat->title) <= width)
+    brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_PILL, beat->title, x + 10 + number_width, y + 1.8,
+                           0, 0, &brand_sheet_black);
 }
 
 double

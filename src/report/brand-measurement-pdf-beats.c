@@ -15,6 +15,9 @@
 #define COST_LEAST 37.0
 #define GAP 8.0
 
+/* A table that has no more room than this begins on the next page. */
+#define LEAST_START 170.0
+
 enum
 {
   COLUMN_BEAT,
@@ -81,7 +84,7 @@ make_columns (BrandBeatTable *self)
   double end = brand_sheet_get_measure (sheet);
   double cost = MAX (COST_LEAST, brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_CELL_STRONG, total));
   double at = end - cost;
-  static const double widths[] = { 46, 57, 71 };
+  static const double widths[] = { 42, 57, 76 };
 
   cost = MIN (cost, 90);
   at = end - cost;
@@ -355,7 +358,7 @@ brand_measurement_pdf_add_beats (BrandMeasurementPdf *pdf)
   const BrandMeasurementPlan *plan = pdf->plan;
   BrandSheet *sheet = pdf->sheet;
 
-  brand_sheet_add_section (sheet, _("Beats and touchpoints"), 70);
+  brand_sheet_add_section (sheet, _("Beats and touchpoints"), plan->n_beats == 0 ? 20 : LEAST_START);
   if (plan->n_beats == 0)
     {
       brand_sheet_add_paragraph (sheet, BRAND_TYPE_STYLE_CELL_ITALIC, &brand_sheet_black,
@@ -365,7 +368,7 @@ brand_measurement_pdf_add_beats (BrandMeasurementPdf *pdf)
     }
 
   make_columns (&self);
-  brand_table_begin (&self.table, sheet, self.columns, N_COLUMNS, 70);
+  brand_table_begin (&self.table, sheet, self.columns, N_COLUMNS, LEAST_START);
   for (guint i = 0; i < plan->n_beats; i++)
     {
       if (g_cancellable_is_cancelled (pdf->cancellable))

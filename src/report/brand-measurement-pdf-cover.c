@@ -11,7 +11,7 @@
 
 #define TEXT_WIDTH 300.0
 #define ICON_SIZE 22.0
-#define FACTS_AT 344.0
+#define FACTS_AT 328.0
 #define FACTS_INDENT 42.0
 #define FACT_STEP 14.2
 #define FIGURES_END 369.0

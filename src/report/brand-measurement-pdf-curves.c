@@ -207,8 +207,8 @@ name_silence (BrandYear                     *self,
     }
 }
 
-void
-brand_year_draw_silences (BrandYear *self)
+static void
+draw_silences (BrandYear *self)
 {
   for (guint i = 0; i < self->plan->n_silences; i++)
     {
@@ -225,7 +225,7 @@ brand_year_draw_curves (BrandYear *self)
   BrandDimension own = self->plan->dimension;
   gboolean is_dotted = FALSE;
 
-  brand_year_draw_silences (self);
+  draw_silences (self);
   draw_area (self);
   for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
     if (d != own)
@@ -235,6 +235,13 @@ brand_year_draw_curves (BrandYear *self)
       }
   brand_sheet_rule (self->sheet, self->x, self->bottom, self->width, 0.8, &brand_sheet_black);
   draw_line (self);
+}
+
+void
+brand_year_name_curves (BrandYear *self)
+{
+  BrandDimension own = self->plan->dimension;
+
   name_peak (self);
   for (guint i = 0; i < self->plan->n_silences; i++)
     {

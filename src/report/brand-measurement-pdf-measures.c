@@ -258,5 +258,6 @@ brand_measurement_pdf_add_measures (BrandMeasurementPdf *self)
         return;
       add_measure (self, &table, &self->plan->measures[i]);
     }
+  brand_table_end (&table);
   show_legend (sheet);
 }

@@ -13,7 +13,7 @@ typedef struct
   const BrandMeasurementPlan *plan;
   BrandSheet *sheet;
   GCancellable *cancellable;
-  int year;               /* dates leave it out; 0 when the plan spans several */
+  int year;               /* dates leave it out; 0 when the plan is longer than one */
   guint patterns[3];      /* pictures */
 } BrandMeasurementPdf;
 

@@ -5,8 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "model/brand-format.h"
-
 #define LINE_SPACE 36.0
 #define DATE_WIDTH 64.0
 
@@ -83,60 +81,5 @@ brand_measurement_pdf_add_signoff (BrandMeasurementPdf *self)
       show_line (sheet, names[i], BRAND_SHEET_MARGIN + (i % 2) * (half + 28), half);
       if (i % 2 == 1 || names[i + 1] == NULL)
         sheet->y += 16;
-    }
-}
-
-static const char *
-get_origin_name (BrandOrigin origin)
-{
-  return _(brand_origin_choices[origin].label);
-}
-
-static void
-draw_origin (BrandSheet      *sheet,
-             const BrandCell *cell,
-             guint            element,
-             double           x,
-             double           y,
-             double           top)
-{
-  BrandOrigin origin = (BrandOrigin) GPOINTER_TO_UINT (cell->data);
-
-  brand_sheet_begin (sheet, element);
-  brand_measurement_pdf_pill (sheet, get_origin_name (origin), x, y - 0.4,
-                              origin == BRAND_ORIGIN_COUNTED || origin == BRAND_ORIGIN_PUBLISHED);
-  brand_sheet_end (sheet);
-}
-
-void
-brand_measurement_pdf_add_assumptions (BrandMeasurementPdf *self)
-{
-  BrandSheet *sheet = self->sheet;
-  double end = brand_sheet_get_measure (sheet);
-  const BrandColumn columns[] = {
-    { 0, 178, 0, _("What we assume") },
-    { 186, 94, 0, _("Value") },
-    { 288, 62, 0, _("Where it comes from"), end - 288 },
-    { 354, end - 354, 0, NULL },
-  };
-  BrandTable table = { .before = 4.4, .after = 4.4, .has_rules = TRUE };
-
-  brand_sheet_add_section (sheet, _("Assumptions"), 60);
-  brand_table_begin (&table, sheet, columns, G_N_ELEMENTS (columns), 60);
-  for (guint i = 0; i < self->plan->n_assumptions; i++)
-    {
-      const BrandMeasurementAssumption *row = &self->plan->assumptions[i];
-      BrandCell cells[] = {
-        { .column = 0, .is_head = TRUE },
-        { .column = 1 },
-        { .column = 2, .extra = 11, .draw = draw_origin, .data = GUINT_TO_POINTER (row->origin) },
-        { .column = 3 },
-      };
-
-      brand_table_add_text (&table, &cells[0], BRAND_TYPE_STYLE_CELL, &brand_sheet_black, row->label);
-      brand_table_add_text (&table, &cells[1], BRAND_TYPE_STYLE_CELL_MEDIUM, &brand_sheet_black,
-                            row->value);
-      brand_table_add_text (&table, &cells[3], BRAND_TYPE_STYLE_CELL, &brand_sheet_grey, row->source);
-      brand_table_add_row (&table, cells, G_N_ELEMENTS (cells), 0);
     }
 }

@@ -69,7 +69,7 @@ get_y (const BrandSparkline *self,
        double                value)
 {
   double range = self->highest - self->lowest;
-  double share = range > 0 ? (value - self->lowest) / range : 0.5;
+  double share = range > 0 ? (value - self->lowest) / range : 1;
 
   return self->y + PLOT_TOP + PLOT_HEIGHT * (1 - share);
 }

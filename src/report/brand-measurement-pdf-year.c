@@ -99,10 +99,12 @@ draw_grid (BrandYear *self)
     {
       g_autofree char *label = brand_format_percent (effect, 0);
       double y = brand_year_get_y (self, effect);
+      double width;
 
       brand_sheet_rule (sheet, self->x, y, self->width, 0.4, &brand_sheet_line);
-      brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_SMALL, label, BRAND_SHEET_MARGIN, y - 5.6,
-                             GUTTER - 6, 1, &brand_sheet_grey);
+      width = brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_SMALL, label);
+      brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_SMALL, label, self->x - 6 - width, y - 5.6, 0, 0,
+                             &brand_sheet_grey);
     }
 }
 
@@ -137,6 +139,7 @@ draw_ruler (BrandYear *self,
       double x = brand_year_get_x (self, first);
       double next = brand_year_get_x (self, first + 30.44 * step);
       g_autofree char *label = NULL;
+      BrandBox box;
 
       if (first > self->plan->end)
         break;
@@ -153,30 +156,47 @@ draw_ruler (BrandYear *self,
         continue;
       label = step < 12 ? brand_date_format (first, BRAND_DATE_STYLE_SHORT_MONTH)
                         : g_strdup_printf ("%d", n / 12);
-      brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_SMALL, label, x + 2.5, y, 0, 0, &brand_sheet_grey);
+      box = (BrandBox) { x + 2.5, y, brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_SMALL, label), 11 };
+      if (brand_year_claim (self, &box))
+        brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_SMALL, label, x + 2.5, y, 0, 0,
+                               &brand_sheet_grey);
     }
+}
+
+/* Before the ruler's words, which keep clear of it. */
+static void
+show_as_of (BrandYear *self,
+            double     y)
+{
+  BrandSheet *sheet = self->sheet;
+  int day = self->plan->as_of;
+  g_autofree char *text = brand_date_format (day, BRAND_DATE_STYLE_LONG_DAY);
+  double width = brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_PILL, text) + 10;
+  double x = CLAMP (brand_year_get_x (self, day + 0.5) - width / 2, self->x,
+                    self->x + self->width - width);
+  BrandBox box = { x - 1, y - 1, width + 2, BRAND_PILL_HEIGHT };
+
+  if (day < self->plan->start || day > self->plan->end)
+    return;
+
+  brand_year_claim (self, &box);
+  brand_measurement_pdf_pill (sheet, text, x, y - 1, TRUE);
 }
 
 static void
 draw_as_of (BrandYear *self,
             double     y)
 {
-  BrandSheet *sheet = self->sheet;
   int day = self->plan->as_of;
   double x = brand_year_get_x (self, day + 0.5);
-  g_autofree char *text = brand_date_format (day, BRAND_DATE_STYLE_LONG_DAY);
-  double width = brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_PILL, text) + 10;
 
   if (day < self->plan->start || day > self->plan->end)
     return;
 
-  brand_sheet_set_stroke (sheet, &brand_sheet_black, 1.2);
-  brand_sheet_move_to (sheet, x, y + BRAND_PILL_HEIGHT - 2);
-  brand_sheet_line_to (sheet, x, self->bottom);
-  brand_sheet_stroke (sheet);
-  brand_measurement_pdf_pill (sheet, text,
-                              CLAMP (x - width / 2, self->x, self->x + self->width - width),
-                              y - 1, TRUE);
+  brand_sheet_set_stroke (self->sheet, &brand_sheet_black, 1.2);
+  brand_sheet_move_to (self->sheet, x, y + BRAND_PILL_HEIGHT - 1);
+  brand_sheet_line_to (self->sheet, x, self->bottom);
+  brand_sheet_stroke (self->sheet);
 }
 
 static char *
@@ -218,11 +238,13 @@ draw_picture (BrandYear *self,
   end = self->bottom + (bars_height > 0 ? 8 + bars_height : 0);
   brand_pdf_tree_set_alt (sheet->tree, figure, alt);
   brand_sheet_begin (sheet, figure);
+  show_as_of (self, ruler);
   draw_ruler (self, ruler, end);
   draw_grid (self);
   brand_year_draw_beats (self, beats);
   brand_year_draw_curves (self);
   draw_as_of (self, ruler);
+  brand_year_name_curves (self);
   if (bars_height > 0)
     brand_year_draw_bars (self, self->bottom + 8);
   brand_sheet_end (sheet);

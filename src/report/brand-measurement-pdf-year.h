@@ -37,7 +37,7 @@ gboolean brand_year_show_label (BrandYear        *self,
                                 const BrandColor *color);
 
 void     brand_year_draw_curves   (BrandYear *self);
-void     brand_year_draw_silences (BrandYear *self);
+void     brand_year_name_curves   (BrandYear *self);
 
 /* How high the row of beats, and the bars, will be. */
 double   brand_year_get_beats_height (BrandYear *self);

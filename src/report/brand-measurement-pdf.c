@@ -13,6 +13,9 @@
 
 #define PILL_INSET 5.0
 
+/* A business year may have 53 weeks. */
+#define LONGEST_YEAR 371
+
 const BrandColor brand_measurement_inks[] = {
   { 0.063, 0.251, 0.486, 1 }, { 0.478, 0.231, 0, 1 }, { 0.031, 0.29, 0.224, 1 },
 };
@@ -98,7 +101,7 @@ brand_measurement_pdf_hatch (BrandSheet       *sheet,
       return;
     }
 
-  brand_sheet_set_stroke (sheet, color, 0.5);
+  brand_sheet_set_stroke (sheet, color, 0.42);
   if (dimension == BRAND_DIMENSION_MASS)
     for (double top = y + 1.6; top < y + height; top += 3)
       {
@@ -185,17 +188,33 @@ add_parts (BrandMeasurementPdf *self)
   brand_measurement_pdf_add_assumptions (self);
 }
 
+/* The year that most of the plan lies in, for plans of a year or less; else 0. */
+static int
+find_year (const BrandMeasurementPlan *plan)
+{
+  int year;
+  guint month, day;
+
+  if (plan->end - plan->start > LONGEST_YEAR)
+    return 0;
+
+  brand_date_split ((plan->start + plan->end) / 2, &year, &month, &day);
+
+  return year;
+}
+
 static char *
 dup_kind (const BrandMeasurementPlan *plan)
 {
   int first, last;
   guint month, day;
 
+  if (find_year (plan) != 0)
+    /* Translators: the kind of document and its year, as Measurement plan 2026. */
+    return g_strdup_printf (_("Measurement plan %d"), find_year (plan));
+
   brand_date_split (plan->start, &first, &month, &day);
   brand_date_split (plan->end, &last, &month, &day);
-  if (first == last)
-    /* Translators: the kind of document and its year, as Measurement plan 2026. */
-    return g_strdup_printf (_("Measurement plan %d"), first);
 
   /* Translators: the kind of document, its first and its last year. */
   return g_strdup_printf (_("Measurement plan %1$d–%2$d"), first, last);
@@ -227,13 +246,9 @@ brand_measurement_to_pdf (const BrandMeasurementPlan *plan,
   };
   BrandMeasurementPdf self = { plan, NULL, cancellable };
   g_autoptr (BrandSheet) sheet = brand_sheet_new (own ? own : typesetter, paper, &info);
-  guint month, day;
-  int last_year;
 
   self.sheet = sheet;
-  brand_date_split (plan->start, &self.year, &month, &day);
-  brand_date_split (plan->end, &last_year, &month, &day);
-  self.year = last_year == self.year ? last_year : 0;
+  self.year = find_year (plan);
   for (guint i = 0; i < G_N_ELEMENTS (self.patterns); i++)
     {
       BrandPatternPicture picture = { (BrandPattern) i, info.is_rtl };

@@ -43,7 +43,6 @@ add_cover (BrandMeasurementMaker *self)
   const char *purpose = brand_item_get_text (info, purpose_fields[content->dimension]);
   double emphasis[BRAND_N_DIMENSIONS];
 
-  content->plan_id = brand_measurement_maker_keep (self, brand_item_get_id (info));
   content->title = brand_measurement_maker_keep (self, brand_item_get_text (info, "title"));
   content->business = brand_measurement_maker_keep (self, brand_item_get_text (info, "client"));
   content->author = brand_measurement_maker_keep (self, brand_item_get_text (info, "author"));

@@ -83,7 +83,10 @@ typedef struct
 typedef struct
 {
   const char *name;             /* the field, as in the plan's file */
-  const char *label;
+  const char *touchpoint;       /* its title; NULL where it is not one touchpoint's */
+  const char *touchpoint_id;
+  const char *quantity;         /* what the number is */
+  const char *label;            /* the touchpoint and the quantity */
   const char *value;            /* for people */
   double minimum;               /* the number itself; both ends are equal unless it stands for several */
   double maximum;
@@ -102,7 +105,6 @@ typedef struct
 typedef struct
 {
   BrandDimension dimension;
-  const char *plan_id;
   const char *title;
   const char *business;
   const char *author;

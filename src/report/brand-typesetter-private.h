@@ -9,8 +9,8 @@ typedef struct
 {
   PangoFontDescription *description;
   PangoAttrList *attributes;
-  PangoAnalysis analysis;  /* of Latin text */
-  PangoItem *item;         /* owns what the analysis points to */
+  PangoItem *latin;        /* how Latin words are shaped */
+  PangoItem *numbers;      /* with tabular figures, which would space a word's hyphens too */
   BrandPdfFont *font;
 } BrandTypeFont;
 

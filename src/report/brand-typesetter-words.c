@@ -105,6 +105,20 @@ encode_word (BrandWord        *word,
   word->codes = g_string_free (g_steal_pointer (&out), FALSE);
 }
 
+static gboolean
+is_number (const BrandWord *word)
+{
+  gboolean has_digit = FALSE;
+
+  for (guint i = 0; i < word->length; i++)
+    if (g_ascii_isdigit (word->text[i]))
+      has_digit = TRUE;
+    else if (g_ascii_isalpha (word->text[i]))
+      return FALSE;
+
+  return has_digit;
+}
+
 static BrandWord *
 word_new (BrandTypesetter *self,
           const BrandWord *key)
@@ -116,7 +130,8 @@ word_new (BrandTypesetter *self,
   word->length = key->length;
   word->style = key->style;
   pango_shape_full (word->text, (int) word->length, word->text, (int) word->length,
-                    &type->analysis, self->glyphs);
+                    is_number (word) ? &type->numbers->analysis : &type->latin->analysis,
+                    self->glyphs);
   word->n_glyphs = (guint) self->glyphs->num_glyphs;
   word->glyphs = g_new (guint32, word->n_glyphs);
   word->is_known = (glong) word->n_glyphs == g_utf8_strlen (word->text, word->length);

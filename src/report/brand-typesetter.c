@@ -5,7 +5,8 @@
 
 #include "draw/brand-style.h"
 
-#define FEATURES "liga=0, clig=0, tnum=1"
+#define FEATURES "liga=0, clig=0"
+#define FEATURES_OF_NUMBERS FEATURES ", tnum=1"
 
 /* A difference this small, in thousandths of the type size, can't be seen. */
 #define LEAST_KERN 0.5
@@ -47,7 +48,8 @@ brand_typesetter_free (BrandTypesetter *self)
     {
       g_clear_pointer (&self->types[i].description, pango_font_description_free);
       g_clear_pointer (&self->types[i].attributes, pango_attr_list_unref);
-      g_clear_pointer (&self->types[i].item, pango_item_free);
+      g_clear_pointer (&self->types[i].latin, pango_item_free);
+      g_clear_pointer (&self->types[i].numbers, pango_item_free);
     }
   g_clear_pointer (&self->words, g_hash_table_unref);
   g_string_chunk_free (self->texts);
@@ -92,25 +94,45 @@ make_description (const BrandTypeface *face)
   return description;
 }
 
+static PangoAttrList *
+make_attributes (const char *features)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_font_features_new (features));
+
+  return attributes;
+}
+
+static PangoItem *
+analyze (PangoContext  *context,
+         PangoAttrList *attributes)
+{
+  GList *items = pango_itemize (context, "x", 0, 1, attributes, NULL);
+  PangoItem *item = items->data;
+
+  g_list_free (items);
+
+  return item;
+}
+
 BrandTypeFont *
 brand_typesetter_get_type (BrandTypesetter *self,
                            BrandTypeStyle   style)
 {
   BrandTypeFont *type = &self->types[style];
-  GList *items;
+  g_autoptr (PangoAttrList) numbers = NULL;
 
   if (type->description != NULL)
     return type;
 
   type->description = make_description (brand_type_style_get (style));
-  type->attributes = pango_attr_list_new ();
-  pango_attr_list_insert (type->attributes, pango_attr_font_features_new (FEATURES));
   pango_context_set_font_description (self->context, type->description);
-  items = pango_itemize (self->context, "x", 0, 1, type->attributes, NULL);
-  type->item = items->data;
-  type->analysis = type->item->analysis;
-  type->font = brand_pdf_fonts_get (self->fonts, type->analysis.font);
-  g_list_free (items);
+  type->attributes = make_attributes (FEATURES);
+  type->latin = analyze (self->context, type->attributes);
+  numbers = make_attributes (FEATURES_OF_NUMBERS);
+  type->numbers = analyze (self->context, numbers);
+  type->font = brand_pdf_fonts_get (self->fonts, type->latin->analysis.font);
 
   return type;
 }

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "report/brand-timeline-export.h"
+
+#include <cairo-pdf.h>
+#include <cairo-svg.h>
+#include <glib/gi18n-lib.h>
+
+#include "draw/brand-timeline.h"
+#include "report/brand-pdf-finish.h"
+#include "report/brand-pdf-metadata.h"
+
+/* Pictures are made for a screen's or a slide's width; a bitmap twice as sharp. */
+#define PICTURE_WIDTH 1600.0
+#define PICTURE_HEIGHT 1000.0
+#define PNG_SCALE 2.0
+
+static cairo_status_t
+write_cb (void                *closure,
+          const unsigned char *data,
+          unsigned int         length)
+{
+  g_byte_array_append (closure, data, length);
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static BrandTimeline *
+make_timeline (BrandPlan        *plan,
+               BrandPlanSynergy *synergy,
+               BrandLook         look)
+{
+  BrandTimeline *timeline = brand_timeline_new (plan, synergy);
+  BrandTimelineStyle style;
+
+  brand_timeline_style_init (&style, look, NULL);
+  style.is_rtl = brand_pdf_metadata_is_rtl ();
+  if (look != BRAND_LOOK_PRINT)
+    style.pixel_ratio = PNG_SCALE;
+  brand_timeline_set_style (timeline, &style);
+
+  return timeline;
+}
+
+/* Ends the drawing; a surface tells its errors only then. */
+static GBytes *
+finish (cairo_t         *cr,
+        cairo_surface_t *surface,
+        GByteArray      *bytes,
+        GError         **error)
+{
+  cairo_status_t status = cairo_status (cr);
+
+  cairo_destroy (cr);
+  cairo_surface_finish (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    return g_byte_array_free_to_bytes (bytes);
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("The picture could not be drawn: %s"),
+               cairo_status_to_string (status));
+  g_byte_array_unref (bytes);
+  return NULL;
+}
+
+static GBytes *
+add_rest (GBytes        *pdf,
+          BrandPlan     *plan,
+          BrandTimeline *timeline)
+{
+  BrandItem *info = BRAND_ITEM (brand_plan_get_info (plan));
+  const char *client = brand_item_get_text (info, "client");
+  const char *author = brand_item_get_text (info, "author");
+  const char *whose = client[0] != '\0' ? client : brand_item_get_text (info, "title");
+  /* Translators: a business, then what the page shows. */
+  g_autofree char *title = g_strdup_printf (_("%s. Synergy timeline"), whose);
+  g_autofree char *alt = brand_timeline_describe (timeline);
+  BrandPdfFinish rest = {
+    .title = title,
+    .author = author[0] != '\0' ? author : whose,
+    .subject = _("Synergy timeline"),
+    .alt = alt,
+    .day = brand_plan_get_as_of (plan),
+  };
+
+  return brand_pdf_finish (pdf, &rest);
+}
+
+GBytes *
+brand_timeline_to_pdf (BrandPlan        *plan,
+                       BrandPlanSynergy *synergy,
+                       BrandPaper        paper,
+                       GError          **error)
+{
+  g_autoptr (BrandTimeline) timeline = make_timeline (plan, synergy, BRAND_LOOK_PRINT);
+  g_autoptr (GBytes) pdf = NULL;
+  GByteArray *bytes = g_byte_array_new ();
+  BrandPage page = paper == BRAND_PAPER_LETTER ? BRAND_PAGE_LETTER_LANDSCAPE
+                                               : BRAND_PAGE_A4_LANDSCAPE;
+  g_autofree char *date = brand_pdf_metadata_dup_date (brand_plan_get_as_of (plan),
+                                                       "%Y-%m-%dT%H:%M:%SZ");
+  cairo_surface_t *surface;
+  double width, height;
+  cairo_t *cr;
+
+  brand_page_get_size (page, &width, &height);
+  surface = cairo_pdf_surface_create_for_stream (write_cb, bytes, width, height);
+  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, date);
+  cr = cairo_create (surface);
+  cairo_tag_begin (cr, "Document", NULL);
+  cairo_tag_begin (cr, "Figure", NULL);
+  brand_timeline_draw_page (timeline, cr, page);
+  cairo_tag_end (cr, "Figure");
+  cairo_tag_end (cr, "Document");
+  cairo_show_page (cr);
+  pdf = finish (cr, surface, bytes, error);
+
+  return pdf ? add_rest (pdf, plan, timeline) : NULL;
+}
+
+static void
+draw_picture (cairo_t       *cr,
+              BrandPlan     *plan,
+              BrandTimeline *timeline)
+{
+  BrandTimelineView view;
+
+  brand_timeline_view_init (&view, PICTURE_WIDTH, PICTURE_HEIGHT);
+  view.first_day = brand_plan_info_get_start (brand_plan_get_info (plan));
+  view.today = brand_plan_get_as_of (plan);
+  view.fit_rows = TRUE;
+  brand_timeline_draw (timeline, cr, &view);
+}
+
+GBytes *
+brand_timeline_to_svg (BrandPlan        *plan,
+                       BrandPlanSynergy *synergy,
+                       GError          **error)
+{
+  g_autoptr (BrandTimeline) timeline = make_timeline (plan, synergy, BRAND_LOOK_LIGHT);
+  GByteArray *bytes = g_byte_array_new ();
+  cairo_surface_t *surface = cairo_svg_surface_create_for_stream (write_cb, bytes, PICTURE_WIDTH,
+                                                                  PICTURE_HEIGHT);
+  cairo_t *cr;
+
+  cairo_svg_surface_set_document_unit (surface, CAIRO_SVG_UNIT_PX);
+  cr = cairo_create (surface);
+  draw_picture (cr, plan, timeline);
+
+  return finish (cr, surface, bytes, error);
+}
+
+GBytes *
+brand_timeline_to_png (BrandPlan        *plan,
+                       BrandPlanSynergy *synergy,
+                       GError          **error)
+{
+  g_autoptr (BrandTimeline) timeline = make_timeline (plan, synergy, BRAND_LOOK_LIGHT);
+  GByteArray *bytes = g_byte_array_new ();
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24,
+                                                         (int) (PICTURE_WIDTH * PNG_SCALE),
+                                                         (int) (PICTURE_HEIGHT * PNG_SCALE));
+  cairo_t *cr;
+
+  cairo_surface_set_device_scale (surface, PNG_SCALE, PNG_SCALE);
+  cr = cairo_create (surface);
+  draw_picture (cr, plan, timeline);
+  cairo_surface_write_to_png_stream (surface, write_cb, bytes);
+
+  return finish (cr, surface, bytes, error);
+}
