@@ -165,7 +165,10 @@ brand_field_check (const BrandField *field,
 gboolean
 brand_id_is_valid (const char *id)
 {
-  gsize length = strspn (id, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
+  gsize length = 0;
+
+  while (g_ascii_isalnum (id[length]) || id[length] == '-' || id[length] == '_')
+    length++;
 
   return length > 0 && length <= ID_MAX_LENGTH && id[length] == '\0';
 }
