@@ -40,10 +40,12 @@ read_fields (BrandReader *reader,
              JsonObject  *object,
              guint       *n_read)
 {
+  guint size = json_object_get_size (object);
+
   for (guint i = 0; i < reader->kind->n_fields; i++)
     {
       const BrandField *field = &reader->kind->fields[i];
-      JsonNode *node = json_object_get_member (object, field->name);
+      JsonNode *node = *n_read < size ? json_object_get_member (object, field->name) : NULL;
 
       if (!node && field->is_required)
         return brand_reader_fail (reader, BRAND_STORAGE_ERROR_MISSING_MEMBER, field->name,
