@@ -22,11 +22,26 @@ typedef struct
   GString *rows;        /* of the new table */
 } BrandPdfUpdate;
 
+/* GLib's own search stops at a NUL, and streams have some. */
+static const char *
+find (BrandPdfUpdate *self,
+      gsize           from,
+      const char     *what)
+{
+  return memmem (self->data + from, self->length - from, what, strlen (what));
+}
+
 static const char *
 find_last (BrandPdfUpdate *self,
            const char     *what)
 {
-  return g_strrstr_len (self->data, (gssize) self->length, what);
+  const char *last = NULL;
+
+  for (const char *place = find (self, 0, what); place != NULL;
+       place = find (self, (gsize) (place - self->data) + 1, what))
+    last = place;
+
+  return last;
 }
 
 /* The number behind a name in the trailer. */
@@ -70,7 +85,7 @@ dup_dictionary (BrandPdfUpdate *self,
                 guint           number)
 {
   gsize offset = (gsize) g_ascii_strtoull (self->entries + ENTRY_LENGTH * number, NULL, 10);
-  const char *start = g_strstr_len (self->data + offset, (gssize) (self->length - offset), "<<");
+  const char *start = find (self, offset, "<<");
   const char *end = strstr (start, "endobj");
 
   while (end > start && strncmp (end, ">>", 2) != 0)
@@ -95,9 +110,10 @@ find_figure (BrandPdfUpdate *self)
   for (guint i = 1; i < self->n_objects; i++)
     {
       gsize offset = (gsize) g_ascii_strtoull (self->entries + ENTRY_LENGTH * i, NULL, 10);
-      const char *end = g_strstr_len (self->data + offset, (gssize) (self->length - offset), "endobj");
+      const char *end = find (self, offset, "endobj");
+      const char *figure = find (self, offset, "/S /Figure");
 
-      if (g_strstr_len (self->data + offset, end - self->data - (gssize) offset, "/S /Figure") != NULL)
+      if (figure != NULL && figure < end)
         return i;
     }
 
