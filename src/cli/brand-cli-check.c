@@ -42,7 +42,11 @@ brand_cli_check (char **arguments)
     return brand_cli_usage ("check", _("Name at least one plan."));
 
   for (char **path = rest + 1; *path != NULL; path++)
-    status = MAX (status, check_plan (*path));
+    {
+      int own = check_plan (*path);
+
+      status = MAX (status, own);
+    }
 
   return status;
 }

@@ -151,7 +151,11 @@ brand_cli_export (char **arguments)
   job.options.folder = target;
   job.n_plans = g_strv_length (rest + 1);
   for (job.n_done = 0; job.n_done < job.n_plans; job.n_done++)
-    status = MAX (status, export_plan (&job, rest[job.n_done + 1]));
+    {
+      int own = export_plan (&job, rest[job.n_done + 1]);
+
+      status = MAX (status, own);
+    }
 
   return status;
 }
