@@ -150,7 +150,7 @@ format_week (const BrandTick *tick,
   guint month, month_day;
 
   if (px_per_day * 7 >= 96 && shorter == 0)
-    /* Translators: a week's number and its first day, as W36 · 31 Aug. The Thursday gives the number. */
+    /* Translators: a week's number and its first day, as W36 · 31 Aug. */
     return g_strdup_printf (_("W%1$u · %2$s"), brand_date_get_week (tick->day + 3), day);
   if (px_per_day * 7 >= 56 && shorter <= 1)
     return g_steal_pointer (&day);

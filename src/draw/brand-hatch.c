@@ -57,7 +57,7 @@ path_slanted (cairo_t        *cr,
   double last = slope > 0 ? brand_box_right (box) : brand_box_right (box) + box->height;
   double anchor = slope > 0 ? -box->y : box->y;
 
-  /* The line through x at the box's top is always the same multiple of the period from the origin. */
+  /* The line through x at the box's top is always a multiple of the period from the origin. */
   for (double x = (floor ((first + anchor) / period)) * period - anchor; x <= last; x += period)
     {
       cairo_move_to (cr, x, box->y);
@@ -74,7 +74,10 @@ path_straight (cairo_t        *cr,
   double first = is_vertical ? box->x : box->y;
   double last = is_vertical ? brand_box_right (box) : brand_box_bottom (box);
 
-  for (double at = floor (first / period) * period + period / 2; at <= last; at += period)
+  /* A line one pixel wide stands in the middle of a pixel. */
+  double middle = floor (period / 2) + 0.5;
+
+  for (double at = floor (first / period) * period + middle; at <= last; at += period)
     {
       cairo_move_to (cr, is_vertical ? at : box->x, is_vertical ? box->y : at);
       cairo_line_to (cr, is_vertical ? at : brand_box_right (box),
@@ -147,7 +150,7 @@ is_vector (cairo_t                  *cr,
     }
 }
 
-/* A few whole tiles in one, so that a slanted period that is no whole number of pixels comes out. */
+/* A few whole tiles in one, so that a period that is no whole number of pixels comes out. */
 static cairo_pattern_t *
 make_tile (const HatchForm          *form,
            const BrandTimelineStyle *style,

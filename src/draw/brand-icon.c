@@ -77,7 +77,8 @@ draw_people (cairo_t *cr)
 static void
 draw_spoken_to (cairo_t *cr)
 {
-  static const double bubble[] = { 9, 1.6, 15.4, 1.6, 15.4, 7.2, 12.2, 7.2, 10.2, 9.4, 10.2, 7.2, 9, 7.2 };
+  static const double bubble[] = { 9, 1.6, 15.4, 1.6, 15.4, 7.2, 12.2, 7.2, 10.2, 9.4, 10.2, 7.2,
+                                   9, 7.2 };
 
   path_disc (cr, 5.4, 5.6, 2.7);
   path_shoulders (cr, 5.4, 9.2, 4.6, 14.6);

@@ -93,12 +93,13 @@ show_run (const LabelRun *run,
   cairo_glyph_t glyphs[MOST_GLYPHS];
 
   for (guint i = 0; i < run->n_glyphs; i++)
-    glyphs[i] = (cairo_glyph_t) { run->glyphs[i].index, run->glyphs[i].x + x, run->glyphs[i].y + y };
+    glyphs[i] = (cairo_glyph_t) { run->glyphs[i].index, run->glyphs[i].x + x,
+                                  run->glyphs[i].y + y };
   cairo_set_scaled_font (cr, run->font);
   cairo_show_glyphs (cr, glyphs, (int) run->n_glyphs);
 }
 
-/* The glyphs fit one size of pixel: at another scale, or where text must stay text, Pango shows it. */
+/* The glyphs fit one size of pixel: at another, or where text must stay text, Pango shows it. */
 static gboolean
 can_show_glyphs (cairo_t *cr)
 {

@@ -12,7 +12,8 @@ get_left (const BrandShape *shape,
 {
   if (shape->peak <= 0)
     return 0;
-  return MIN (1, brand_response_at (&shape->response, shape->n_days - 1 + days_after) / shape->peak);
+  return MIN (brand_response_at (&shape->response, shape->n_days - 1 + days_after) / shape->peak,
+              1);
 }
 
 /* What is left only falls, so that its end can be found by halving. */

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw/brand-style.h"
 
-#define HEX(rgb) { ((rgb) >> 16 & 255) / 255.0, ((rgb) >> 8 & 255) / 255.0, ((rgb) & 255) / 255.0, 1 }
-#define HEXA(rgb, a) { ((rgb) >> 16 & 255) / 255.0, ((rgb) >> 8 & 255) / 255.0, ((rgb) & 255) / 255.0, a }
+#define CHANNEL(rgb, shift) (((rgb) >> (shift) & 255) / 255.0)
+#define HEXA(rgb, a) { CHANNEL (rgb, 16), CHANNEL (rgb, 8), CHANNEL (rgb, 0), a }
+#define HEX(rgb) HEXA (rgb, 1)
 #define WHITE(a) { 1, 1, 1, a }
 #define BLACK(a) { 0, 0, 0, a }
 
@@ -159,7 +160,8 @@ static const BrandLengths forms[] = {
   [BRAND_FORM_WIDE] = {
     .gutter = 136, .end_gutter = 112, .icon_x = 16, .name_x = 39, .spine_width = 6,
     .top = 6, .ruler_row = 22, .flags = 26, .story = 40, .row = 20, .bar = 15, .lane_padding = 7,
-    .lane_gap = 6, .story_gap = 8, .chart_gap = 34, .chart_foot = 20, .chart_least = 150, .foot = 36,
+    .lane_gap = 6, .story_gap = 8, .chart_gap = 34, .chart_foot = 20,
+    .chart_least = 150, .foot = 36,
   },
   [BRAND_FORM_NARROW] = {
     .gutter = 36, .end_gutter = 0, .icon_x = 8, .name_x = 0, .spine_width = 5,
@@ -169,7 +171,8 @@ static const BrandLengths forms[] = {
   [BRAND_FORM_PAGE] = {
     .gutter = 118, .end_gutter = 98, .margin = 36, .icon_x = 0, .name_x = 23, .spine_width = 6,
     .top = 5, .ruler_row = 20, .flags = 26, .story = 38, .row = 16.5, .bar = 13, .lane_padding = 6,
-    .lane_gap = 5, .story_gap = 8, .chart_gap = 34, .chart_foot = 16, .chart_least = 120, .foot = 34,
+    .lane_gap = 5, .story_gap = 8, .chart_gap = 34, .chart_foot = 16,
+    .chart_least = 120, .foot = 34,
   },
 };
 

@@ -38,7 +38,8 @@ key_hash (gconstpointer data)
 {
   const Key *key = data;
 
-  return g_str_hash (key->text) ^ (key->size * 31 + key->weight) ^ (key->width << 12) ^ key->n_lines;
+  return g_str_hash (key->text) ^ (key->size * 31 + key->weight) ^ (key->width << 12)
+         ^ key->n_lines;
 }
 
 static gboolean
@@ -101,7 +102,8 @@ brand_text_new (const char *family)
   self->context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   set_font_options (self->context);
   self->attributes = pango_attr_list_new ();
-  pango_attr_list_insert (self->attributes, pango_attr_font_features_new ("liga=0, clig=0, tnum=1"));
+  pango_attr_list_insert (self->attributes,
+                          pango_attr_font_features_new ("liga=0, clig=0, tnum=1"));
   self->family = g_strdup (family);
   self->labels = g_hash_table_new_full (key_hash, key_equal, key_free, label_free);
   self->fonts = g_hash_table_new_full (NULL, NULL, NULL,

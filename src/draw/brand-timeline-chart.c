@@ -100,7 +100,8 @@ static GArray *
 collect_columns (BrandLayoutJob *job)
 {
   const BrandAxis *axis = &job->layout->axis;
-  const double *together = brand_synergy_get_together (brand_plan_synergy_get_engine (job->synergy));
+  const double *together
+    = brand_synergy_get_together (brand_plan_synergy_get_engine (job->synergy));
   GArray *columns = g_array_new (FALSE, FALSE, sizeof (Column));
   guint step = (guint) MAX (1, floor ((axis->px_per_day < 1 ? 3 : 1.5) / axis->px_per_day));
   int first = MAX (brand_axis_get_first_visible (axis) - 1 - job->facts->start, 0);
@@ -165,7 +166,8 @@ brand_layout_readings (BrandLayoutJob *job)
       double below = 0;
 
       reading.at.x = brand_axis_x_of_day (&layout->axis, fact->day + 0.5);
-      if (reading.at.x < layout->axis.start || reading.at.x > layout->axis.start + layout->axis.length)
+      if (reading.at.x < layout->axis.start
+          || reading.at.x > layout->axis.start + layout->axis.length)
         continue;
       brand_layout_get_parts (job, (guint) (fact->day - job->facts->start), parts);
       for (guint d = 0; d < fact->dimension; d++)

@@ -51,7 +51,8 @@ append_beat (GString    *sentence,
   BrandItem *beat = brand_plan_find (plan, id);
   guint position;
 
-  if (beat == NULL || !brand_list_find (brand_plan_get_list (plan, BRAND_KIND_BEAT), beat, &position))
+  if (beat == NULL
+      || !brand_list_find (brand_plan_get_list (plan, BRAND_KIND_BEAT), beat, &position))
     return;
   g_string_append (sentence, ", ");
   /* Translators: a beat's number and title, as beat 1 The smell of six o’clock. */
@@ -74,12 +75,14 @@ brand_timeline_describe_bar (BrandPlan       *plan,
   int year;
   guint month, month_day;
 
-  brand_date_split (brand_plan_info_get_start (brand_plan_get_info (plan)), &year, &month, &month_day);
+  brand_date_split (brand_plan_info_get_start (brand_plan_get_info (plan)), &year, &month,
+                    &month_day);
   dates = describe_dates (touchpoint, year);
   sentence = g_string_new (NULL);
   /* Translators: title, dimension, pattern, dates, status. */
   g_string_printf (sentence, _("%1$s, %2$s, %3$s, %4$s, %5$s"),
-                   *title != '\0' ? title : _("Untitled touchpoint"), dimension, pattern, dates, status);
+                   *title != '\0' ? title : _("Untitled touchpoint"), dimension, pattern, dates,
+                   status);
   for (guint i = 0; beats != NULL && beats[i] != NULL; i++)
     append_beat (sentence, plan, beats[i]);
   return g_string_free (sentence, FALSE);
@@ -97,8 +100,9 @@ append_silences (GString                    *text,
         continue;
       g_string_append_c (text, ' ');
       /* Translators: %1$s is a dimension, as Mass. */
-      g_string_append_printf (text, ngettext ("%1$s is silent for %2$u week at a time.",
-                                              "%1$s is silent for up to %2$u weeks at a time.", n_weeks),
+      g_string_append_printf (text,
+                              ngettext ("%1$s is silent for %2$u week at a time.",
+                                        "%1$s is silent for up to %2$u weeks at a time.", n_weeks),
                               _(brand_dimension_choices[d].label), n_weeks);
     }
 }
@@ -119,14 +123,15 @@ brand_timeline_describe (BrandTimeline *self)
   GString *text = g_string_new (NULL);
 
   /* Translators: what a picture shows, for those who can't see it. */
-  g_string_append_printf (text, ngettext ("Timeline of %1$u touchpoint, %2$s to %3$s.",
-                                          "Timeline of %1$u touchpoints, %2$s to %3$s.", n_touchpoints),
+  g_string_append_printf (text,
+                          ngettext ("Timeline of %1$u touchpoint, %2$s to %3$s.",
+                                    "Timeline of %1$u touchpoints, %2$s to %3$s.", n_touchpoints),
                           n_touchpoints, start, end);
   if (measures->peak_together > 0)
     {
       g_string_append_c (text, ' ');
-      g_string_append_printf (text, _("Together they are highest on %1$s, at an index of %2$d."), peak,
-                              (int) lround (100 * measures->peak_together));
+      g_string_append_printf (text, _("Together they are highest on %1$s, at an index of %2$d."),
+                              peak, (int) lround (100 * measures->peak_together));
     }
   append_silences (text, measures);
   return g_string_free (text, FALSE);

@@ -112,7 +112,8 @@ add_axis_number (BrandLayoutJob *job,
   double gap = layout->form == BRAND_FORM_NARROW ? 8 : 12;
 
   brand_layout_add (layout->chart_texts, label, layout->chart.box.x - gap - label->width,
-                    brand_timeline_chart_y (layout, index) - label->height / 2, BRAND_INK_DIM, FALSE);
+                    brand_timeline_chart_y (layout, index) - label->height / 2, BRAND_INK_DIM,
+                    FALSE);
 }
 
 /* Where the band is thick enough, nearest to where the eye expects it. */

@@ -119,7 +119,8 @@ collect_reading (BrandTimelineFacts *facts,
                  double             *sums[BRAND_N_DIMENSIONS])
 {
   BrandItem *measure = brand_plan_find (plan, brand_reading_get_measure (reading));
-  BrandReadingFact fact = { brand_item_get_id (BRAND_ITEM (reading)), 0, brand_reading_get_date (reading), 0 };
+  BrandReadingFact fact = { brand_item_get_id (BRAND_ITEM (reading)), 0,
+                            brand_reading_get_date (reading), 0 };
   double baseline, target;
   int target_day;
   double *sum;
@@ -155,7 +156,8 @@ collect_readings (BrandTimelineFacts *facts,
   double *sums[BRAND_N_DIMENSIONS];
 
   for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
-    sums[d] = accumulate (brand_synergy_get_effect (engine, (BrandSynergyDimension) d), facts->n_days);
+    sums[d] = accumulate (brand_synergy_get_effect (engine, (BrandSynergyDimension) d),
+                          facts->n_days);
   for (guint i = 0; i < brand_list_get_length (list); i++)
     collect_reading (facts, plan, BRAND_READING (brand_list_get (list, i)), sums);
   for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)

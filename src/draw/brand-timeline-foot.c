@@ -91,7 +91,8 @@ add_foot_line (BrandLayoutJob *job)
   add_foot_item (job, &x, right - FOOT_ITEM_GAP, _("Synergy"), facts.synergy);
   add_foot_item (job, &x, right - FOOT_ITEM_GAP, _("All three heard"), facts.heard);
   add_foot_item (job, &x, right - FOOT_ITEM_GAP, _("Balance"), facts.balance);
-  brand_layout_add (job->layout->frame_texts, note, right, foot->y + (foot->height - note->height) / 2,
+  brand_layout_add (job->layout->frame_texts, note, right,
+                    foot->y + (foot->height - note->height) / 2,
                     BRAND_INK_DIM, FALSE);
   foot_facts_clear (&facts);
 }
@@ -123,8 +124,8 @@ format_assumptions (BrandLayoutJob *job)
     shares[d] = 100 * brand_synergy_get_emphasis (engine, (BrandSynergyDimension) d);
   brand_chart_round_parts (shares, 100, rounded, &total);
   /* Translators: the assumptions under a printed timeline. %1$s: the strengths of the pairs. */
-  return g_strdup_printf (_("Planning index, not a sales forecast. Assumed: %1$s, coherence floor %2$s, "
-                            "silence below %3$s, emphasis %4$d : %5$d : %6$d. "
+  return g_strdup_printf (_("Planning index, not a sales forecast. Assumed: %1$s, coherence "
+                            "floor %2$s, silence below %3$s, emphasis %4$d : %5$d : %6$d. "
                             "Ideas and dropped touchpoints are drawn, not counted."),
                           strengths, floor, silence, rounded[0], rounded[1], rounded[2]);
 }
@@ -150,8 +151,8 @@ add_page_foot (BrandLayoutJob *job)
   label = brand_layout_label (job, line, BRAND_FONT_FOOT_VALUE);
   brand_layout_add (job->layout->frame_texts, label, foot->x, y, BRAND_INK_NORMAL, FALSE);
   y += label->height + 2;
-  label = brand_text_get_fitted (job->text, assumptions, lengths->font_sizes[BRAND_FONT_DETAIL], 400,
-                                 foot->width, 2);
+  label = brand_text_get_fitted (job->text, assumptions, lengths->font_sizes[BRAND_FONT_DETAIL],
+                                 400, foot->width, 2);
   brand_layout_add (job->layout->frame_texts, label, foot->x, y, BRAND_INK_DIM, FALSE);
   label = brand_layout_label (job, page, BRAND_FONT_FOOT);
   brand_layout_add (job->layout->frame_texts, label, brand_box_right (foot) - label->width,
@@ -185,7 +186,8 @@ brand_layout_page (BrandLayoutJob *job)
   const BrandLengths *lengths = &layout->lengths;
   g_autofree char *start = brand_date_format (layout->plan_start, BRAND_DATE_STYLE_FULL);
   g_autofree char *end = brand_date_format (layout->plan_end, BRAND_DATE_STYLE_FULL);
-  g_autofree char *as_of = brand_date_format (brand_plan_get_as_of (job->plan), BRAND_DATE_STYLE_FULL);
+  g_autofree char *as_of = brand_date_format (brand_plan_get_as_of (job->plan),
+                                              BRAND_DATE_STYLE_FULL);
   g_autofree char *span = NULL;
   g_autofree char *seen = NULL;
   const BrandLabel *title, *label;

@@ -183,7 +183,8 @@ place_lanes (BrandLayoutJob *job)
       lane->first_soil_row = job->packing->first_soil_row[i];
       lane->box = (BrandBox) { clip->x, y, clip->width, height };
       lane->head = (BrandBox) { lengths->margin, y, lengths->gutter - 14, height };
-      lane->spine = (BrandBox) { clip->x - lengths->spine_width - 4, y, lengths->spine_width, height };
+      lane->spine = (BrandBox) { clip->x - lengths->spine_width - 4, y, lengths->spine_width,
+                                 height };
       lane->icon = (BrandPoint) { lengths->margin + lengths->icon_x, y + 4 * lengths->scale };
       y += height + lengths->lane_gap;
     }

@@ -119,7 +119,8 @@ paint_lane_rules (const BrandPaint *paint)
       const BrandBox *box = &layout->lanes[d].box;
 
       brand_paint_line (cr, box->x, box->y, brand_box_right (box), box->y);
-      brand_paint_line (cr, box->x, brand_box_bottom (box), brand_box_right (box), brand_box_bottom (box));
+      brand_paint_line (cr, box->x, brand_box_bottom (box), brand_box_right (box),
+                        brand_box_bottom (box));
     }
   brand_color_set (cr, paint->style->is_print ? &paint->style->rule : &paint->style->grid);
   cairo_set_line_width (cr, 0.75);

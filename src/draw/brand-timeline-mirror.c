@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw/brand-timeline-private.h"
 
-/* Every box, point and text of the layout, seen in a mirror; texts themselves still read their way. */
+/* Every box, point and text of the layout, seen in a mirror; texts still read their way. */
 typedef struct
 {
   double width;

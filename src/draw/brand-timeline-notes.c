@@ -54,7 +54,8 @@ brand_layout_peak (BrandLayoutJob *job)
   lower = brand_layout_label (job, sum, BRAND_FONT_DETAIL);
   y = chart->peak.y - NOTE_GAP - upper->height - lower->height;
   x = CLAMP (chart->peak.x, chart->box.x + upper->width / 2,
-             MAX (brand_box_right (&chart->box) - upper->width / 2, chart->box.x + upper->width / 2));
+             MAX (brand_box_right (&chart->box) - upper->width / 2,
+                  chart->box.x + upper->width / 2));
   brand_layout_add (layout->chart_texts, upper, x - upper->width / 2, y, BRAND_INK_NORMAL, TRUE);
   brand_layout_add (layout->chart_texts, lower, x - lower->width / 2, y + upper->height,
                     BRAND_INK_DIM, TRUE);
@@ -102,7 +103,8 @@ collect_inset (BrandLayoutJob *job,
       for (int day = first; day <= last && n < N_INSET_POINTS; day++)
         {
           sum += -expm1 (-brand_response_at (&response, day)) / touchpoint->cost;
-          while (n < N_INSET_POINTS && day - first >= (last - first) * (int) n / (N_INSET_POINTS - 1))
+          while (n < N_INSET_POINTS
+                 && day - first >= (last - first) * (int) n / (N_INSET_POINTS - 1))
             values[c][n++] = sum;
         }
       while (n < N_INSET_POINTS)
@@ -161,7 +163,8 @@ is_free_for_note (const BrandTimelineLayout *layout,
     {
       const BrandTimelineText *text = &g_array_index (layout->chart_texts, BrandTimelineText, i);
 
-      if (text->x < brand_box_right (note) + NOTE_GAP && text->x + text->label->width > note->x - NOTE_GAP
+      if (text->x < brand_box_right (note) + NOTE_GAP
+          && text->x + text->label->width > note->x - NOTE_GAP
           && text->y < brand_box_bottom (note) && text->y + text->label->height > note->y)
         return FALSE;
     }
@@ -176,7 +179,8 @@ add_note (BrandLayoutJob   *job,
   BrandTimelineLayout *layout = job->layout;
   BrandTimelineChart *chart = &layout->chart;
   double height = upper->height + lower->height;
-  BrandBox note = { chart->crossover.x + 11, chart->box.y + 6, MAX (upper->width, lower->width), height };
+  BrandBox note = { chart->crossover.x + 11, chart->box.y + 6, MAX (upper->width, lower->width),
+                    height };
   BrandBox large = note;
 
   if (!is_free_for_note (layout, &note))
@@ -186,7 +190,8 @@ add_note (BrandLayoutJob   *job,
 
   chart->crossover_top = note.y - 2;
   brand_layout_add (layout->chart_texts, upper, note.x, note.y, BRAND_INK_NORMAL, TRUE);
-  brand_layout_add (layout->chart_texts, lower, note.x, note.y + upper->height, BRAND_INK_DIM, TRUE);
+  brand_layout_add (layout->chart_texts, lower, note.x, note.y + upper->height, BRAND_INK_DIM,
+                    TRUE);
   large.x = note.x;
   large.height = INSET_HEADROOM;
   large.width = MAX (large.width, INSET_WIDTH + 100);
@@ -228,13 +233,14 @@ brand_layout_crossover (BrandLayoutJob *job)
   if (!chart->has_crossover)
     return;
 
-  together = brand_layout_get_parts (job, (guint) (job->facts->crossover_day - job->facts->start), parts);
+  together = brand_layout_get_parts (job, (guint) (job->facts->crossover_day - job->facts->start),
+                                     parts);
   chart->crossover.y = brand_timeline_chart_y (layout, together);
   chart->crossover_top = chart->crossover.y;
   farmer = shorten (get_rival (job, 0)->title);
   hunter = shorten (get_rival (job, 1)->title);
   date = brand_date_format (job->facts->crossover_day, BRAND_DATE_STYLE_LONG_DAY);
-  /* Translators: on that day a touchpoint (%2$s) has brought more for its money than another (%3$s). */
+  /* Translators: on that day one touchpoint has brought more for its money than another. */
   title = g_strdup_printf (_("%1$s: %2$s overtakes %3$s"), date, farmer, hunter);
   per_cost = format_per_cost (job->plan);
   add_note (job,

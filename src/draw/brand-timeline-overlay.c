@@ -149,7 +149,8 @@ paint_date (const BrandPaint *paint,
   const BrandTimelineLayout *layout = paint->layout;
   g_autofree char *date = brand_date_format (day, BRAND_DATE_STYLE_SHORT_WEEKDAY);
   g_autoptr (BrandText) text = brand_text_new (paint->style->family);
-  const BrandLabel *label = brand_text_get (text, date, layout->lengths.font_sizes[BRAND_FONT_PILL], 600);
+  const BrandLabel *label = brand_text_get (text, date, layout->lengths.font_sizes[BRAND_FONT_PILL],
+                                            600);
   BrandBox pill = { x - label->width / 2 - 10, 0, label->width + 20, label->height + 8 };
 
   pill.x = CLAMP (pill.x, layout->ruler.x, brand_box_right (&layout->ruler) - pill.width);

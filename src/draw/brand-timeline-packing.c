@@ -88,7 +88,8 @@ place_outside (Packer            *packer,
 
   if (outside.may_follow && brand_rows_find (&packer->rows, packed, packed->first, last))
     set_place (packed, &outside, BRAND_LABEL_AFTER);
-  else if (outside.may_lead && brand_rows_find (&packer->rows, packed, outside.before, packed->last))
+  else if (outside.may_lead
+           && brand_rows_find (&packer->rows, packed, outside.before, packed->last))
     set_place (packed, &outside, BRAND_LABEL_BEFORE);
   else
     {

@@ -165,7 +165,8 @@ paint_readings (const BrandPaint *paint)
 
   for (guint i = 0; i < layout->readings->len; i++)
     {
-      const BrandTimelineReading *reading = &g_array_index (layout->readings, BrandTimelineReading, i);
+      const BrandTimelineReading *reading
+        = &g_array_index (layout->readings, BrandTimelineReading, i);
 
       paint_reading (paint, reading->dimension, reading->at.x, reading->at.y, TRUE);
     }

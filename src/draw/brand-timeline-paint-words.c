@@ -37,7 +37,8 @@ brand_paint_bar_plates (const BrandPaint *paint)
 
   for (guint s = 0; s < layout->silences->len; s++)
     {
-      const BrandTimelineSilence *silence = &g_array_index (layout->silences, BrandTimelineSilence, s);
+      const BrandTimelineSilence *silence
+        = &g_array_index (layout->silences, BrandTimelineSilence, s);
 
       for (guint i = 0; i < layout->bars->len; i++)
         {

@@ -83,7 +83,8 @@ pick_reading (const BrandTimelineLayout *layout,
 
   for (guint i = 0; i < layout->readings->len; i++)
     {
-      const BrandTimelineReading *reading = &g_array_index (layout->readings, BrandTimelineReading, i);
+      const BrandTimelineReading *reading
+        = &g_array_index (layout->readings, BrandTimelineReading, i);
       double distance = hypot (reading->at.x - x, reading->at.y - y);
 
       if (distance >= nearest)

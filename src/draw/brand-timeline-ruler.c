@@ -46,9 +46,10 @@ add_tick_text (BrandLayoutJob  *job,
   double left = x <= layout->axis.start + 1 ? layout->axis.start : x + TEXT_AFTER_TICK;
   double right = MIN (end, layout->axis.start + layout->axis.length);
   BrandFont font = tick->row == 0 ? BRAND_FONT_RULER_MAJOR : BRAND_FONT_RULER_MINOR;
+  guint n_texts = x < layout->axis.start - 1 ? CUT_TEXTS : LONGEST_TEXTS;
 
   /* What is left of a cut span is no place for an initial. */
-  for (guint shorter = 0; shorter < (x < layout->axis.start - 1 ? CUT_TEXTS : LONGEST_TEXTS); shorter++)
+  for (guint shorter = 0; shorter < n_texts; shorter++)
     {
       g_autofree char *text = brand_tick_format (tick, layout->axis.px_per_day, shorter);
       const BrandLabel *label;

@@ -61,12 +61,14 @@ pan (BrandTimeline     *timeline,
       for (guint layer = 0; layer < 4; layer++)
         {
           before = now ();
-          brand_timeline_render_layers (cr, layout, brand_timeline_get_style (timeline), 1 << layer);
+          brand_timeline_render_layers (cr, layout, brand_timeline_get_style (timeline),
+                                        1 << layer);
           layers[layer][i] = now () - before;
           draws[i] += layers[layer][i];
         }
     }
-  g_print ("draw %s: %.2f ms (ground %.2f, bars %.2f, chart %.2f, front %.2f), layout: %.2f ms, %u boxes\n",
+  g_print ("draw %s: %.2f ms (ground %.2f, bars %.2f, chart %.2f, front %.2f), "
+           "layout: %.2f ms, %u boxes\n",
            name, get_typical (draws), get_typical (layers[0]), get_typical (layers[1]),
            get_typical (layers[2]), get_typical (layers[3]), get_typical (layouts), n_bars);
 }

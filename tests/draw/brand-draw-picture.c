@@ -100,6 +100,12 @@ draw_overlay (BrandTimeline           *timeline,
                                  brand_timeline_get_style (timeline), &overlay);
 }
 
+static BrandPage
+get_page (void)
+{
+  return options.is_letter ? BRAND_PAGE_LETTER_LANDSCAPE : BRAND_PAGE_A4_LANDSCAPE;
+}
+
 static void
 draw (cairo_t   *cr,
       BrandPlan *plan)
@@ -116,8 +122,7 @@ draw (cairo_t   *cr,
   if (options.is_thumbnail)
     brand_thumbnail_draw (cr, synergy, &style, &box);
   else if (options.is_page)
-    brand_timeline_draw_page (timeline, cr,
-                              options.is_letter ? BRAND_PAGE_LETTER_LANDSCAPE : BRAND_PAGE_A4_LANDSCAPE);
+    brand_timeline_draw_page (timeline, cr, get_page ());
   else
     {
       brand_timeline_draw (timeline, cr, &view);
@@ -133,8 +138,7 @@ make_surface (double *scale)
 
   *scale = 1;
   if (options.is_page)
-    brand_page_get_size (options.is_letter ? BRAND_PAGE_LETTER_LANDSCAPE : BRAND_PAGE_A4_LANDSCAPE,
-                         &width, &height);
+    brand_page_get_size (get_page (), &width, &height);
   if (g_str_has_suffix (options.output, ".pdf"))
     return cairo_pdf_surface_create (options.output, width, height);
   if (g_str_has_suffix (options.output, ".svg"))
@@ -159,7 +163,8 @@ main (int   argc,
 
   setlocale (LC_ALL, "");
   g_option_context_add_main_entries (context, entries, NULL);
-  if (!g_option_context_parse (context, &argc, &argv, &error) || argc != 2 || options.output == NULL)
+  if (!g_option_context_parse (context, &argc, &argv, &error) || argc != 2
+      || options.output == NULL)
     {
       g_printerr ("%s\n", error != NULL ? error->message : "PLAN and --output are needed.");
       return 2;

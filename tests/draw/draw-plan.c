@@ -18,7 +18,8 @@ set (BrandItem  *item,
      const char *name,
      BrandValue  value)
 {
-  brand_item_init_value (item, (guint) brand_kind_find_field (brand_item_get_kind (item), name), &value);
+  brand_item_init_value (item, (guint) brand_kind_find_field (brand_item_get_kind (item), name),
+                         &value);
 }
 
 static void
@@ -92,7 +93,8 @@ add_beats (BrandPlan *plan,
       g_autofree char *title = g_strdup_printf ("The %s turns", i % 2 ? "stone" : "mill");
 
       set (beat, "title", (BrandValue) { .text = title });
-      set (beat, "start", (BrandValue) { .date = draw_plan_get_first_day () + (int) (i * n_days / n_beats) });
+      set (beat, "start",
+           (BrandValue) { .date = draw_plan_get_first_day () + (int) (i * n_days / n_beats) });
       set (beat, "end", (BrandValue) {
         .date = draw_plan_get_first_day () + (int) ((i + 1) * n_days / n_beats) - 1 });
       append (plan, beat, "b", BRAND_KIND_BEAT);
