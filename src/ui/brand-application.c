@@ -77,7 +77,15 @@ quit_cb (GSimpleAction *action,
   g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (application));
 
   for (GList *l = windows; l != NULL; l = l->next)
-    gtk_window_close (l->data);
+    {
+      AdwDialog *dialog = ADW_IS_APPLICATION_WINDOW (l->data)
+                          ? adw_application_window_get_visible_dialog (l->data) : NULL;
+
+      /* A window with a dialog would only close the dialog. */
+      if (dialog != NULL)
+        adw_dialog_force_close (dialog);
+      gtk_window_close (l->data);
+    }
 }
 
 static void

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/brand-export-dialog.h"
 #include "ui/brand-window-private.h"
 
 static void
@@ -57,6 +58,17 @@ open_activated (GtkWidget  *widget,
   gtk_file_dialog_set_title (dialog, _("Open a plan"));
   gtk_file_dialog_set_filters (dialog, filters);
   gtk_file_dialog_open (dialog, GTK_WINDOW (widget), NULL, file_chosen_cb, g_object_ref (widget));
+}
+
+static void
+export_activated (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  BrandDocument *document = brand_window_get_document (BRAND_WINDOW (widget));
+
+  if (document != NULL)
+    adw_dialog_present (brand_export_dialog_new (document), widget);
 }
 
 static void
@@ -143,6 +155,7 @@ brand_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open", NULL, open_activated);
   gtk_widget_class_install_action (widget_class, "win.open-sample", "s", sample_activated);
   gtk_widget_class_install_action (widget_class, "win.open-recent", "s", recent_activated);
+  gtk_widget_class_install_action (widget_class, "win.export", NULL, export_activated);
   gtk_widget_class_install_action (widget_class, "win.show-section", "s", section_activated);
   gtk_widget_class_install_action (widget_class, "win.start", NULL, start_activated);
   gtk_widget_class_install_action (widget_class, "win.close", NULL, close_activated);
@@ -154,5 +167,6 @@ brand_window_update_actions (BrandWindow *self)
 {
   gboolean has_plan = brand_window_get_document (self) != NULL;
 
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", has_plan);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-section", has_plan);
 }

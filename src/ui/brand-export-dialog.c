@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/brand-export-dialog.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/brand-export-job.h"
+#include "ui/brand-timeline-page-picture.h"
+#include "ui/brand-window.h"
+
+#define PROGRESS_INTERVAL_MS 80
+
+struct _BrandExportDialog
+{
+  AdwDialog parent_instance;
+
+  AdwSwitchRow *mass;
+  AdwSwitchRow *community;
+  AdwSwitchRow *direct;
+  AdwSwitchRow *pdf;
+  AdwSwitchRow *json;
+  AdwSwitchRow *svg;
+  AdwSwitchRow *png;
+  AdwSwitchRow *timeline;
+  AdwComboRow *paper;
+  AdwActionRow *folder_row;
+  GtkWidget *files_box;
+  GtkBox *files;
+  GtkWidget *preview;
+  BrandTimelinePagePicture *picture;
+  GtkWidget *export_button;
+  GtkWidget *halves;
+  GtkProgressBar *progress;
+  AdwBanner *banner;
+
+  BrandDocument *document;
+  GFile *folder;
+  char *stem;
+  BrandExportJob *job;
+  GCancellable *cancellable;
+  guint progress_source;
+};
+
+G_DEFINE_FINAL_TYPE (BrandExportDialog, brand_export_dialog, ADW_TYPE_DIALOG)
+
+static void
+get_options (BrandExportDialog  *self,
+             BrandExportOptions *options)
+{
+  AdwSwitchRow *dimensions[] = { self->mass, self->community, self->direct };
+  AdwSwitchRow *formats[] = { self->json, self->pdf, self->svg, self->png };
+
+  *options = (BrandExportOptions) {
+    .stem = self->stem,
+    .folder = self->folder,
+    .without_timeline = !adw_switch_row_get_active (self->timeline),
+    .paper = (BrandPaper) adw_combo_row_get_selected (self->paper),
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (dimensions); i++)
+    if (adw_switch_row_get_active (dimensions[i]))
+      options->dimensions |= 1u << i;
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (adw_switch_row_get_active (formats[i]))
+      options->formats |= 1u << i;
+}
+
+static void
+fill_files (BrandExportDialog *self,
+            char             **names)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->files))) != NULL)
+    gtk_box_remove (self->files, child);
+  for (guint i = 0; names[i] != NULL; i++)
+    gtk_box_append (self->files, g_object_new (GTK_TYPE_LABEL, "label", names[i], "xalign", 0.0,
+                                               "ellipsize", PANGO_ELLIPSIZE_MIDDLE, NULL));
+}
+
+static void
+options_changed_cb (BrandExportDialog *self)
+{
+  BrandExportOptions options;
+  g_auto (GStrv) names = NULL;
+
+  /* While the rows are being made there is no plan yet. */
+  if (self->document == NULL)
+    return;
+  get_options (self, &options);
+  names = brand_export_list (&options);
+  fill_files (self, names);
+  gtk_widget_set_visible (self->files_box, names[0] != NULL);
+  gtk_widget_set_sensitive (self->export_button, names[0] != NULL && self->folder != NULL);
+  gtk_widget_set_visible (self->preview, !options.without_timeline
+                                         && (options.formats & ~BRAND_EXPORT_JSON) != 0);
+  brand_timeline_page_picture_set_paper (self->picture, options.paper);
+}
+
+static void
+set_folder (BrandExportDialog *self,
+            GFile             *folder)
+{
+  g_autofree char *name = folder != NULL ? g_file_get_parse_name (folder) : NULL;
+
+  g_set_object (&self->folder, folder);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->folder_row),
+                                 name != NULL ? name : _("Not chosen yet"));
+  adw_banner_set_revealed (self->banner, FALSE);
+  options_changed_cb (self);
+}
+
+static void
+folder_chosen_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr (BrandExportDialog) self = user_data;
+  g_autoptr (GFile) folder =
+    gtk_file_dialog_select_folder_finish (GTK_FILE_DIALOG (source), result, NULL);
+
+  if (folder != NULL && self->document != NULL)
+    set_folder (self, folder);
+}
+
+static void
+choose_folder_cb (BrandExportDialog *self)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+
+  gtk_file_dialog_set_title (dialog, _("Choose a folder for the export"));
+  gtk_file_dialog_set_accept_label (dialog, _("_Choose"));
+  if (self->folder != NULL)
+    gtk_file_dialog_set_initial_folder (dialog, self->folder);
+  gtk_file_dialog_select_folder (dialog, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
+                                 NULL, folder_chosen_cb, g_object_ref (self));
+}
+
+static void
+launched_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (BrandWindow) window = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!gtk_file_launcher_launch_finish (GTK_FILE_LAUNCHER (source), result, &error)
+      && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    brand_window_add_toast (window, adw_toast_new (error->message));
+}
+
+static void
+show_folder_cb (AdwToast *toast,
+                gpointer  user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (
+                        g_application_get_default ()));
+  g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (user_data);
+
+  gtk_file_launcher_launch (launcher, window, NULL, launched_cb, g_object_ref (window));
+}
+
+static void
+show_toast (BrandExportDialog *self)
+{
+  BrandWindow *window = BRAND_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
+  guint n_files = brand_export_job_get_n_files (self->job);
+  g_autofree char *text = g_strdup_printf (ngettext ("%u file written", "%u files written",
+                                                     n_files), n_files);
+  AdwToast *toast = adw_toast_new (text);
+
+  adw_toast_set_button_label (toast, _("Show in Folder"));
+  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (show_folder_cb),
+                         g_object_ref (self->folder), (GClosureNotify) (void *) g_object_unref,
+                         0);
+  brand_window_add_toast (window, toast);
+}
+
+static void
+set_running (BrandExportDialog *self,
+             gboolean           is_running)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->progress), is_running);
+  gtk_widget_set_sensitive (self->halves, !is_running);
+  gtk_widget_set_sensitive (self->export_button, !is_running);
+  adw_dialog_set_can_close (ADW_DIALOG (self), !is_running);
+}
+
+static void
+exported_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (BrandExportDialog) self = user_data;
+  g_autoptr (GError) error = NULL;
+  gboolean is_done = brand_export_job_run_finish (BRAND_EXPORT_JOB (source), result, &error);
+
+  g_clear_handle_id (&self->progress_source, g_source_remove);
+  if (self->document == NULL || gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
+    return;
+  set_running (self, FALSE);
+  if (is_done)
+    {
+      show_toast (self);
+      adw_dialog_close (ADW_DIALOG (self));
+    }
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      adw_banner_set_title (self->banner, error->message);
+      adw_banner_set_use_markup (self->banner, FALSE);
+      adw_banner_set_revealed (self->banner, TRUE);
+    }
+  g_clear_object (&self->job);
+}
+
+static gboolean
+show_progress_cb (gpointer user_data)
+{
+  BrandExportDialog *self = user_data;
+
+  gtk_progress_bar_set_fraction (self->progress, brand_export_job_get_fraction (self->job));
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+export_cb (BrandExportDialog *self)
+{
+  BrandExportOptions options;
+
+  get_options (self, &options);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+  self->job = brand_export_job_new (brand_document_get_plan (self->document), &options);
+  adw_banner_set_revealed (self->banner, FALSE);
+  set_running (self, TRUE);
+  self->progress_source = g_timeout_add (PROGRESS_INTERVAL_MS, show_progress_cb, self);
+  brand_export_job_run_async (self->job, self->cancellable, exported_cb, g_object_ref (self));
+}
+
+static void
+cancel_cb (BrandExportDialog *self)
+{
+  if (self->job != NULL)
+    g_cancellable_cancel (self->cancellable);
+  else
+    adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+brand_export_dialog_dispose (GObject *object)
+{
+  BrandExportDialog *self = BRAND_EXPORT_DIALOG (object);
+
+  g_clear_handle_id (&self->progress_source, g_source_remove);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->job);
+  g_clear_object (&self->document);
+  gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_EXPORT_DIALOG);
+  g_clear_object (&self->folder);
+  g_clear_pointer (&self->stem, g_free);
+  G_OBJECT_CLASS (brand_export_dialog_parent_class)->dispose (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, mass);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, community);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, direct);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, pdf);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, json);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, svg);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, png);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, timeline);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, paper);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, folder_row);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, files_box);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, files);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, preview);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, picture);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, export_button);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, halves);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, progress);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, banner);
+}
+
+static void
+brand_export_dialog_class_init (BrandExportDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = brand_export_dialog_dispose;
+  g_type_ensure (BRAND_TYPE_TIMELINE_PAGE_PICTURE);
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/com/example/BrandPlanner/ui/brand-export-dialog.ui");
+  bind_children (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, options_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, choose_folder_cb);
+  gtk_widget_class_bind_template_callback (widget_class, export_cb);
+  gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
+}
+
+static void
+brand_export_dialog_init (BrandExportDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+AdwDialog *
+brand_export_dialog_new (BrandDocument *document)
+{
+  BrandExportDialog *self = g_object_new (BRAND_TYPE_EXPORT_DIALOG, NULL);
+  GFile *file = brand_document_get_file (document);
+  g_autoptr (GFile) folder = file != NULL ? g_file_get_parent (file) : NULL;
+
+  self->stem = brand_document_dup_stem (document);
+  adw_combo_row_set_selected (self->paper, brand_paper_get_default ());
+  brand_timeline_page_picture_set_document (self->picture, document);
+  self->document = g_object_ref (document);
+  set_folder (self, folder);
+  return ADW_DIALOG (self);
+}

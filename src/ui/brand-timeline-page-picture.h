@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "report/brand-paper.h"
+#include "ui/brand-document.h"
+
+G_BEGIN_DECLS
+
+/* The page of the timeline as it will be printed, in small. */
+#define BRAND_TYPE_TIMELINE_PAGE_PICTURE (brand_timeline_page_picture_get_type ())
+G_DECLARE_FINAL_TYPE (BrandTimelinePagePicture, brand_timeline_page_picture, BRAND,
+                      TIMELINE_PAGE_PICTURE, GtkWidget)
+
+void brand_timeline_page_picture_set_document (BrandTimelinePagePicture *self,
+                                               BrandDocument            *document);
+void brand_timeline_page_picture_set_paper    (BrandTimelinePagePicture *self,
+                                               BrandPaper                paper);
+
+G_END_DECLS

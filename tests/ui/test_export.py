@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From an open plan to its files."""
+import json
+import os
+import shutil
+
+import ui
+
+FILES = {f"ours-{part}" for part in (
+    "mass.json", "community.json", "direct.json", "mass.pdf", "community.pdf", "direct.pdf",
+    "timeline.pdf")}
+
+
+def open_dialog(window):
+    window.wait_for_title("The slow loaf")
+    window.keys("ctrl+e")
+    window.find("label", "Files that will be written")
+
+
+def press_export(window):
+    # The last one is the dialog's, which lies over the page.
+    window.all("button", "Export")[-1].queryAction().doAction(0)
+
+
+def switch(window, name):
+    # The row has the switch's name too, and comes before it.
+    window.all("check box", name)[-1].queryAction().doAction(0)
+
+
+def copy_plan(home):
+    plan = home / "ours.brandplan"
+    shutil.copy(ui.SAMPLES / "bakery.brandplan", plan)
+    return plan
+
+
+def listed_files(window):
+    return {node.name for node in window.all("label", "ours-", shown=False)}
+
+
+def dialog_lists_exactly_what_it_writes(home):
+    plan = copy_plan(home)
+    with ui.Window(plan) as window:
+        open_dialog(window)
+        ui.until("the files", lambda: listed_files(window) == FILES)
+        press_export(window)
+        window.find("button", "Show in Folder")
+    written = set(os.listdir(home)) - {"ours.brandplan", "data", "state"}
+    ui.expect(written == FILES, f"written: {sorted(written)}")
+    for name in FILES:
+        content = (home / name).read_bytes()
+        if name.endswith(".json"):
+            json.loads(content)
+        else:
+            ui.expect(content.startswith(b"%PDF-"), f"{name} is not a PDF")
+
+
+def choices_change_the_list(home):
+    with ui.Window(copy_plan(home)) as window:
+        open_dialog(window)
+        for name in ("Mass", "JSON", "With the timeline"):
+            switch(window, name)
+        ui.until("fewer files", lambda: listed_files(window)
+                 == {"ours-community.pdf", "ours-direct.pdf"})
+        switch(window, "PDF")
+        ui.until("no file", lambda: not listed_files(window))
+
+
+def failed_export_is_told_in_the_dialog(home):
+    plan = copy_plan(home)
+    (home / "ours-direct.pdf").mkdir()
+    with ui.Window(plan) as window:
+        open_dialog(window)
+        press_export(window)
+        ui.until("the reason", lambda: [node for node in window.all("label", "ours-direct.pdf")
+                                        if node.name != "ours-direct.pdf"])
+        window.press("button", "Cancel")
+        window.gone("label", "Files that will be written")
+
+
+ui.main(dialog_lists_exactly_what_it_writes,
+        choices_change_the_list,
+        failed_export_is_told_in_the_dialog)

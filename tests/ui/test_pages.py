@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every page has its content, names for what can be focused, and a quiet console."""
+import os
+
+import ui
+
+UNNAMED = {"scroll pane", "viewport"}
+
+
+def expect_names(window, place):
+    for node in window.all():
+        state = node.getState()
+        if (state.contains(ui.pyatspi.STATE_FOCUSABLE) and not node.name
+                and node.getRoleName() not in UNNAMED):
+            labels = [child.name for child in ui.walk(node) if child.name]
+            ui.expect(labels, f"{place}: {node.getRoleName()} without a name at {ui.box(node)}")
+
+
+def each_page_shows_its_content(home):
+    with ui.Window(ui.SAMPLES / "credit-union.brandplan") as window:
+        window.wait_for_title("Money that stays home")
+        for key, words in (("ctrl+1", "Next touchpoints"), ("ctrl+2", "Premise"),
+                           ("ctrl+3", "Together"), ("ctrl+4", "Emphasis")):
+            window.keys(key)
+            window.find("label", words, shown=False)
+            expect_names(window, words)
+
+
+def each_page_fits_the_screen(home):
+    screen = int(os.environ.get("UI_SIZE", "1280x800").split("x")[0])
+    with ui.Window(ui.SAMPLES / "outdoor-shop.brandplan") as window:
+        window.wait_for_title("The second thousand miles")
+        for key, words in (("ctrl+1", "Balance"), ("ctrl+2", "Beats"),
+                           ("ctrl+3", "Together"), ("ctrl+4", "Emphasis")):
+            window.keys(key)
+            window.find("label", words)
+            width = ui.box(window.application()[0])[2]
+            ui.expect(width <= screen, f"{words}: the window is {width} wide, not {screen}")
+
+
+def dimensions_of_measures_are_read_one_by_one(home):
+    with ui.Window(ui.SAMPLES / "bakery.brandplan") as window:
+        window.wait_for_title("The slow loaf")
+        window.keys("ctrl+4")
+        for name in ("Mass", "Community", "Direct"):
+            window.press("radio button", name)
+            window.find("label", "Emphasis")
+
+
+def dialogs_open_and_close(home):
+    with ui.Window(ui.SAMPLES / "bakery.brandplan") as window:
+        window.wait_for_title("The slow loaf")
+        window.keys("ctrl+question")
+        window.find("label", "Fit the whole plan")
+        window.keys("Escape")
+        window.gone("label", "Fit the whole plan")
+
+
+ui.main(each_page_shows_its_content,
+        each_page_fits_the_screen,
+        dimensions_of_measures_are_read_one_by_one,
+        dialogs_open_and_close)
