@@ -12,6 +12,8 @@
 #define FIRST_YEAR 1
 #define LAST_YEAR 9999
 
+#define YEAR_ROOM 44
+
 double
 brand_axis_x_of_day (const BrandAxis *axis,
                      double           day)
@@ -88,6 +90,34 @@ next_of_unit (int           day,
     }
 }
 
+/* Years for which there is room, as 2026, 2030, 2035: one text for every few. */
+static void
+append_years (GArray          *ticks,
+              const BrandAxis *axis)
+{
+  static const int steps[] = { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000 };
+  int first = CLAMP (brand_axis_get_first_visible (axis), brand_date_join (FIRST_YEAR, 1, 8),
+                     brand_date_join (LAST_YEAR, 1, 1));
+  int last = MIN (brand_axis_get_last_visible (axis), brand_date_join (LAST_YEAR, 1, 1));
+  guint i = 0;
+  int year;
+  guint month, month_day;
+
+  while (i + 1 < G_N_ELEMENTS (steps) && steps[i] * 365 * axis->px_per_day < YEAR_ROOM)
+    i++;
+  brand_date_split (first, &year, &month, &month_day);
+  for (year = MAX (year - year % steps[i],
+                   FIRST_YEAR); year <= LAST_YEAR - steps[i]; year += steps[i])
+    {
+      BrandTick tick = { BRAND_TICK_YEAR, 1, brand_date_join (year, 1, 1),
+                         brand_date_join (year + steps[i], 1, 1) };
+
+      if (tick.day > last)
+        return;
+      g_array_append_val (ticks, tick);
+    }
+}
+
 static void
 append_ticks (GArray          *ticks,
               const BrandAxis *axis,
@@ -132,9 +162,15 @@ brand_axis_list_ticks (const BrandAxis *axis,
       return ticks;
     }
 
+  if (scale < BRAND_AXIS_MONTHS_FROM)
+    {
+      append_years (ticks, axis);
+      if (scale * 365 >= 4)
+        append_ticks (ticks, axis, BRAND_TICK_YEAR, 2, first_weekday);
+      return ticks;
+    }
   append_ticks (ticks, axis, BRAND_TICK_YEAR, 0, first_weekday);
-  if (scale >= 0.25)
-    append_ticks (ticks, axis, BRAND_TICK_MONTH, 1, first_weekday);
+  append_ticks (ticks, axis, BRAND_TICK_MONTH, 1, first_weekday);
   if (scale >= 0.7)
     append_ticks (ticks, axis, BRAND_TICK_WEEK, 2, first_weekday);
   return ticks;

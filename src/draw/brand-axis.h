@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+#define BRAND_AXIS_MONTHS_FROM 0.25 /* year over month; below it only years */
 #define BRAND_AXIS_WEEKS_FROM 6.0  /* px per day: month over week */
 #define BRAND_AXIS_DAYS_FROM 24.0  /* week over day */
 #define BRAND_AXIS_MOST 120.0
@@ -36,7 +37,7 @@ typedef enum
   BRAND_TICK_DAY,
 } BrandTickUnit;
 
-/* A span of the ruler; its text fits into @room, or is NULL. */
+/* A span of the ruler. */
 typedef struct
 {
   BrandTickUnit unit;

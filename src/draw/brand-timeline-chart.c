@@ -42,6 +42,12 @@ choose_scale (BrandTimelineChart *chart,
   double wanted = MAX (peak, 4) / N_GRID_LINES;
   double power = pow (10, floor (log10 (wanted)));
 
+  if (peak <= 0)
+    {
+      chart->step = 5;
+      chart->top_value = 20;
+      return;
+    }
   chart->step = power * 10;
   for (guint i = G_N_ELEMENTS (steps); i-- > 0;)
     if (steps[i] * power >= wanted * 0.9)

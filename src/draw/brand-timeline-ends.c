@@ -93,7 +93,8 @@ brand_layout_end_labels (BrandLayoutJob *job)
     add_end_label (job, i, rounded[i], heights[i]);
   add_end_label (job, 4, whole, heights[4]);
 
-  date = brand_date_format (last, BRAND_DATE_STYLE_DAY);
+  date = job->facts->n_days > 400 ? brand_date_format_span (last, last, 0)
+                                  : brand_date_format (last, BRAND_DATE_STYLE_DAY);
   label = brand_layout_label (job, date, BRAND_FONT_DETAIL);
   if (layout->form == BRAND_FORM_PAGE)
     end = layout->view.width - layout->lengths.margin;

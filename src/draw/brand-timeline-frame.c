@@ -103,8 +103,9 @@ wants_flags (const BrandTimelineLayout *layout)
 static double
 get_ruler_height (const BrandTimelineLayout *layout)
 {
-  gboolean is_single = layout->form == BRAND_FORM_NARROW
-                       && layout->axis.px_per_day < BRAND_AXIS_WEEKS_FROM;
+  double scale = layout->axis.px_per_day;
+  gboolean is_single = scale < BRAND_AXIS_MONTHS_FROM
+                       || (layout->form == BRAND_FORM_NARROW && scale < BRAND_AXIS_WEEKS_FROM);
 
   return layout->lengths.ruler_row * (is_single ? 1 : 2);
 }

@@ -7,6 +7,7 @@
 #define SPINE_SPACING 0.75
 #define WEEK_MARK 3.5
 #define FADE 14
+#define LEAST_RULED 8
 
 /* On a bitmap, hairlines stand in the middle of a pixel. */
 static double
@@ -144,6 +145,8 @@ paint_silences (const BrandPaint *paint)
     {
       const BrandBox *box = &g_array_index (silences, BrandTimelineSilence, i).box;
 
+      if (box->width < LEAST_RULED)
+        continue;
       brand_paint_line (cr, crisp (box->x), box->y, crisp (box->x), brand_box_bottom (box));
       brand_paint_line (cr, crisp (brand_box_right (box)) - 1, box->y,
                         crisp (brand_box_right (box)) - 1, brand_box_bottom (box));

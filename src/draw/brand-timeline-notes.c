@@ -21,6 +21,15 @@ get_ink (BrandDimension dimension)
   return (BrandInk) (BRAND_INK_MASS + dimension);
 }
 
+/* With its year where the plan goes through several. */
+static char *
+format_day (BrandLayoutJob *job,
+            int             day)
+{
+  return brand_date_format (day, job->facts->n_days > 400 ? BRAND_DATE_STYLE_FULL
+                                                          : BRAND_DATE_STYLE_LONG_DAY);
+}
+
 void
 brand_layout_peak (BrandLayoutJob *job)
 {
@@ -28,7 +37,7 @@ brand_layout_peak (BrandLayoutJob *job)
   BrandTimelineChart *chart = &layout->chart;
   guint peak_day = brand_plan_synergy_get_measures (job->synergy)->peak_day;
   int day = job->facts->start + (int) peak_day;
-  g_autofree char *date = brand_date_format (day, BRAND_DATE_STYLE_LONG_DAY);
+  g_autofree char *date = format_day (job, day);
   g_autofree char *title = NULL;
   g_autofree char *sum = NULL;
   const BrandLabel *upper, *lower;
@@ -239,7 +248,7 @@ brand_layout_crossover (BrandLayoutJob *job)
   chart->crossover_top = chart->crossover.y;
   farmer = shorten (get_rival (job, 0)->title);
   hunter = shorten (get_rival (job, 1)->title);
-  date = brand_date_format (job->facts->crossover_day, BRAND_DATE_STYLE_LONG_DAY);
+  date = format_day (job, job->facts->crossover_day);
   /* Translators: on that day one touchpoint has brought more for its money than another. */
   title = g_strdup_printf (_("%1$s: %2$s overtakes %3$s"), date, farmer, hunter);
   per_cost = format_per_cost (job->plan);

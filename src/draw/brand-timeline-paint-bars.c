@@ -112,7 +112,7 @@ get_fill_color (const BrandPaint *paint,
     case FILL_LIVE:
       return &ramp->live;
     case FILL_PALE:
-      return &ramp->pale;
+      return paint->layout->lengths.bar < ROUND_FROM ? &ramp->tail : &ramp->pale;
     case FILL_VIEW:
       return &paint->style->view;
     case FILL_BODY:

@@ -134,7 +134,8 @@ brand_paint_bar_words (const BrandPaint *paint)
     {
       const BrandTimelineBar *bar = get_bar (paint, i);
 
-      if (bar->status == BRAND_STATUS_DROPPED && bar->body.height >= ROUND_FROM)
+      if (bar->status == BRAND_STATUS_DROPPED && bar->body.height >= ROUND_FROM
+          && (bar->label != NULL || bar->body.width >= ROUND_FROM))
         strike (paint, bar);
       if (bar->has_crossover)
         brand_paint_crossover (paint, bar->crossover_x, bar->body.y + bar->body.height / 2, 4);

@@ -35,33 +35,79 @@ brand_layout_add (GArray           *texts,
 }
 
 /* A span that began before the plot keeps its text at the plot's edge. */
+static void
+get_tick_room (const BrandTimelineLayout *layout,
+               const BrandTick           *tick,
+               double                    *left,
+               double                    *right)
+{
+  const BrandAxis *axis = &layout->axis;
+  double x = brand_axis_x_of_day (axis, tick->day);
+
+  *left = x <= axis->start + 1 ? axis->start : x + TEXT_AFTER_TICK;
+  *right = MIN (brand_axis_x_of_day (axis, tick->end), axis->start + axis->length) - 3;
+}
+
+static const BrandLabel *
+get_tick_label (BrandLayoutJob  *job,
+                const BrandTick *tick,
+                guint            shorter)
+{
+  g_autofree char *text = brand_tick_format (tick, job->layout->axis.px_per_day, shorter);
+
+  if (text == NULL)
+    return NULL;
+  return brand_layout_label (job, text, tick->row == 0 ? BRAND_FONT_RULER_MAJOR
+                                                       : BRAND_FONT_RULER_MINOR);
+}
+
+/* Days and weeks say all as much as there is room for in each of them. */
+static guint
+get_shortness (BrandLayoutJob *job,
+               const GArray   *ticks)
+{
+  guint shortness = 0;
+
+  for (guint i = 0; i < ticks->len && shortness < LONGEST_TEXTS; i++)
+    {
+      const BrandTick *tick = &g_array_index (ticks, BrandTick, i);
+      double scale = job->layout->axis.px_per_day;
+      const BrandLabel *label;
+
+      if (tick->row != 1 || tick->unit < BRAND_TICK_WEEK)
+        continue;
+      while ((label = get_tick_label (job, tick, shortness)) != NULL
+             && TEXT_AFTER_TICK + label->width > (tick->end - tick->day) * scale - 3)
+        shortness++;
+    }
+  return shortness;
+}
+
 static gboolean
 add_tick_text (BrandLayoutJob  *job,
                const BrandTick *tick,
-               double           x,
-               double           end,
+               guint            shortness,
                double           y)
 {
   BrandTimelineLayout *layout = job->layout;
-  double left = x <= layout->axis.start + 1 ? layout->axis.start : x + TEXT_AFTER_TICK;
-  double right = MIN (end, layout->axis.start + layout->axis.length);
-  BrandFont font = tick->row == 0 ? BRAND_FONT_RULER_MAJOR : BRAND_FONT_RULER_MINOR;
-  guint n_texts = x < layout->axis.start - 1 ? CUT_TEXTS : LONGEST_TEXTS;
+  double left, right;
+  gboolean is_cut = brand_axis_x_of_day (&layout->axis, tick->day) < layout->axis.start - 1;
 
+  get_tick_room (layout, tick, &left, &right);
   /* What is left of a cut span is no place for an initial. */
-  for (guint shorter = 0; shorter < n_texts; shorter++)
+  for (guint shorter = shortness; shorter < (is_cut ? CUT_TEXTS : LONGEST_TEXTS); shorter++)
     {
-      g_autofree char *text = brand_tick_format (tick, layout->axis.px_per_day, shorter);
-      const BrandLabel *label;
+      const BrandLabel *label = get_tick_label (job, tick, shorter);
 
-      if (text == NULL)
+      if (label == NULL)
         break;
-      label = brand_layout_label (job, text, font);
-      if (left + label->width > right - 3)
+      if (left + label->width > right)
         continue;
       brand_layout_add (layout->frame_texts, label, left,
                         y + (layout->lengths.ruler_row - label->height) / 2,
-                        tick->row == 0 ? BRAND_INK_NORMAL : BRAND_INK_DIM, FALSE);
+                        tick->row == 0 || tick->unit == BRAND_TICK_YEAR ? BRAND_INK_NORMAL
+                                                                        : BRAND_INK_DIM,
+                        FALSE);
       return TRUE;
     }
   return FALSE;
@@ -73,20 +119,21 @@ brand_layout_ruler (BrandLayoutJob *job)
   BrandTimelineLayout *layout = job->layout;
   g_autoptr (GArray) ticks = brand_axis_list_ticks (&layout->axis, brand_date_first_weekday ());
   guint n_rows = (guint) lround (layout->ruler.height / layout->lengths.ruler_row);
+  guint shortness = get_shortness (job, ticks);
 
   for (guint i = 0; i < ticks->len; i++)
     {
       const BrandTick *tick = &g_array_index (ticks, BrandTick, i);
-      double x = brand_axis_x_of_day (&layout->axis, tick->day);
-      double end = brand_axis_x_of_day (&layout->axis, tick->end);
       double y = layout->ruler.y + ((double) tick->row + n_rows - 2) * layout->lengths.ruler_row;
-      BrandTimelineTick mark = { tick->unit, tick->row, x };
+      BrandTimelineTick mark = { tick->unit, tick->row,
+                                 brand_axis_x_of_day (&layout->axis, tick->day) };
       gboolean has_text;
 
       if (tick->row + n_rows < 2)
         continue;
-      has_text = tick->row < 2 && add_tick_text (job, tick, x, end, y);
-      if (x > layout->axis.start + 1 && (tick->row > 0 || has_text))
+      has_text = tick->row < 2
+                 && add_tick_text (job, tick, tick->row == 1 ? shortness : 0, y);
+      if (mark.x > layout->axis.start + 1 && (tick->row > 0 || has_text))
         g_array_append_val (layout->ticks, mark);
     }
 }

@@ -3,6 +3,8 @@
 
 #include "draw/brand-timeline-private.h"
 
+#include "model/brand-format.h"
+
 #include <glib/gi18n-lib.h>
 
 #define CAP_PADDING 9
@@ -111,34 +113,63 @@ brand_layout_story (BrandLayoutJob *job)
     }
 }
 
-static void
-add_head (BrandLayoutJob          *job,
-          const BrandTimelineLane *lane)
+/* "41 of 52 weeks", or a share where the numbers grow too long. */
+static const BrandLabel *
+get_weeks_label (BrandLayoutJob *job,
+                 BrandDimension  dimension,
+                 double          room)
 {
-  GArray *texts = job->layout->head_texts;
-  const BrandLengths *lengths = &job->layout->lengths;
-  guint n_touchpoints = job->facts->first_flight[lane->dimension + 1]
-                        - job->facts->first_flight[lane->dimension];
   const BrandSynergyMeasures *measures = brand_plan_synergy_get_measures (job->synergy);
-  guint n_heard = measures->n_weeks - measures->dimensions[lane->dimension].n_silent_weeks;
-  g_autofree char *count = g_strdup_printf (
-    ngettext ("%u touchpoint", "%u touchpoints", n_touchpoints), n_touchpoints);
+  guint n_heard = measures->n_weeks - measures->dimensions[dimension].n_silent_weeks;
   /* Translators: in how many of the plan's weeks a dimension has an effect. */
   g_autofree char *weeks = g_strdup_printf (
     ngettext ("%1$u of %2$u week", "%1$u of %2$u weeks", measures->n_weeks),
     n_heard, measures->n_weeks);
+  const BrandLabel *label = brand_layout_label (job, weeks, BRAND_FONT_DETAIL);
+  g_autofree char *share = NULL;
+  g_autofree char *text = NULL;
+
+  if (label->width <= room)
+    return label;
+  share = brand_format_percent (measures->dimensions[dimension].coverage, 0);
+  /* Translators: the share of the plan's weeks in which a dimension has an effect. */
+  text = g_strdup_printf (_("%s of weeks"), share);
+  return brand_layout_label (job, text, BRAND_FONT_DETAIL);
+}
+
+/* A long line begins further out, under the icon. */
+static void
+add_detail (BrandLayoutJob          *job,
+            const BrandTimelineLane *lane,
+            const BrandLabel        *label,
+            double                   y)
+{
+  const BrandLengths *lengths = &job->layout->lengths;
+  double x = MIN (lengths->margin + lengths->name_x, lane->spine.x - 3 - label->width);
+
+  brand_layout_add (job->layout->head_texts, label, MAX (x, lane->icon.x), y, BRAND_INK_DIM, FALSE);
+}
+
+static void
+add_head (BrandLayoutJob          *job,
+          const BrandTimelineLane *lane)
+{
+  const BrandLengths *lengths = &job->layout->lengths;
+  guint n_touchpoints = job->facts->first_flight[lane->dimension + 1]
+                        - job->facts->first_flight[lane->dimension];
+  g_autofree char *count = g_strdup_printf (
+    ngettext ("%u touchpoint", "%u touchpoints", n_touchpoints), n_touchpoints);
   const BrandLabel *name = brand_layout_label (
     job, _(brand_dimension_choices[lane->dimension].label), BRAND_FONT_LANE);
-  double x = lengths->margin + lengths->name_x;
   double y = lane->icon.y + (16 * lengths->scale - name->height) / 2;
-  double line = lengths->font_sizes[BRAND_FONT_DETAIL] * 1.5;
 
-  brand_layout_add (texts, name, x, y, BRAND_INK_NORMAL, FALSE);
+  brand_layout_add (job->layout->head_texts, name, lengths->margin + lengths->name_x, y,
+                    BRAND_INK_NORMAL, FALSE);
   y += name->height + 1;
-  brand_layout_add (texts, brand_layout_label (job, count, BRAND_FONT_DETAIL), x, y,
-                    BRAND_INK_DIM, FALSE);
-  brand_layout_add (texts, brand_layout_label (job, weeks, BRAND_FONT_DETAIL), x, y + line,
-                    BRAND_INK_DIM, FALSE);
+  add_detail (job, lane, brand_layout_label (job, count, BRAND_FONT_DETAIL), y);
+  add_detail (job, lane,
+              get_weeks_label (job, lane->dimension, lane->spine.x - 3 - lane->icon.x),
+              y + lengths->font_sizes[BRAND_FONT_DETAIL] * 1.5);
 }
 
 void

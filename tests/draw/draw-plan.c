@@ -109,6 +109,7 @@ draw_plan_new (guint n_touchpoints,
   BrandItem *info = BRAND_ITEM (brand_plan_get_info (plan));
 
   set (info, "title", (BrandValue) { .text = (char *) "The slow loaf" });
+  set (info, "currency", (BrandValue) { .text = (char *) "EUR" });
   set (info, "start", (BrandValue) { .date = draw_plan_get_first_day () });
   set (info, "end", (BrandValue) { .date = draw_plan_get_first_day () + (int) n_days - 1 });
   add_beats (plan, n_days);

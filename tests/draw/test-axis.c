@@ -114,6 +114,29 @@ a_row_covers_what_is_seen_without_gaps (void)
 }
 
 static void
+far_out_only_some_years_are_named (void)
+{
+  static const struct { double px_per_day; int n_years; } cases[] = {
+    { 0.2, 1 }, { 0.1, 2 }, { 0.038, 5 }, { 0.02, 10 }, { 0.004, 50 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      BrandAxis axis = make_axis (cases[i].px_per_day, FALSE);
+      g_autoptr (GArray) ticks = brand_axis_list_ticks (&axis, 0);
+      const BrandTick *tick = &g_array_index (ticks, BrandTick, 1);
+      int first, last;
+      guint month, month_day;
+
+      brand_date_split (tick->day, &first, &month, &month_day);
+      brand_date_split (tick->end, &last, &month, &month_day);
+      g_assert_cmpint (tick->unit, ==, BRAND_TICK_YEAR);
+      g_assert_cmpint (last - first, ==, cases[i].n_years);
+      g_assert_cmpint (first % cases[i].n_years, ==, 0);
+    }
+}
+
+static void
 weeks_begin_on_the_given_day (void)
 {
   for (guint weekday = 0; weekday < 7; weekday++)
@@ -188,6 +211,7 @@ main (int   argc,
   g_test_add_func ("/axis/direction", time_runs_from_the_reader_s_side);
   g_test_add_func ("/axis/zoom", zoom_chooses_the_two_rows);
   g_test_add_func ("/axis/gaps", a_row_covers_what_is_seen_without_gaps);
+  g_test_add_func ("/axis/years", far_out_only_some_years_are_named);
   g_test_add_func ("/axis/weekday", weeks_begin_on_the_given_day);
   g_test_add_func ("/axis/shorter", a_tick_s_text_gets_shorter_until_there_is_none);
   g_test_add_func ("/axis/week-number", a_week_says_its_number_where_there_is_room);

@@ -160,7 +160,6 @@ right_to_left_is_the_mirror_image (void)
   for (guint i = 0; i < left->frame_texts->len; i++)
     {
       const BrandTimelineText *text = &g_array_index (left->frame_texts, BrandTimelineText, i);
-
       g_assert_cmpfloat_with_epsilon (text->x + text->label->width, WIDTH
                                       - g_array_index (right->frame_texts, BrandTimelineText,
                                                        i).x, 1e-6);
