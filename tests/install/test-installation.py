@@ -57,6 +57,9 @@ class Installation(unittest.TestCase):
         else:
             cls.log.unlink()
 
+    def keep_log(self):
+        self.addCleanup(self.log.write_bytes, self.log.read_bytes())
+
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
@@ -64,7 +67,7 @@ class Installation(unittest.TestCase):
         self.environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8",
                             "HOME": str(self.folder), "GSETTINGS_BACKEND": "memory",
                             "XDG_DATA_HOME": str(self.folder / "share"),
-                            "XDG_DATA_DIRS": f"{self.tree}/share:/usr/share"}
+                            "XDG_DATA_DIRS": "/usr/share"}
 
     def test_exactly_the_expected_files(self):
         extra = {path for path in self.installed
@@ -116,24 +119,33 @@ class Installation(unittest.TestCase):
                     self.assertNotIn(PLAN_TYPE, seen)
 
     def in_prefix(self, *command):
-        """Runs a command where the staged files stand in the prefix they were built for."""
-        return run("bwrap", "--dev-bind", "/", "/", "--bind", self.tree, PREFIX, "--", *command,
+        """Runs a command where an empty folder stands in for the prefix."""
+        folder = self.folder / "prefix"
+        folder.mkdir(exist_ok=True)
+        return run("bwrap", "--dev-bind", "/", "/", "--bind", folder, PREFIX, "--", *command,
                    env=self.environment)
 
-    def test_it_runs_from_its_prefix(self):
+    def test_it_lives_in_its_prefix(self):
+        self.keep_log()
+        source = pathlib.Path(__file__).parents[2]
+        share = PREFIX / "share"
         program = PREFIX / "bin/brand-planner"
         plan = self.folder / "bakery.brandplan"
+        self.in_prefix("meson", "install", "-C", BUILD, "--no-rebuild")
         self.assertRegex(self.in_prefix(program, "--version"), r"^brand-planner \d")
         self.in_prefix(program, "new", "--sample", "bakery", plan)
         self.in_prefix(program, "export", plan, "--to", self.folder, "--format", "json")
-        self.assertTrue((self.folder / "bakery-mass.json").stat().st_size > 1000)
+        self.assertGreater((self.folder / "bakery-mass.json").stat().st_size, 1000)
+        self.assertIn("paper", self.in_prefix("gsettings", "--schemadir",
+                                              share / "glib-2.0/schemas", "list-keys", ID))
+        self.in_prefix(source / "build-aux/uninstall", BUILD)
+        self.assertEqual(list((self.folder / "prefix").iterdir()), [])
 
     def test_uninstalling_leaves_nothing(self):
         other = self.scratch / "other"
-        kept = self.log.read_bytes()
+        self.keep_log()
         run("meson", "install", "-C", BUILD, "--no-rebuild", "--destdir", other)
         run("ninja", "-C", BUILD, "uninstall", env={**os.environ, "DESTDIR": str(other)})
-        self.log.write_bytes(kept)
         self.assertEqual([path for path in other.rglob("*") if not path.is_dir()], [])
 
 
