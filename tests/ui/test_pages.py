@@ -27,7 +27,7 @@ def each_page_shows_its_content(home):
 
 
 def each_page_fits_the_screen(home):
-    screen = int(os.environ.get("UI_SIZE", "1280x800").split("x")[0])
+    screen = int(os.environ["UI_SIZE"].split("x")[0])
     with ui.Window(ui.SAMPLES / "outdoor-shop.brandplan") as window:
         window.wait_for_title("The second thousand miles")
         for key, words in (("ctrl+1", "Balance"), ("ctrl+2", "Beats"),

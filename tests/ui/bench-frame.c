@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <adwaita.h>
+#include <time.h>
+
+#include "storage/brand-plan-file.h"
+#include "storage/brand-plan-writer.h"
+#include "support/brand-large-plan.h"
+#include "ui/brand-timeline-area-private.h"
+
+#define WIDTH 1880
+#define HEIGHT 1020
+#define N_WARM_UP 30
+#define N_FRAMES 200
+#define STEP 3.0 /* pixels a frame */
+#define WANTED_BARS 200
+
+typedef struct
+{
+  GMainLoop *loop;
+  BrandSession *session;
+  BrandTimelineArea *area;
+  guint n_frames;
+  double begin;
+  double end;
+} Run;
+
+/* The processor's time: other work on the machine does not count. */
+static double
+now (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &time);
+  return (double) time.tv_sec * 1000 + (double) time.tv_nsec / 1e6;
+}
+
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  Run *run = user_data;
+
+  run->n_frames++;
+  if (run->n_frames == N_WARM_UP)
+    run->begin = now ();
+  if (run->n_frames == N_WARM_UP + N_FRAMES)
+    {
+      run->end = now ();
+      g_main_loop_quit (run->loop);
+      return G_SOURCE_REMOVE;
+    }
+  if (run->area != NULL)
+    {
+      const BrandAxis *axis = &brand_timeline_area_layout (run->area)->axis;
+      double sign = run->n_frames / 100 % 2 == 0 ? 1 : -1;
+
+      brand_session_set_first_day (run->session,
+                                   axis->first_day + sign * STEP / axis->px_per_day);
+    }
+  gtk_widget_queue_draw (widget);
+  return G_SOURCE_CONTINUE;
+}
+
+static double
+show (GtkWidget *child,
+      Run       *run)
+{
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
+  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
+  gtk_window_set_child (GTK_WINDOW (window), child);
+  gtk_window_present (GTK_WINDOW (window));
+  run->loop = g_main_loop_new (NULL, FALSE);
+  gtk_widget_add_tick_callback (child, tick_cb, run, NULL);
+  g_main_loop_run (run->loop);
+  g_main_loop_unref (run->loop);
+  gtk_window_destroy (GTK_WINDOW (window));
+  return (run->end - run->begin) / N_FRAMES;
+}
+
+static void
+loaded_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      loop)
+{
+  g_assert_true (brand_document_load_finish (BRAND_DOCUMENT (source), result, NULL));
+  g_main_loop_quit (loop);
+}
+
+static BrandDocument *
+create_document (guint n_touchpoints,
+                 guint n_years)
+{
+  g_autoptr (BrandPlan) plan = brand_large_plan_new (n_touchpoints, n_years);
+  g_autoptr (GBytes) bytes = brand_plan_write (plan);
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "brand-bench-XXXXXX", NULL);
+  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
+  g_autoptr (GFile) file = NULL;
+  BrandDocument *document = brand_document_new ();
+
+  close (g_mkstemp (path));
+  file = g_file_new_for_path (path);
+  g_assert_true (brand_file_save (file, bytes, NULL, NULL, NULL, NULL));
+  brand_document_load_async (document, file, NULL, loaded_cb, loop);
+  g_main_loop_run (loop);
+  g_file_delete (file, NULL, NULL);
+  return document;
+}
+
+/* The nearest view that holds as many bars, from the middle of the plan. */
+static void
+choose_view (BrandDocument *document,
+             BrandSession  *session)
+{
+  BrandPlanInfo *info = brand_plan_get_info (brand_document_get_plan (document));
+  BrandTimeline *timeline = brand_timeline_new (brand_document_get_plan (document),
+                                                brand_document_get_synergy (document));
+  double middle = (brand_plan_info_get_start (info) + brand_plan_info_get_end (info)) / 2.0;
+  BrandTimelineView view;
+
+  brand_timeline_view_init (&view, WIDTH, HEIGHT);
+  for (view.px_per_day = BRAND_AXIS_MOST; view.px_per_day > 1; view.px_per_day *= 0.9)
+    {
+      view.first_day = middle - view.width / view.px_per_day / 3;
+      if (brand_timeline_layout (timeline, &view)->bars->len >= WANTED_BARS)
+        break;
+    }
+  brand_session_set_day_width (session, view.px_per_day);
+  brand_session_set_first_day (session, view.first_day);
+  brand_timeline_free (timeline);
+}
+
+static double
+measure (guint n_touchpoints,
+         guint n_years)
+{
+  g_autoptr (BrandDocument) document = create_document (n_touchpoints, n_years);
+  g_autoptr (BrandSession) session = brand_session_new (brand_document_get_plan (document));
+  GtkWidget *area = g_object_new (BRAND_TYPE_TIMELINE_AREA, NULL);
+  Run run = { .session = session, .area = BRAND_TIMELINE_AREA (area) };
+  guint n_bars;
+  double time;
+
+  choose_view (document, session);
+  brand_timeline_area_open (run.area, document, session);
+  g_object_ref (area);
+  time = show (area, &run);
+  n_bars = brand_timeline_area_layout (run.area)->bars->len;
+  g_object_unref (area);
+  g_print ("frame, %u touchpoints, %u bars in view: %.2f ms of processor a frame\n",
+           n_touchpoints, n_bars, time);
+  return time;
+}
+
+int
+main (void)
+{
+  Run floor = { 0 };
+  double empty, few, many;
+
+  adw_init ();
+  empty = show (gtk_drawing_area_new (), &floor);
+  g_print ("frame, nothing drawn: %.2f ms of processor a frame\n", empty);
+  few = measure (100, 1);
+  measure (1000, 4);
+  many = measure (10000, 10);
+  g_print ("10,000 touchpoints against 100: %.2f times\n", many / few);
+  return 0;
+}
