@@ -105,8 +105,15 @@ can_show_glyphs (cairo_t *cr)
 {
   cairo_matrix_t matrix;
 
-  if (cairo_surface_has_show_text_glyphs (cairo_get_group_target (cr)))
-    return FALSE;
+  switch (cairo_surface_get_type (cairo_get_group_target (cr)))
+    {
+    case CAIRO_SURFACE_TYPE_PDF:
+    case CAIRO_SURFACE_TYPE_SVG:
+    case CAIRO_SURFACE_TYPE_PS:
+      return FALSE;
+    default:
+      break;
+    }
   cairo_get_matrix (cr, &matrix);
   return matrix.xx == 1 && matrix.yy == 1 && matrix.xy == 0 && matrix.yx == 0;
 }

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "draw/brand-timeline-private.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #define COLUMN 3.0
@@ -37,7 +40,8 @@ add_columns (BrandLayoutJob *job,
              double          most)
 {
   const BrandBox *box = &job->layout->lanes[lane].box;
-  double room = box->height - 2 * job->layout->lengths.lane_padding;
+  double words = job->layout->lengths.font_sizes[BRAND_FONT_DETAIL] * 1.6;
+  double room = MAX (box->height - words - 2, 4);
 
   for (guint i = 0; i < n_columns; i++)
     {
@@ -52,6 +56,29 @@ add_columns (BrandLayoutJob *job,
     }
 }
 
+/* The columns' own scale, in words. */
+static void
+add_words (BrandLayoutJob *job,
+           guint           lane,
+           const double   *counts,
+           guint           n_columns)
+{
+  const BrandBox *box = &job->layout->lanes[lane].box;
+  double most = 0;
+  g_autofree char *text = NULL;
+  const BrandLabel *label;
+
+  for (guint i = 0; i < n_columns; i++)
+    most = MAX (most, counts[i]);
+  if (most < 1)
+    return;
+  text = g_strdup_printf (ngettext ("Up to %u touchpoint at a time",
+                                    "Up to %u touchpoints at a time",
+                                    (guint) most), (guint) most);
+  label = brand_layout_label (job, text, BRAND_FONT_DETAIL);
+  brand_layout_add (job->layout->lane_texts, label, box->x + 8, box->y + 2, BRAND_INK_DIM, FALSE);
+}
+
 void
 brand_layout_density (BrandLayoutJob *job)
 {
@@ -64,5 +91,8 @@ brand_layout_density (BrandLayoutJob *job)
   for (guint i = 0; i < BRAND_N_DIMENSIONS * (n_columns + 1); i++)
     most = MAX (most, counts[i]);
   for (guint lane = 0; lane < BRAND_N_DIMENSIONS; lane++)
-    add_columns (job, lane, counts + lane * (n_columns + 1), n_columns, most);
+    {
+      add_columns (job, lane, counts + lane * (n_columns + 1), n_columns, most);
+      add_words (job, lane, counts + lane * (n_columns + 1), n_columns);
+    }
 }
