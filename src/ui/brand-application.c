@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "brand-ui-resources.h"
+#include "ui/brand-close.h"
+#include "ui/brand-preferences-dialog.h"
 #include "ui/brand-shortcuts-dialog.h"
 #include "ui/brand-window.h"
 
@@ -18,6 +20,7 @@ struct _BrandApplication
 
 G_DEFINE_FINAL_TYPE (BrandApplication, brand_application, ADW_TYPE_APPLICATION)
 
+#define HELP "help:brand-planner"
 #define METAINFO "/com/example/BrandPlanner/metainfo/" APPLICATION_ID ".metainfo.xml"
 
 static BrandWindow *
@@ -73,19 +76,42 @@ quit_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  GtkApplication *application = user_data;
-  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (application));
+  brand_close_all (user_data);
+}
 
-  for (GList *l = windows; l != NULL; l = l->next)
-    {
-      AdwDialog *dialog = ADW_IS_APPLICATION_WINDOW (l->data)
-                          ? adw_application_window_get_visible_dialog (l->data) : NULL;
+static void
+preferences_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  BrandApplication *self = user_data;
 
-      /* A window with a dialog would only close the dialog. */
-      if (dialog != NULL)
-        adw_dialog_force_close (dialog);
-      gtk_window_close (l->data);
-    }
+  adw_dialog_present (brand_preferences_dialog_new (brand_application_get_recents (self)),
+                      GTK_WIDGET (gtk_application_get_active_window (user_data)));
+}
+
+static void
+help_shown_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr (BrandWindow) window = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (source), result, &error))
+    brand_window_add_toast (window, adw_toast_new (_("There is no program here to show the help")));
+}
+
+static void
+help_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+  g_autoptr (GtkUriLauncher) launcher = gtk_uri_launcher_new (HELP);
+
+  if (BRAND_IS_WINDOW (window))
+    gtk_uri_launcher_launch (launcher, window, NULL, help_shown_cb, g_object_ref (window));
 }
 
 static void
@@ -116,6 +142,8 @@ static const GActionEntry actions[] = {
   { "quit", quit_cb },
   { "about", about_cb },
   { "shortcuts", shortcuts_cb },
+  { "preferences", preferences_cb },
+  { "help", help_cb },
 };
 
 static void
@@ -127,6 +155,7 @@ brand_application_startup (GApplication *application)
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);
   brand_shortcuts_install (GTK_APPLICATION (application));
+  g_signal_connect (application, "query-end", G_CALLBACK (brand_close_all), NULL);
 }
 
 static void
@@ -182,6 +211,7 @@ brand_application_new (void)
                        "application-id", APPLICATION_ID,
                        "flags", G_APPLICATION_HANDLES_OPEN,
                        "resource-base-path", "/com/example/BrandPlanner",
+                       "register-session", TRUE,
                        NULL);
 }
 

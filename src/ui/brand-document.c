@@ -1,91 +1,59 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "ui/brand-document.h"
+#include "ui/brand-document-private.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "model/brand-date.h"
-#include "storage/brand-plan-file.h"
-#include "storage/brand-plan-reader.h"
-#include "storage/brand-samples.h"
 
-struct _BrandDocument
-{
-  GObject parent_instance;
-
-  BrandPlan *plan;
-  BrandHistory *history;
-  BrandPlanSynergy *synergy;
-  GFile *file;
-  char *sample;
-  char *etag;
-};
+#define ENDING ".brandplan"
+#define MOST_STEM_CHARS 60
 
 G_DEFINE_FINAL_TYPE (BrandDocument, brand_document, G_TYPE_OBJECT)
 
+static GParamSpec *properties[BRAND_DOCUMENT_PROP_OUTSIDE + 1];
+
 static void
-take_plan (BrandDocument *self,
-           BrandPlan     *plan)
+modified_changed_cb (BrandDocument *self)
 {
-  self->plan = plan;
-  self->history = brand_history_new (plan);
-  self->synergy = brand_plan_synergy_new (plan);
-  brand_plan_synergy_follow (self->synergy, self->history);
+  brand_document_notify (self, BRAND_DOCUMENT_PROP_MODIFIED);
 }
 
 static void
-plan_loaded_cb (GObject      *source,
-                GAsyncResult *result,
-                gpointer      user_data)
+plan_changed_cb (BrandDocument *self)
 {
-  g_autoptr (GTask) task = user_data;
-  BrandDocument *self = g_task_get_source_object (task);
-  GError *error = NULL;
-  BrandPlan *plan = brand_plan_load_finish (result, &self->etag, &error);
+  self->n_changes++;
+}
 
-  if (plan == NULL)
+static void
+brand_document_get_property (GObject    *object,
+                             guint       id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  BrandDocument *self = BRAND_DOCUMENT (object);
+
+  switch ((BrandDocumentProperty) id)
     {
-      g_clear_object (&self->file);
-      g_task_return_error (task, error);
-      return;
+    case BRAND_DOCUMENT_PROP_MODIFIED:
+      g_value_set_boolean (value, brand_document_get_modified (self));
+      break;
+    case BRAND_DOCUMENT_PROP_SAVING:
+      g_value_set_boolean (value, self->is_saving);
+      break;
+    case BRAND_DOCUMENT_PROP_FILE:
+      g_value_set_object (value, self->file);
+      break;
+    case BRAND_DOCUMENT_PROP_SAVED_AT:
+      g_value_set_boxed (value, self->saved_at);
+      break;
+    case BRAND_DOCUMENT_PROP_OUTSIDE:
+      g_value_set_uint (value, self->outside);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
-  take_plan (self, plan);
-  g_task_return_boolean (task, TRUE);
-}
-
-static void
-read_sample_in_thread (GTask        *task,
-                       gpointer      source,
-                       gpointer      name,
-                       GCancellable *cancellable)
-{
-  GError *error = NULL;
-  g_autoptr (GBytes) bytes = brand_sample_load (name, &error);
-  BrandPlan *plan = bytes != NULL ? brand_plan_read (bytes, &error) : NULL;
-
-  if (plan != NULL)
-    g_task_return_pointer (task, plan, g_object_unref);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
-sample_read_cb (GObject      *source,
-                GAsyncResult *result,
-                gpointer      user_data)
-{
-  g_autoptr (GTask) task = user_data;
-  GError *error = NULL;
-  BrandPlan *plan = g_task_propagate_pointer (G_TASK (result), &error);
-
-  if (plan == NULL)
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-  take_plan (BRAND_DOCUMENT (source), plan);
-  g_task_return_boolean (task, TRUE);
 }
 
 static void
@@ -93,24 +61,66 @@ brand_document_finalize (GObject *object)
 {
   BrandDocument *self = BRAND_DOCUMENT (object);
 
+  brand_document_unwatch (self);
   g_clear_object (&self->synergy);
   g_clear_object (&self->history);
   g_clear_object (&self->plan);
   g_clear_object (&self->file);
   g_clear_pointer (&self->sample, g_free);
   g_clear_pointer (&self->etag, g_free);
+  g_clear_pointer (&self->outside_etag, g_free);
+  g_clear_pointer (&self->host_path, g_free);
+  g_clear_pointer (&self->saved_at, g_date_time_unref);
   G_OBJECT_CLASS (brand_document_parent_class)->finalize (object);
 }
 
 static void
 brand_document_class_init (BrandDocumentClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = brand_document_finalize;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->finalize = brand_document_finalize;
+  object_class->get_property = brand_document_get_property;
+
+  properties[BRAND_DOCUMENT_PROP_MODIFIED] =
+    g_param_spec_boolean ("modified", NULL, NULL, FALSE, flags);
+  properties[BRAND_DOCUMENT_PROP_SAVING] =
+    g_param_spec_boolean ("saving", NULL, NULL, FALSE, flags);
+  properties[BRAND_DOCUMENT_PROP_FILE] =
+    g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE, flags);
+  properties[BRAND_DOCUMENT_PROP_SAVED_AT] =
+    g_param_spec_boxed ("saved-at", NULL, NULL, G_TYPE_DATE_TIME, flags);
+  properties[BRAND_DOCUMENT_PROP_OUTSIDE] =
+    g_param_spec_uint ("outside", NULL, NULL, BRAND_OUTSIDE_SAME, BRAND_OUTSIDE_GONE,
+                       BRAND_OUTSIDE_SAME, flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
 static void
 brand_document_init (BrandDocument *self)
 {
+}
+
+void
+brand_document_notify (BrandDocument        *self,
+                       BrandDocumentProperty property)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+}
+
+void
+brand_document_take_plan (BrandDocument *self,
+                          BrandPlan     *plan)
+{
+  self->plan = plan;
+  self->history = brand_history_new (plan);
+  self->synergy = brand_plan_synergy_new (plan);
+  brand_plan_synergy_follow (self->synergy, self->history);
+  g_signal_connect_object (self->history, "changed", G_CALLBACK (plan_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->history, "notify::modified", G_CALLBACK (modified_changed_cb),
+                           self, G_CONNECT_SWAPPED);
 }
 
 BrandDocument *
@@ -119,55 +129,19 @@ brand_document_new (void)
   return g_object_new (BRAND_TYPE_DOCUMENT, NULL);
 }
 
-void
-brand_document_load_async (BrandDocument      *self,
-                           GFile              *file,
-                           GCancellable       *cancellable,
-                           GAsyncReadyCallback callback,
-                           gpointer            user_data)
+BrandDocument *
+brand_document_new_blank (const char *author,
+                          int         pack)
 {
-  GTask *task;
+  BrandDocument *self = brand_document_new ();
+  BrandPlan *plan = brand_plan_new_blank (brand_date_today ());
 
-  g_return_if_fail (BRAND_IS_DOCUMENT (self));
-  g_return_if_fail (self->plan == NULL);
-  g_return_if_fail (G_IS_FILE (file));
-
-  task = g_task_new (self, cancellable, callback, user_data);
-  g_task_set_source_tag (task, brand_document_load_async);
-  g_set_object (&self->file, file);
-  brand_plan_load_async (file, cancellable, plan_loaded_cb, task);
-}
-
-void
-brand_document_load_sample_async (BrandDocument      *self,
-                                  const char         *name,
-                                  GCancellable       *cancellable,
-                                  GAsyncReadyCallback callback,
-                                  gpointer            user_data)
-{
-  g_autoptr (GTask) reader = NULL;
-  GTask *task;
-
-  g_return_if_fail (BRAND_IS_DOCUMENT (self));
-  g_return_if_fail (self->plan == NULL);
-
-  task = g_task_new (self, cancellable, callback, user_data);
-  g_task_set_source_tag (task, brand_document_load_async);
-  g_set_str (&self->sample, name);
-  reader = g_task_new (self, cancellable, sample_read_cb, task);
-  g_task_set_source_tag (reader, brand_document_load_sample_async);
-  g_task_set_task_data (reader, g_strdup (name), g_free);
-  g_task_run_in_thread (reader, read_sample_in_thread);
-}
-
-gboolean
-brand_document_load_finish (BrandDocument *self,
-                            GAsyncResult  *result,
-                            GError       **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
-
-  return g_task_propagate_boolean (G_TASK (result), error);
+  g_object_set (brand_plan_get_info (plan),
+                "author", author != NULL ? author : "",
+                "preset-pack", pack,
+                NULL);
+  brand_document_take_plan (self, plan);
+  return self;
 }
 
 BrandPlan *
@@ -202,6 +176,39 @@ brand_document_get_file (BrandDocument *self)
   return self->file;
 }
 
+gboolean
+brand_document_get_modified (BrandDocument *self)
+{
+  g_return_val_if_fail (BRAND_IS_DOCUMENT (self), FALSE);
+
+  return self->history != NULL
+         && (self->keeps_mine || brand_history_get_modified (self->history));
+}
+
+gboolean
+brand_document_get_saving (BrandDocument *self)
+{
+  g_return_val_if_fail (BRAND_IS_DOCUMENT (self), FALSE);
+
+  return self->is_saving;
+}
+
+GDateTime *
+brand_document_get_saved_at (BrandDocument *self)
+{
+  g_return_val_if_fail (BRAND_IS_DOCUMENT (self), NULL);
+
+  return self->saved_at;
+}
+
+BrandOutside
+brand_document_get_outside (BrandDocument *self)
+{
+  g_return_val_if_fail (BRAND_IS_DOCUMENT (self), BRAND_OUTSIDE_SAME);
+
+  return self->outside;
+}
+
 char *
 brand_document_dup_title (BrandDocument *self)
 {
@@ -218,17 +225,61 @@ brand_document_dup_title (BrandDocument *self)
   return self->file ? g_file_get_basename (self->file) : g_strdup (_("Plan without a title"));
 }
 
+/* A title as a file's name: what file systems or shells stumble over is left out. */
+static char *
+make_stem (const char *title)
+{
+  g_autofree char *start = g_utf8_substring (title, 0, MIN (g_utf8_strlen (title, -1),
+                                                            MOST_STEM_CHARS));
+  char *stem = g_strdelimit (g_steal_pointer (&start), "/\\:*?\"<>|\n\t", ' ');
+
+  g_strstrip (stem);
+  while (*stem == '.')
+    memmove (stem, stem + 1, strlen (stem));
+  return stem;
+}
+
 char *
 brand_document_dup_stem (BrandDocument *self)
 {
-  char *stem;
+  g_autofree char *title = NULL;
+  g_autofree char *stem = NULL;
 
   g_return_val_if_fail (BRAND_IS_DOCUMENT (self), NULL);
 
-  stem = self->file ? g_file_get_basename (self->file) : g_strdup (self->sample);
-  if (g_str_has_suffix (stem, ".brandplan"))
-    stem[strlen (stem) - strlen (".brandplan")] = '\0';
-  return stem;
+  if (self->file != NULL)
+    {
+      char *name = g_file_get_basename (self->file);
+
+      if (g_str_has_suffix (name, ENDING))
+        name[strlen (name) - strlen (ENDING)] = '\0';
+      return name;
+    }
+  if (self->sample != NULL)
+    return g_strdup (self->sample);
+  title = brand_document_dup_title (self);
+  stem = make_stem (title);
+  return *stem != '\0' ? g_steal_pointer (&stem) : g_strdup (_("Plan"));
+}
+
+char *
+brand_document_dup_place (BrandDocument *self)
+{
+  g_return_val_if_fail (BRAND_IS_DOCUMENT (self), NULL);
+
+  if (self->file == NULL)
+    return NULL;
+  if (self->host_path != NULL)
+    return g_filename_display_name (self->host_path);
+  return g_file_get_parse_name (self->file);
+}
+
+const char *
+brand_document_get_sample (BrandDocument *self)
+{
+  g_return_val_if_fail (BRAND_IS_DOCUMENT (self), NULL);
+
+  return self->sample;
 }
 
 int

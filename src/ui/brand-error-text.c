@@ -30,6 +30,17 @@ static const Help file_help[] = {
   { G_IO_ERROR_IS_DIRECTORY, N_("Open the folder and choose a plan in it.") },
 };
 
+static const Help save_help[] = {
+  { G_IO_ERROR_NO_SPACE, N_("Your changes are still in the window. Make room on the disk, or save "
+                            "the plan in another place.") },
+  { G_IO_ERROR_PERMISSION_DENIED, N_("Your changes are still in the window. Save the plan in a "
+                                     "folder that you may write to.") },
+  { G_IO_ERROR_READ_ONLY, N_("Your changes are still in the window. Save the plan in a folder that "
+                             "you may write to.") },
+  { G_IO_ERROR_NOT_FOUND, N_("Your changes are still in the window. The folder may have been moved "
+                             "or deleted: save the plan in another one.") },
+};
+
 static const char *
 find_help (const Help *table,
            guint       n_entries,
@@ -63,4 +74,15 @@ brand_error_text_get_help (const GError *error)
     return find_help (file_help, G_N_ELEMENTS (file_help), error->code,
                       _("Check that the file’s disk or share can be reached, then try again."));
   return _("The file is as it was. Try again, or open another plan.");
+}
+
+const char *
+brand_error_text_get_save_help (const GError *error)
+{
+  const char *otherwise = _("Your changes are still in the window. Try again, or save the plan in "
+                            "another place.");
+
+  if (error->domain != G_IO_ERROR)
+    return otherwise;
+  return find_help (save_help, G_N_ELEMENTS (save_help), error->code, otherwise);
 }

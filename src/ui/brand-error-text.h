@@ -10,6 +10,7 @@ char       *brand_error_text_describe (const GError *error,
                                        const char   *file_name);
 
 /* What helps. */
-const char *brand_error_text_get_help (const GError *error);
+const char *brand_error_text_get_help      (const GError *error);
+const char *brand_error_text_get_save_help (const GError *error);
 
 G_END_DECLS

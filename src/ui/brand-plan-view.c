@@ -6,6 +6,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/brand-date.h"
+#include "ui/brand-document-menu.h"
+#include "ui/brand-document-state.h"
+#include "ui/brand-document-tools.h"
 #include "ui/brand-measures-page.h"
 #include "ui/brand-overview-page.h"
 #include "ui/brand-session.h"
@@ -19,8 +22,8 @@ struct _BrandPlanView
   AdwNavigationSplitView *split;
   AdwWindowTitle *heading;
   GtkListBox *sections;
-  GtkImage *state_icon;
-  GtkLabel *state;
+  GtkMenuButton *menu_button;
+  BrandDocumentState *state;
 
   BrandDocument *document;
   BrandSession *session;
@@ -79,6 +82,7 @@ get_page (BrandPlanView *self,
       page = g_object_new (sections[section].get_type (),
                            "document", self->document, "session", self->session, NULL);
       g_object_bind_property (self, "narrow", page, "narrow", G_BINDING_SYNC_CREATE);
+      brand_document_tools_add (BRAND_PAGE (page));
       g_hash_table_insert (self->pages, (gpointer) name, g_object_ref_sink (page));
     }
   return page;
@@ -124,12 +128,8 @@ show_touchpoint_activated (GtkWidget  *widget,
   BrandItem *item = brand_plan_find (brand_document_get_plan (self->document),
                                      g_variant_get_string (parameter, NULL));
 
-  if (item == NULL || !BRAND_IS_TOUCHPOINT (item))
-    return;
-  brand_plan_view_show_section (self, "timeline");
-  brand_session_set_cursor (self->session,
-                            brand_touchpoint_get_start (BRAND_TOUCHPOINT (item)));
-  brand_session_set_selection (self->session, item);
+  if (item != NULL)
+    brand_plan_view_show_item (self, item);
 }
 
 static void
@@ -148,17 +148,6 @@ fill_heading (BrandPlanView *self)
                                   : g_strdup_printf ("%d – %d", first_year, last_year);
   adw_window_title_set_title (self->heading, *client != '\0' ? client : title);
   adw_window_title_set_subtitle (self->heading, years);
-}
-
-static void
-fill_state (BrandPlanView *self)
-{
-  GFile *file = brand_document_get_file (self->document);
-  g_autofree char *name = file ? g_file_get_basename (file) : NULL;
-
-  gtk_image_set_from_icon_name (self->state_icon, file ? "object-select-symbolic"
-                                                       : "document-edit-symbolic");
-  gtk_label_set_text (self->state, name ? name : _("Copy of a sample, not saved"));
 }
 
 static void
@@ -223,12 +212,13 @@ brand_plan_view_class_init (BrandPlanViewClass *klass)
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (BRAND_TYPE_DOCUMENT_STATE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/BrandPlanner/ui/brand-plan-view.ui");
   gtk_widget_class_bind_template_child (widget_class, BrandPlanView, split);
   gtk_widget_class_bind_template_child (widget_class, BrandPlanView, heading);
   gtk_widget_class_bind_template_child (widget_class, BrandPlanView, sections);
-  gtk_widget_class_bind_template_child (widget_class, BrandPlanView, state_icon);
+  gtk_widget_class_bind_template_child (widget_class, BrandPlanView, menu_button);
   gtk_widget_class_bind_template_child (widget_class, BrandPlanView, state);
   gtk_widget_class_bind_template_callback (widget_class, section_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, section_selected_cb);
@@ -249,11 +239,15 @@ GtkWidget *
 brand_plan_view_new (BrandDocument *document)
 {
   BrandPlanView *self = g_object_new (BRAND_TYPE_PLAN_VIEW, NULL);
+  g_autoptr (GMenuModel) menu = brand_document_menu_new (document);
 
   self->document = g_object_ref (document);
   self->session = brand_session_new (brand_document_get_plan (document));
   fill_heading (self);
-  fill_state (self);
+  g_signal_connect_object (brand_document_get_history (document), "changed",
+                           G_CALLBACK (fill_heading), self, G_CONNECT_SWAPPED);
+  brand_document_state_set_document (self->state, document);
+  gtk_menu_button_set_menu_model (self->menu_button, menu);
   show_section (self, 0);
   adw_navigation_split_view_set_show_content (self->split, FALSE);
   return GTK_WIDGET (self);
@@ -271,4 +265,48 @@ brand_plan_view_show_section (BrandPlanView *self,
         show_section (self, i);
         brand_page_enter (BRAND_PAGE (get_page (self, i)));
       }
+}
+
+const char *
+brand_plan_view_get_section (BrandPlanView *self)
+{
+  GtkListBoxRow *row;
+
+  g_return_val_if_fail (BRAND_IS_PLAN_VIEW (self), NULL);
+
+  row = gtk_list_box_get_selected_row (self->sections);
+  return sections[row != NULL ? gtk_list_box_row_get_index (row) : 0].name;
+}
+
+static const char *
+find_section (BrandItem *item)
+{
+  static const char *const names[BRAND_N_KINDS] = {
+    [BRAND_KIND_PLAN_INFO] = "overview",
+    [BRAND_KIND_STORY] = "story",
+    [BRAND_KIND_BEAT] = "story",
+    [BRAND_KIND_TOUCHPOINT] = "timeline",
+    [BRAND_KIND_GOAL] = "goals",
+    [BRAND_KIND_MEASURE] = "measures",
+    [BRAND_KIND_READING] = "measures",
+  };
+
+  return names[brand_item_get_kind_id (item)];
+}
+
+void
+brand_plan_view_show_item (BrandPlanView *self,
+                           BrandItem     *item)
+{
+  g_return_if_fail (BRAND_IS_PLAN_VIEW (self));
+  g_return_if_fail (BRAND_IS_ITEM (item));
+
+  brand_plan_view_show_section (self, find_section (item));
+  if (BRAND_IS_TOUCHPOINT (item))
+    brand_session_set_cursor (self->session,
+                              brand_touchpoint_get_start (BRAND_TOUCHPOINT (item)));
+  if (BRAND_IS_READING (item))
+    item = brand_plan_find (brand_document_get_plan (self->document),
+                            brand_item_get_text (item, "measure"));
+  brand_session_set_selection (self->session, item);
 }

@@ -16,4 +16,11 @@ GtkWidget *brand_plan_view_new          (BrandDocument *document);
 void       brand_plan_view_show_section (BrandPlanView *self,
                                          const char    *name);
 
+/* The name of the section that is shown. */
+const char *brand_plan_view_get_section (BrandPlanView *self);
+
+/* Goes to the item's section and selects it there. */
+void       brand_plan_view_show_item    (BrandPlanView *self,
+                                         BrandItem     *item);
+
 G_END_DECLS

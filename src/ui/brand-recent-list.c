@@ -2,8 +2,8 @@
 #include "ui/brand-recent-list.h"
 
 #include "storage/brand-file.h"
+#include "ui/brand-preferences.h"
 
-#define MOST_RECENTS 12
 #define MOST_BYTES (1024 * 1024)
 
 struct _BrandRecent
@@ -85,11 +85,12 @@ load (BrandRecentList *self)
   g_autoptr (GBytes) bytes = brand_file_load (store, MOST_BYTES, NULL, NULL, NULL);
   g_autoptr (GKeyFile) keys = g_key_file_new ();
   g_auto (GStrv) uris = NULL;
+  guint most = brand_preferences_get_recent_limit ();
 
   if (bytes == NULL || !g_key_file_load_from_bytes (keys, bytes, G_KEY_FILE_NONE, NULL))
     return;
   uris = g_key_file_get_string_list (keys, "Recent", "Plans", NULL, NULL);
-  for (guint i = 0; uris != NULL && uris[i] != NULL && i < MOST_RECENTS; i++)
+  for (guint i = 0; uris != NULL && uris[i] != NULL && i < most; i++)
     {
       g_autofree char *title = g_key_file_get_string (keys, uris[i], "Title", NULL);
       g_autofree char *client = g_key_file_get_string (keys, uris[i], "Client", NULL);
@@ -208,16 +209,24 @@ static void
 take_out (BrandRecentList *self,
           GFile           *file)
 {
-  for (guint i = 0; i < self->recents->len; i++)
-    {
-      BrandRecent *recent = self->recents->pdata[i];
+  guint position;
 
-      if (!g_file_equal (recent->file, file))
-        continue;
-      g_ptr_array_remove_index (self->recents, i);
-      g_list_model_items_changed (G_LIST_MODEL (self), i, 1, 0);
-      return;
-    }
+  if (brand_recent_list_find (self, file, &position) == NULL)
+    return;
+  g_ptr_array_remove_index (self->recents, position);
+  g_list_model_items_changed (G_LIST_MODEL (self), position, 1, 0);
+}
+
+static void
+cut_to (BrandRecentList *self,
+        guint            n_recents)
+{
+  guint n_before = self->recents->len;
+
+  if (n_before <= n_recents)
+    return;
+  g_ptr_array_set_size (self->recents, (int) n_recents);
+  g_list_model_items_changed (G_LIST_MODEL (self), n_recents, n_before - n_recents, 0);
 }
 
 BrandRecentList *
@@ -236,21 +245,20 @@ brand_recent_list_add (BrandRecentList *self,
 {
   BrandItem *info;
   g_autofree char *uri = NULL;
+  guint most = brand_preferences_get_recent_limit ();
 
   g_return_if_fail (BRAND_IS_RECENT_LIST (self));
   g_return_if_fail (G_IS_FILE (file));
 
+  if (most == 0)
+    return;
   info = BRAND_ITEM (brand_plan_get_info (plan));
   uri = g_file_get_uri (file);
   take_out (self, file);
   g_ptr_array_insert (self->recents, 0, create_recent (uri, brand_item_get_text (info, "title"),
                                                        brand_item_get_text (info, "client")));
   g_list_model_items_changed (G_LIST_MODEL (self), 0, 0, 1);
-  if (self->recents->len > MOST_RECENTS)
-    {
-      g_ptr_array_set_size (self->recents, MOST_RECENTS);
-      g_list_model_items_changed (G_LIST_MODEL (self), MOST_RECENTS, 1, 0);
-    }
+  cut_to (self, most);
   save (self);
 }
 
@@ -263,6 +271,51 @@ brand_recent_list_remove (BrandRecentList *self,
 
   take_out (self, recent->file);
   save (self);
+}
+
+void
+brand_recent_list_insert (BrandRecentList *self,
+                          BrandRecent     *recent,
+                          guint            position)
+{
+  g_return_if_fail (BRAND_IS_RECENT_LIST (self));
+  g_return_if_fail (BRAND_IS_RECENT (recent));
+
+  take_out (self, recent->file);
+  position = MIN (position, self->recents->len);
+  g_ptr_array_insert (self->recents, (int) position, g_object_ref (recent));
+  g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
+  save (self);
+}
+
+void
+brand_recent_list_clear (BrandRecentList *self)
+{
+  g_return_if_fail (BRAND_IS_RECENT_LIST (self));
+
+  cut_to (self, 0);
+  save (self);
+}
+
+BrandRecent *
+brand_recent_list_find (BrandRecentList *self,
+                        GFile           *file,
+                        guint           *position)
+{
+  g_return_val_if_fail (BRAND_IS_RECENT_LIST (self), NULL);
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  for (guint i = 0; i < self->recents->len; i++)
+    {
+      BrandRecent *recent = self->recents->pdata[i];
+
+      if (!g_file_equal (recent->file, file))
+        continue;
+      if (position != NULL)
+        *position = i;
+      return recent;
+    }
+  return NULL;
 }
 
 GFile *

@@ -22,10 +22,22 @@ G_DECLARE_FINAL_TYPE (BrandRecentList, brand_recent_list, BRAND, RECENT_LIST, GO
 
 BrandRecentList *brand_recent_list_new    (void);
 
+/* Does nothing when the user wants no recent plans to be remembered. */
 void             brand_recent_list_add    (BrandRecentList *self,
                                            GFile           *file,
                                            BrandPlan       *plan);
+
+/* Puts a removed one back where it was. */
+void             brand_recent_list_insert (BrandRecentList *self,
+                                           BrandRecent     *recent,
+                                           guint            position);
 void             brand_recent_list_remove (BrandRecentList *self,
                                            BrandRecent     *recent);
+void             brand_recent_list_clear  (BrandRecentList *self);
+
+/* The one with that file; NULL if there is none. `position` may be NULL. */
+BrandRecent     *brand_recent_list_find   (BrandRecentList *self,
+                                           GFile           *file,
+                                           guint           *position);
 
 G_END_DECLS

@@ -13,14 +13,26 @@ typedef struct
 } Shortcut;
 
 static const Shortcut general[] = {
+  { "win.new", { "<Control>n" }, N_("New plan") },
   { "win.open", { "<Control>o" }, N_("Open a plan") },
+  { "win.save", { "<Control>s" }, N_("Save") },
+  { "win.save-as", { "<Control><Shift>s" }, N_("Save under another name") },
   { "win.export", { "<Control>e" }, N_("Export") },
+  { "win.print", { "<Control>p" }, N_("Print") },
   { "app.new-window", { "<Control><Shift>n" }, N_("New window") },
   { "win.close", { "<Control>w" }, N_("Close the window") },
   { "app.quit", { "<Control>q" }, N_("Quit") },
+  { "app.preferences", { "<Control>comma" }, N_("Preferences") },
   { "app.shortcuts", { "<Control>question" }, N_("Keyboard shortcuts") },
+  { "app.help", { "F1" }, N_("Help") },
   { "win.fullscreen", { "F11" }, N_("Full screen") },
   { NULL, { "F10" }, N_("Main menu") },
+};
+
+static const Shortcut editing[] = {
+  { "win.undo", { "<Control>z" }, N_("Undo") },
+  { "win.redo", { "<Control><Shift>z" }, N_("Redo") },
+  { "win.search", { "<Control>f" }, N_("Find in the plan") },
 };
 
 static const Shortcut sections[] = {
@@ -54,6 +66,7 @@ static const struct
   guint n_shortcuts;
 } groups[] = {
   { N_("General"), general, G_N_ELEMENTS (general) },
+  { N_("Editing"), editing, G_N_ELEMENTS (editing) },
   { N_("Sections"), sections, G_N_ELEMENTS (sections) },
   { N_("Timeline"), timeline, G_N_ELEMENTS (timeline) },
 };

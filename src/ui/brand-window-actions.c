@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/brand-document-name.h"
 #include "ui/brand-export-dialog.h"
 #include "ui/brand-window-private.h"
 
@@ -31,29 +32,13 @@ file_chosen_cb (GObject      *source,
     brand_window_add_toast (self, adw_toast_new (error->message));
 }
 
-static GListModel *
-create_filters (void)
-{
-  GListStore *filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-  g_autoptr (GtkFileFilter) plans = gtk_file_filter_new ();
-  g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (plans, _("Plans"));
-  gtk_file_filter_add_suffix (plans, "brandplan");
-  gtk_file_filter_set_name (all, _("All files"));
-  gtk_file_filter_add_pattern (all, "*");
-  g_list_store_append (filters, plans);
-  g_list_store_append (filters, all);
-  return G_LIST_MODEL (filters);
-}
-
 static void
 open_activated (GtkWidget  *widget,
                 const char *name,
                 GVariant   *parameter)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GListModel) filters = create_filters ();
+  g_autoptr (GListModel) filters = brand_document_list_filters ();
 
   gtk_file_dialog_set_title (dialog, _("Open a plan"));
   gtk_file_dialog_set_filters (dialog, filters);
@@ -160,13 +145,6 @@ brand_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.start", NULL, start_activated);
   gtk_widget_class_install_action (widget_class, "win.close", NULL, close_activated);
   gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, fullscreen_activated);
-}
-
-void
-brand_window_update_actions (BrandWindow *self)
-{
-  gboolean has_plan = brand_window_get_document (self) != NULL;
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", has_plan);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-section", has_plan);
+  brand_window_install_file_actions (widget_class);
+  brand_window_install_edit_actions (widget_class);
 }

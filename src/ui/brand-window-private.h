@@ -5,15 +5,29 @@
 
 G_BEGIN_DECLS
 
-void brand_window_install_actions (GtkWidgetClass *widget_class);
+void brand_window_install_actions      (GtkWidgetClass *widget_class);
+void brand_window_install_file_actions (GtkWidgetClass *widget_class);
+void brand_window_install_edit_actions (GtkWidgetClass *widget_class);
 void brand_window_add_drop_target (BrandWindow *self);
 
-/* What plan sections and zoom actions do only when a plan is shown. */
+/* What has no plan, no file or nothing to undo can't be acted on. */
 void brand_window_update_actions  (BrandWindow *self);
 
 /* The page widget with that name of the plan that is shown; shows it. */
 void brand_window_show_section    (BrandWindow *self,
                                    const char  *name);
 void brand_window_show_start      (BrandWindow *self);
+
+
+/* Shows the document in place of what the window shows, on the same section. */
+void brand_window_set_document    (BrandWindow   *self,
+                                   BrandDocument *document);
+
+/* Keeps the window's actions, its title and the recent plans up to date with its document. */
+void brand_window_follow_document (BrandWindow   *self);
+
+/* Goes to the item's section and selects it there. */
+void brand_window_show_item       (BrandWindow   *self,
+                                   BrandItem     *item);
 
 G_END_DECLS

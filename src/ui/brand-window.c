@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/brand-close.h"
 #include "ui/brand-error-text.h"
 #include "ui/brand-plan-view.h"
 #include "ui/brand-start-page.h"
@@ -69,21 +70,6 @@ show_failure (BrandWindow  *self,
 }
 
 static void
-show_document (BrandWindow *self)
-{
-  GFile *file = brand_document_get_file (self->document);
-  g_autofree char *title = brand_document_dup_title (self->document);
-
-  adw_bin_set_child (self->plan_bin, brand_plan_view_new (self->document));
-  gtk_stack_set_visible_child_name (self->stack, "plan");
-  adw_bin_set_child (self->start_bin, NULL);
-  gtk_window_set_title (GTK_WINDOW (self), title);
-  brand_window_update_actions (self);
-  if (file != NULL)
-    brand_recent_list_add (get_recents (self), file, brand_document_get_plan (self->document));
-}
-
-static void
 loaded_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
@@ -96,8 +82,7 @@ loaded_cb (GObject      *source,
     return;
   if (brand_document_load_finish (BRAND_DOCUMENT (source), result, &error))
     {
-      g_set_object (&self->document, BRAND_DOCUMENT (source));
-      show_document (self);
+      brand_window_set_document (self, BRAND_DOCUMENT (source));
     }
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
@@ -135,12 +120,20 @@ brand_window_dispose (GObject *object)
   G_OBJECT_CLASS (brand_window_parent_class)->dispose (object);
 }
 
+static gboolean
+brand_window_close_request (GtkWindow *window)
+{
+  return brand_close_ask (BRAND_WINDOW (window))
+         || GTK_WINDOW_CLASS (brand_window_parent_class)->close_request (window);
+}
+
 static void
 brand_window_class_init (BrandWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = brand_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = brand_window_close_request;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/BrandPlanner/ui/brand-window.ui");
   gtk_widget_class_bind_template_child (widget_class, BrandWindow, toasts);
@@ -233,6 +226,24 @@ brand_window_add_toast (BrandWindow *self,
 }
 
 void
+brand_window_set_document (BrandWindow   *self,
+                           BrandDocument *document)
+{
+  g_autofree char *section = get_plan_view (self) != NULL
+                               ? g_strdup (brand_plan_view_get_section (get_plan_view (self)))
+                               : NULL;
+
+  g_set_object (&self->document, document);
+  brand_document_watch (document);
+  adw_bin_set_child (self->plan_bin, brand_plan_view_new (document));
+  if (section != NULL)
+    brand_window_show_section (self, section);
+  gtk_stack_set_visible_child_name (self->stack, "plan");
+  adw_bin_set_child (self->start_bin, NULL);
+  brand_window_follow_document (self);
+}
+
+void
 brand_window_show_start (BrandWindow *self)
 {
   if (adw_bin_get_child (self->start_bin) == NULL)
@@ -246,4 +257,12 @@ brand_window_show_section (BrandWindow *self,
 {
   if (get_plan_view (self) != NULL)
     brand_plan_view_show_section (get_plan_view (self), name);
+}
+
+void
+brand_window_show_item (BrandWindow *self,
+                        BrandItem   *item)
+{
+  if (get_plan_view (self) != NULL)
+    brand_plan_view_show_item (get_plan_view (self), item);
 }

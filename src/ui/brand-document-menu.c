@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/brand-document-menu.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  const char *label; /* NULL ends a section */
+  const char *action;
+} Entry;
+
+static const Entry file_entries[] = {
+  { N_("_New Plan"), "win.new" },
+  { N_("_Open…"), "win.open" },
+  { NULL },
+  { N_("_Save"), "win.save" },
+  { N_("Save _As…"), "win.save-as" },
+  { N_("Re_vert to Saved"), "win.revert" },
+  { NULL },
+  { N_("_Find…"), "win.search" },
+  { N_("_Export…"), "win.export" },
+  { N_("_Print…"), "win.print" },
+  { NULL },
+};
+
+static const Entry start_entries[] = {
+  { N_("New _Window"), "app.new-window" },
+  { NULL },
+};
+
+static const Entry program_entries[] = {
+  { N_("_Preferences"), "app.preferences" },
+  { N_("_Keyboard Shortcuts"), "app.shortcuts" },
+  { N_("_Help"), "app.help" },
+  { N_("_About Brand Planner"), "app.about" },
+  { NULL },
+};
+
+static void
+append_entries (GMenu       *menu,
+                const Entry *entries,
+                guint        n_entries)
+{
+  g_autoptr (GMenu) section = g_menu_new ();
+
+  for (guint i = 0; i < n_entries; i++)
+    {
+      if (entries[i].label != NULL)
+        {
+          g_menu_append (section, _(entries[i].label), entries[i].action);
+          continue;
+        }
+      g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
+      g_object_unref (section);
+      section = g_menu_new ();
+    }
+}
+
+/* A label may hold underscores that are no access keys. */
+static void
+append_step (GMenu      *section,
+             char       *label,
+             const char *action)
+{
+  g_autofree char *owned = label;
+  g_auto (GStrv) parts = g_strsplit (label, "_", -1);
+  g_autofree char *escaped = g_strjoinv ("__", parts);
+
+  g_menu_append (section, escaped, action);
+}
+
+static void
+fill_steps (GMenu         *section,
+            GParamSpec    *pspec,
+            BrandHistory  *history)
+{
+  BrandDocument *document = g_object_get_data (G_OBJECT (section), "document");
+
+  g_menu_remove_all (section);
+  append_step (section, brand_document_dup_undo_label (document), "win.undo");
+  append_step (section, brand_document_dup_redo_label (document), "win.redo");
+}
+
+static void
+append_steps (GMenu         *menu,
+              BrandDocument *document)
+{
+  g_autoptr (GMenu) section = g_menu_new ();
+  BrandHistory *history = brand_document_get_history (document);
+
+  g_object_set_data_full (G_OBJECT (section), "document", g_object_ref (document), g_object_unref);
+  g_signal_connect_object (history, "notify::undo-label", G_CALLBACK (fill_steps), section,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (history, "notify::redo-label", G_CALLBACK (fill_steps), section,
+                           G_CONNECT_SWAPPED);
+  fill_steps (section, NULL, history);
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
+}
+
+GMenuModel *
+brand_document_menu_new (BrandDocument *document)
+{
+  GMenu *menu = g_menu_new ();
+
+  if (document != NULL)
+    {
+      append_steps (menu, document);
+      append_entries (menu, file_entries, G_N_ELEMENTS (file_entries));
+    }
+  else
+    append_entries (menu, start_entries, G_N_ELEMENTS (start_entries));
+  append_entries (menu, program_entries, G_N_ELEMENTS (program_entries));
+  return G_MENU_MODEL (menu);
+}
+
+char *
+brand_document_dup_undo_label (BrandDocument *document)
+{
+  const char *step = brand_history_get_undo_label (brand_document_get_history (document));
+
+  /* Translators: %s is a step such as: Change “Title”. */
+  return step != NULL ? g_strdup_printf (_("Undo %s"), step) : g_strdup (_("Undo"));
+}
+
+char *
+brand_document_dup_redo_label (BrandDocument *document)
+{
+  const char *step = brand_history_get_redo_label (brand_document_get_history (document));
+
+  /* Translators: %s is a step such as: Change “Title”. */
+  return step != NULL ? g_strdup_printf (_("Redo %s"), step) : g_strdup (_("Redo"));
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/brand-document.h"
+
+G_BEGIN_DECLS
+
+struct _BrandDocument
+{
+  GObject parent_instance;
+
+  BrandPlan *plan;
+  BrandHistory *history;
+  BrandPlanSynergy *synergy;
+  GFile *file;
+  char *sample;
+  char *etag;        /* of the file as this document knows it */
+  char *outside_etag; /* of the file as another program has left it */
+  char *host_path;   /* where a sandbox's file really is */
+  GDateTime *saved_at;
+  BrandOutside outside;
+  guint n_changes;   /* tells whether the plan changed during a save */
+  guint is_saving : 1;
+  guint keeps_mine : 1; /* the file differs, and that is what the user wants */
+  guint is_watched : 1;
+
+  GFileMonitor *monitor;
+  guint look_source;
+};
+
+typedef enum
+{
+  BRAND_DOCUMENT_PROP_MODIFIED = 1,
+  BRAND_DOCUMENT_PROP_SAVING,
+  BRAND_DOCUMENT_PROP_FILE,
+  BRAND_DOCUMENT_PROP_SAVED_AT,
+  BRAND_DOCUMENT_PROP_OUTSIDE,
+} BrandDocumentProperty;
+
+void brand_document_notify    (BrandDocument        *self,
+                               BrandDocumentProperty property);
+
+/* Gives an empty document its plan. (transfer full) */
+void brand_document_take_plan (BrandDocument *self,
+                               BrandPlan     *plan);
+
+void brand_document_unwatch   (BrandDocument *self);
+
+G_END_DECLS

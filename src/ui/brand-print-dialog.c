@@ -1,0 +1,301 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/brand-print-dialog.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/brand-preferences.h"
+#include "ui/brand-print.h"
+#include "ui/brand-timeline-page-picture.h"
+
+#define TIMELINE BRAND_N_DIMENSIONS
+
+#define BRAND_TYPE_PRINT_DIALOG (brand_print_dialog_get_type ())
+G_DECLARE_FINAL_TYPE (BrandPrintDialog, brand_print_dialog, BRAND, PRINT_DIALOG, AdwDialog)
+
+struct _BrandPrintDialog
+{
+  AdwDialog parent_instance;
+
+  AdwBanner *banner;
+  AdwPreferencesGroup *sheets;
+  GtkStack *preview;
+  BrandTimelinePagePicture *picture;
+  GtkLabel *measurement_words;
+  GtkWidget *print_button;
+
+  BrandDocument *document;
+  GCancellable *cancellable;
+  guint sheet; /* a dimension or TIMELINE */
+};
+
+G_DEFINE_FINAL_TYPE (BrandPrintDialog, brand_print_dialog, ADW_TYPE_DIALOG)
+
+static GtkWindow *
+get_window (BrandPrintDialog *self)
+{
+  return GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
+}
+
+static void
+tell (BrandPrintDialog *self,
+      const GError     *error)
+{
+  g_autofree char *text = NULL;
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)
+      || g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED)
+      || g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
+    return;
+  /* Translators: %s says why. */
+  text = g_strdup_printf (_("Nothing was printed: %s"), error->message);
+  adw_banner_set_title (self->banner, text);
+  adw_banner_set_revealed (self->banner, TRUE);
+}
+
+static void
+operation_done_cb (BrandPrintDialog       *self,
+                   GtkPrintOperationResult result,
+                   GtkPrintOperation      *operation)
+{
+  g_autoptr (GError) error = NULL;
+
+  gtk_widget_set_sensitive (self->print_button, TRUE);
+  if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
+    {
+      gtk_print_operation_get_error (operation, &error);
+      tell (self, error);
+    }
+  else if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
+    adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+print_timeline (BrandPrintDialog *self)
+{
+  g_autoptr (GtkPrintOperation) operation =
+    brand_print_timeline (self->document, brand_preferences_get_paper ());
+  g_autoptr (GError) error = NULL;
+
+  g_signal_connect_object (operation, "done", G_CALLBACK (operation_done_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_set_sensitive (self->print_button, FALSE);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, get_window (self),
+                           &error);
+}
+
+static void
+file_printed_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr (BrandPrintDialog) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (gtk_print_dialog_print_file_finish (GTK_PRINT_DIALOG (source), result, &error))
+    adw_dialog_close (ADW_DIALOG (self));
+  else if (self->banner != NULL)
+    tell (self, error);
+}
+
+static void
+file_launched_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr (BrandPrintDialog) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!gtk_file_launcher_launch_finish (GTK_FILE_LAUNCHER (source), result, &error)
+      && self->banner != NULL)
+    tell (self, error);
+}
+
+static GFile *
+take_pdf (BrandPrintDialog *self,
+          GAsyncResult     *result)
+{
+  g_autoptr (GError) error = NULL;
+  GFile *file = brand_print_make_pdf_finish (result, &error);
+
+  if (self->banner == NULL || get_window (self) == NULL)
+    {
+      g_clear_object (&file);
+      return NULL;
+    }
+  gtk_widget_set_sensitive (self->print_button, TRUE);
+  if (file == NULL)
+    tell (self, error);
+  return file;
+}
+
+static void
+pdf_to_print_made_cb (GObject      *source,
+                      GAsyncResult *result,
+                      gpointer      user_data)
+{
+  g_autoptr (BrandPrintDialog) self = user_data;
+  g_autoptr (GFile) file = take_pdf (self, result);
+  g_autoptr (GtkPrintDialog) dialog = gtk_print_dialog_new ();
+
+  if (file == NULL)
+    return;
+  gtk_print_dialog_set_title (dialog, _("Print the measurement plan"));
+  gtk_print_dialog_print_file (dialog, get_window (self), NULL, file, self->cancellable,
+                               file_printed_cb, g_object_ref (self));
+}
+
+static void
+pdf_to_look_at_made_cb (GObject      *source,
+                        GAsyncResult *result,
+                        gpointer      user_data)
+{
+  g_autoptr (BrandPrintDialog) self = user_data;
+  g_autoptr (GFile) file = take_pdf (self, result);
+  g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (file);
+
+  if (file != NULL)
+    gtk_file_launcher_launch (launcher, get_window (self), self->cancellable, file_launched_cb,
+                              g_object_ref (self));
+}
+
+static void
+make_pdf (BrandPrintDialog   *self,
+          GAsyncReadyCallback callback)
+{
+  gtk_widget_set_sensitive (self->print_button, FALSE);
+  brand_print_make_pdf_async (self->document, self->sheet, brand_preferences_get_paper (),
+                              self->cancellable, callback, g_object_ref (self));
+}
+
+static void
+print_cb (BrandPrintDialog *self)
+{
+  adw_banner_set_revealed (self->banner, FALSE);
+  if (self->sheet == TIMELINE)
+    print_timeline (self);
+  else
+    make_pdf (self, pdf_to_print_made_cb);
+}
+
+static void
+look_cb (BrandPrintDialog *self)
+{
+  adw_banner_set_revealed (self->banner, FALSE);
+  make_pdf (self, pdf_to_look_at_made_cb);
+}
+
+static void
+cancel_cb (BrandPrintDialog *self)
+{
+  adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+sheet_chosen_cb (BrandPrintDialog *self,
+                 GParamSpec       *pspec,
+                 GtkCheckButton   *check)
+{
+  g_autofree char *words = NULL;
+
+  if (!gtk_check_button_get_active (check))
+    return;
+  self->sheet = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (check), "sheet"));
+  gtk_stack_set_visible_child_name (self->preview, self->sheet == TIMELINE ? "timeline"
+                                                                          : "measurement");
+  if (self->sheet == TIMELINE)
+    return;
+  /* Translators: %s is Mass, Community or Direct. */
+  words = g_strdup_printf (_("%s: goals and emphasis, beats and touchpoints, its part of the "
+                             "timeline, measures with their readings, and a line to sign. It is "
+                             "the same document as the export’s PDF."),
+                           _(brand_dimension_choices[self->sheet].label));
+  gtk_label_set_text (self->measurement_words, words);
+}
+
+static GtkCheckButton *
+add_sheet (BrandPrintDialog *self,
+           GtkCheckButton   *group,
+           guint             sheet,
+           const char       *title)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *check = gtk_check_button_new ();
+
+  g_object_set_data (G_OBJECT (check), "sheet", GUINT_TO_POINTER (sheet));
+  gtk_check_button_set_group (GTK_CHECK_BUTTON (check), group);
+  g_signal_connect_object (check, "notify::active", G_CALLBACK (sheet_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
+  adw_preferences_group_add (self->sheets, row);
+  return GTK_CHECK_BUTTON (check);
+}
+
+static void
+add_sheets (BrandPrintDialog *self)
+{
+  static const char *const titles[] = {
+    N_("Measurement plan for mass"),
+    N_("Measurement plan for community"),
+    N_("Measurement plan for direct"),
+  };
+  GtkCheckButton *timeline = add_sheet (self, NULL, TIMELINE, _("Timeline, one page"));
+
+  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+    add_sheet (self, timeline, i, _(titles[i]));
+  gtk_check_button_set_active (timeline, TRUE);
+}
+
+static void
+brand_print_dialog_dispose (GObject *object)
+{
+  BrandPrintDialog *self = BRAND_PRINT_DIALOG (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_PRINT_DIALOG);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (brand_print_dialog_parent_class)->dispose (object);
+}
+
+static void
+brand_print_dialog_class_init (BrandPrintDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = brand_print_dialog_dispose;
+  g_type_ensure (BRAND_TYPE_TIMELINE_PAGE_PICTURE);
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/com/example/BrandPlanner/ui/brand-print-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrandPrintDialog, banner);
+  gtk_widget_class_bind_template_child (widget_class, BrandPrintDialog, sheets);
+  gtk_widget_class_bind_template_child (widget_class, BrandPrintDialog, preview);
+  gtk_widget_class_bind_template_child (widget_class, BrandPrintDialog, picture);
+  gtk_widget_class_bind_template_child (widget_class, BrandPrintDialog, measurement_words);
+  gtk_widget_class_bind_template_child (widget_class, BrandPrintDialog, print_button);
+  gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
+  gtk_widget_class_bind_template_callback (widget_class, look_cb);
+  gtk_widget_class_bind_template_callback (widget_class, print_cb);
+}
+
+static void
+brand_print_dialog_init (BrandPrintDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->cancellable = g_cancellable_new ();
+}
+
+AdwDialog *
+brand_print_dialog_new (BrandDocument *document)
+{
+  BrandPrintDialog *self = g_object_new (BRAND_TYPE_PRINT_DIALOG, NULL);
+
+  self->document = g_object_ref (document);
+  brand_timeline_page_picture_set_document (self->picture, document);
+  brand_timeline_page_picture_set_paper (self->picture, brand_preferences_get_paper ());
+  add_sheets (self);
+  return ADW_DIALOG (self);
+}

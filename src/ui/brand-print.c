@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/brand-print.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "draw/brand-timeline.h"
+#include "report/brand-measurement-pdf.h"
+#include "storage/brand-file.h"
+
+/* A timeline that is being printed keeps what it prints. */
+typedef struct
+{
+  BrandTimeline *timeline;
+  BrandPage page;
+} Sheet;
+
+static void
+sheet_free (Sheet *sheet)
+{
+  brand_timeline_free (sheet->timeline);
+  g_free (sheet);
+}
+
+/* The printer's paper may be another than the one that the page was laid out for. */
+static void
+draw_page_cb (GtkPrintOperation *operation,
+              GtkPrintContext   *context,
+              int                number,
+              Sheet             *sheet)
+{
+  cairo_t *cr = gtk_print_context_get_cairo_context (context);
+  double context_width = gtk_print_context_get_width (context);
+  double context_height = gtk_print_context_get_height (context);
+  double width, height, scale;
+
+  brand_page_get_size (sheet->page, &width, &height);
+  scale = MIN (context_width / width, context_height / height);
+  cairo_translate (cr, (context_width - width * scale) / 2, (context_height - height * scale) / 2);
+  cairo_scale (cr, scale, scale);
+  brand_timeline_draw_page (sheet->timeline, cr, sheet->page);
+}
+
+GtkPrintOperation *
+brand_print_timeline (BrandDocument *document,
+                      BrandPaper     paper)
+{
+  GtkPrintOperation *operation = gtk_print_operation_new ();
+  g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
+  GtkPaperSize *size = gtk_paper_size_new (paper == BRAND_PAPER_A4 ? GTK_PAPER_NAME_A4
+                                                                   : GTK_PAPER_NAME_LETTER);
+  g_autofree char *stem = brand_document_dup_stem (document);
+  Sheet *sheet = g_new0 (Sheet, 1);
+  BrandTimelineStyle style;
+
+  sheet->page = paper == BRAND_PAPER_A4 ? BRAND_PAGE_A4_LANDSCAPE : BRAND_PAGE_LETTER_LANDSCAPE;
+  sheet->timeline = brand_timeline_new (brand_document_get_plan (document),
+                                        brand_document_get_synergy (document));
+  brand_timeline_style_init (&style, BRAND_LOOK_PRINT, NULL);
+  style.is_rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
+  brand_timeline_set_style (sheet->timeline, &style);
+
+  gtk_page_setup_set_paper_size (setup, size);
+  gtk_page_setup_set_orientation (setup, GTK_PAGE_ORIENTATION_LANDSCAPE);
+  gtk_paper_size_free (size);
+  gtk_print_operation_set_default_page_setup (operation, setup);
+  gtk_print_operation_set_job_name (operation, stem);
+  gtk_print_operation_set_n_pages (operation, 1);
+  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
+  gtk_print_operation_set_use_full_page (operation, TRUE);
+  gtk_print_operation_set_embed_page_setup (operation, TRUE);
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_page_cb), sheet,
+                         (GClosureNotify) (void (*) (void)) sheet_free, 0);
+  return operation;
+}
+
+typedef struct
+{
+  BrandMeasurementPlan *plan;
+  BrandPaper paper;
+  char *path;
+} Work;
+
+static void
+work_free (Work *work)
+{
+  brand_measurement_plan_free (work->plan);
+  g_free (work->path);
+  g_free (work);
+}
+
+static void
+make_pdf_in_thread (GTask        *task,
+                    gpointer      source,
+                    gpointer      data,
+                    GCancellable *cancellable)
+{
+  Work *work = data;
+  GError *error = NULL;
+  g_autoptr (GFile) file = g_file_new_for_path (work->path);
+  g_autofree char *folder = g_path_get_dirname (work->path);
+  g_autoptr (GBytes) bytes =
+    brand_measurement_to_pdf (work->plan, work->paper, NULL, cancellable, &error);
+
+  g_mkdir_with_parents (folder, 0700);
+  if (bytes != NULL && brand_file_save (file, bytes, NULL, NULL, cancellable, &error))
+    g_task_return_pointer (task, g_steal_pointer (&file), g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+brand_print_make_pdf_async (BrandDocument      *document,
+                            BrandDimension      dimension,
+                            BrandPaper          paper,
+                            GCancellable       *cancellable,
+                            GAsyncReadyCallback callback,
+                            gpointer            user_data)
+{
+  g_autoptr (GTask) task = NULL;
+  g_autofree char *stem = NULL;
+  g_autofree char *name = NULL;
+  Work *work = g_new0 (Work, 1);
+
+  g_return_if_fail (BRAND_IS_DOCUMENT (document));
+
+  stem = brand_document_dup_stem (document);
+  name = g_strdup_printf ("%s-%s.pdf", stem, brand_dimension_choices[dimension].name);
+  work->plan = brand_measurement_plan_new (brand_document_get_plan (document),
+                                           brand_document_get_synergy (document), dimension);
+  work->paper = paper;
+  work->path = g_build_filename (g_get_user_cache_dir (), "brand-planner", "print", name, NULL);
+  task = g_task_new (document, cancellable, callback, user_data);
+  g_task_set_source_tag (task, brand_print_make_pdf_async);
+  g_task_set_task_data (task, work, (GDestroyNotify) work_free);
+  g_task_run_in_thread (task, make_pdf_in_thread);
+}
+
+GFile *
+brand_print_make_pdf_finish (GAsyncResult *result,
+                             GError      **error)
+{
+  g_return_val_if_fail (g_async_result_is_tagged (result, brand_print_make_pdf_async), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

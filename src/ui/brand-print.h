@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "model/brand-choices.h"
+#include "report/brand-paper.h"
+#include "ui/brand-document.h"
+
+G_BEGIN_DECLS
+
+/* Prints the timeline's page, by the drawing that the export and the screen use. (transfer full) */
+GtkPrintOperation *brand_print_timeline         (BrandDocument      *document,
+                                                 BrandPaper          paper);
+
+/* Makes the dimension's measurement plan as PDF in the user's cache folder, to be printed or
+ * looked at. */
+void               brand_print_make_pdf_async   (BrandDocument      *document,
+                                                 BrandDimension      dimension,
+                                                 BrandPaper          paper,
+                                                 GCancellable       *cancellable,
+                                                 GAsyncReadyCallback callback,
+                                                 gpointer            user_data);
+GFile             *brand_print_make_pdf_finish  (GAsyncResult       *result,
+                                                 GError            **error); /* (transfer full) */
+
+G_END_DECLS
