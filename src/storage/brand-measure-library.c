@@ -1,0 +1,309 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "storage/brand-measure-library.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "model/brand-field.h"
+
+#define N_TEXTS 4
+
+struct _BrandMeasureLibrary
+{
+  GPtrArray *presets;
+};
+
+/* What is being read; `depth` counts the open elements. */
+typedef struct
+{
+  GPtrArray *presets;
+  BrandMeasurePreset *preset;
+  char **text;
+  guint depth;
+} Reader;
+
+static const BrandChoice role_choices[] = {
+  { "effort", N_("What we do") },
+  { "response", N_("How people answer") },
+  { "result", N_("What it brings") },
+  { NULL },
+};
+
+static const BrandChoice ease_choices[] = {
+  { "easy", N_("Easy to count") },
+  { "some", N_("Takes some work") },
+  { "hard", N_("Needs a survey or a tool") },
+  { NULL },
+};
+
+static const char *const text_names[N_TEXTS] = { "title", "question", "unit", "source" };
+
+static char **
+get_text (BrandMeasurePreset *preset,
+          guint               index)
+{
+  char **const texts[N_TEXTS] = {
+    &preset->title, &preset->question, &preset->unit, &preset->source,
+  };
+
+  return texts[index];
+}
+
+static void
+free_preset (gpointer data)
+{
+  BrandMeasurePreset *preset = data;
+
+  for (guint i = 0; i < N_TEXTS; i++)
+    g_free (*get_text (preset, i));
+  g_free (preset->id);
+  g_free (preset);
+}
+
+static gboolean
+refuse (GError    **error,
+        const char *why,
+        const char *what)
+{
+  g_set_error (error, G_MARKUP_ERROR, G_MARKUP_ERROR_INVALID_CONTENT, "“%s”: %s", what, why);
+  return FALSE;
+}
+
+static gboolean
+has_no_attributes (const char  *element,
+                   const char **names,
+                   const char **values,
+                   GError     **error)
+{
+  return g_markup_collect_attributes (element, names, values, error,
+                                      G_MARKUP_COLLECT_INVALID, NULL);
+}
+
+static gboolean
+read_choice (const BrandChoice *choices,
+             const char        *name,
+             guint             *choice,
+             GError           **error)
+{
+  for (guint i = 0; choices[i].name != NULL; i++)
+    if (g_str_equal (choices[i].name, name))
+      {
+        *choice = i;
+        return TRUE;
+      }
+
+  return refuse (error, _("is none of the choices"), name);
+}
+
+static gboolean
+is_taken (GPtrArray  *presets,
+          const char *id)
+{
+  for (guint i = 0; i < presets->len; i++)
+    if (g_str_equal (((BrandMeasurePreset *) presets->pdata[i])->id, id))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+start_measure (Reader      *reader,
+               const char **names,
+               const char **values,
+               GError     **error)
+{
+  const char *id = NULL, *dimension = NULL, *role = NULL, *ease = NULL, *cadence = NULL;
+  guint found[4] = { 0 };
+
+  if (!g_markup_collect_attributes ("measure", names, values, error,
+                                    G_MARKUP_COLLECT_STRING, "id", &id,
+                                    G_MARKUP_COLLECT_STRING, "dimension", &dimension,
+                                    G_MARKUP_COLLECT_STRING, "role", &role,
+                                    G_MARKUP_COLLECT_STRING, "ease", &ease,
+                                    G_MARKUP_COLLECT_STRING, "cadence", &cadence,
+                                    G_MARKUP_COLLECT_INVALID))
+    return FALSE;
+  if (!brand_id_is_valid (id))
+    return refuse (error, _("is not an id"), id);
+  if (is_taken (reader->presets, id))
+    return refuse (error, _("is there twice"), id);
+  if (!read_choice (brand_dimension_choices, dimension, &found[0], error)
+      || !read_choice (role_choices, role, &found[1], error)
+      || !read_choice (ease_choices, ease, &found[2], error)
+      || !read_choice (brand_cadence_choices, cadence, &found[3], error))
+    return FALSE;
+
+  reader->preset = g_new0 (BrandMeasurePreset, 1);
+  *reader->preset = (BrandMeasurePreset) {
+    .id = g_strdup (id),
+    .dimension = (BrandDimension) found[0],
+    .role = (BrandRole) found[1],
+    .ease = (BrandEase) found[2],
+    .cadence = (BrandCadence) found[3],
+  };
+  g_ptr_array_add (reader->presets, reader->preset);
+  return TRUE;
+}
+
+static gboolean
+start_text (Reader      *reader,
+            const char  *element,
+            const char **names,
+            const char **values,
+            GError     **error)
+{
+  for (guint i = 0; i < N_TEXTS; i++)
+    if (g_str_equal (element, text_names[i]))
+      {
+        reader->text = get_text (reader->preset, i);
+        if (*reader->text != NULL)
+          return refuse (error, _("is there twice"), element);
+        *reader->text = g_strdup ("");
+        return has_no_attributes (element, names, values, error);
+      }
+
+  return refuse (error, _("has no place here"), element);
+}
+
+static void
+started_cb (GMarkupParseContext *context,
+            const char          *element,
+            const char         **names,
+            const char         **values,
+            gpointer             data,
+            GError             **error)
+{
+  static const char *const expected[] = { "measures", "measure" };
+  Reader *reader = data;
+  guint depth = reader->depth++;
+
+  if (depth > 2 || (depth < 2 && !g_str_equal (element, expected[depth])))
+    refuse (error, _("has no place here"), element);
+  else if (depth == 0)
+    has_no_attributes (element, names, values, error);
+  else if (depth == 1)
+    start_measure (reader, names, values, error);
+  else
+    start_text (reader, element, names, values, error);
+}
+
+/* GMarkup tells the place of every error but those of an element's end. */
+static void
+check_texts (GMarkupParseContext *context,
+             BrandMeasurePreset  *preset,
+             GError             **error)
+{
+  int line, column;
+
+  for (guint i = 0; i < N_TEXTS; i++)
+    if (*get_text (preset, i) == NULL || **get_text (preset, i) == '\0')
+      {
+        refuse (error, _("is missing"), text_names[i]);
+        g_markup_parse_context_get_position (context, &line, &column);
+        g_prefix_error (error, _("line %d, column %d: "), line, column);
+        return;
+      }
+}
+
+static void
+ended_cb (GMarkupParseContext *context,
+          const char          *element,
+          gpointer             data,
+          GError             **error)
+{
+  Reader *reader = data;
+
+  reader->text = NULL;
+  if (--reader->depth == 1)
+    check_texts (context, reader->preset, error);
+}
+
+static void
+text_cb (GMarkupParseContext *context,
+         const char          *text,
+         gsize                length,
+         gpointer             data,
+         GError             **error)
+{
+  Reader *reader = data;
+  g_autofree char *piece = g_strndup (text, length);
+
+  if (reader->text != NULL)
+    {
+      g_autofree char *before = *reader->text;
+
+      *reader->text = g_strconcat (before, piece, NULL);
+    }
+  else if (*g_strstrip (piece) != '\0')
+    {
+      refuse (error, _("has no place here"), piece);
+    }
+}
+
+BrandMeasureLibrary *
+brand_measure_library_parse (GBytes  *bytes,
+                             GError **error)
+{
+  static const GMarkupParser parser = { started_cb, ended_cb, text_cb };
+  g_autoptr (GPtrArray) presets = g_ptr_array_new_with_free_func (free_preset);
+  g_autoptr (GMarkupParseContext) context = NULL;
+  Reader reader = { .presets = presets };
+  BrandMeasureLibrary *self;
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  context = g_markup_parse_context_new (&parser, G_MARKUP_PREFIX_ERROR_POSITION, &reader, NULL);
+  if (!g_markup_parse_context_parse (context, data, (gssize) size, error)
+      || !g_markup_parse_context_end_parse (context, error))
+    return NULL;
+
+  self = g_new0 (BrandMeasureLibrary, 1);
+  self->presets = g_steal_pointer (&presets);
+  return self;
+}
+
+BrandMeasureLibrary *
+brand_measure_library_load (GError **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+
+  bytes = g_resources_lookup_data ("/com/example/BrandPlanner/measures/measures.xml",
+                                   G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+
+  return bytes != NULL ? brand_measure_library_parse (bytes, error) : NULL;
+}
+
+void
+brand_measure_library_free (BrandMeasureLibrary *self)
+{
+  g_ptr_array_unref (self->presets);
+  g_free (self);
+}
+
+guint
+brand_measure_library_get_n (BrandMeasureLibrary *self)
+{
+  return self->presets->len;
+}
+
+const BrandMeasurePreset *
+brand_measure_library_get (BrandMeasureLibrary *self,
+                           guint                index)
+{
+  g_return_val_if_fail (index < self->presets->len, NULL);
+
+  return self->presets->pdata[index];
+}
+
+const char *
+brand_role_get_label (BrandRole role)
+{
+  return role_choices[role].label;
+}
+
+const char *
+brand_ease_get_label (BrandEase ease)
+{
+  return ease_choices[ease].label;
+}
