@@ -130,7 +130,7 @@ brand_field_choice_new (BrandFieldBinding *binding)
   const BrandField *field = brand_field_binding_get_field (binding);
   g_autoptr (GListModel) model = create_model (field);
   GtkWidget *row = g_object_new (ADW_TYPE_COMBO_ROW, "title", _(field->label), "use-markup", FALSE,
-                                 "title-lines", 0, "model", model, NULL);
+                                 "title-lines", 0, NULL);
 
   brand_field_choice_item_set_factories (ADW_COMBO_ROW (row));
   if (is_long (field))
@@ -141,6 +141,8 @@ brand_field_choice_new (BrandFieldBinding *binding)
       adw_combo_row_set_use_subtitle (ADW_COMBO_ROW (row), TRUE);
       gtk_widget_add_css_class (row, "property");
     }
+  /* Last, since the first choice becomes the subtitle right away. */
+  adw_combo_row_set_model (ADW_COMBO_ROW (row), model);
   finish_row (row, binding, G_CALLBACK (show_choice));
   g_signal_connect (row, "notify::selected", G_CALLBACK (selected_cb), NULL);
   show_choice (ADW_COMBO_ROW (row));

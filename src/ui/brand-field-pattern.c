@@ -112,7 +112,7 @@ create_button (BrandFieldPattern *self,
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", brand_pattern_get_label (pattern),
                                    "ellipsize", PANGO_ELLIPSIZE_END, NULL);
 
-  gtk_widget_add_css_class (label, "secondary");
+  gtk_widget_add_css_class (label, "smallest");
   gtk_box_append (GTK_BOX (box), brand_pattern_picture_new (self->touchpoint, pattern));
   gtk_box_append (GTK_BOX (box), label);
   gtk_button_set_child (GTK_BUTTON (button), box);

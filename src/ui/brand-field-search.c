@@ -142,7 +142,8 @@ bound_cb (BrandFieldSearch *self,
 }
 
 static void
-unbound_cb (GtkListItem *list_item)
+unbound_cb (GtkSignalListItemFactory *factory,
+            GtkListItem              *list_item)
 {
   gtk_list_item_set_child (list_item, NULL);
 }
@@ -155,8 +156,7 @@ brand_field_search_show (GtkWidget *widget)
   g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
 
   g_signal_connect_swapped (factory, "bind", G_CALLBACK (bound_cb), self);
-  g_signal_connect_data (factory, "unbind", G_CALLBACK (unbound_cb), NULL, NULL,
-                         G_CONNECT_SWAPPED);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbound_cb), NULL);
   gtk_list_view_set_factory (self->view, factory);
   gtk_editable_set_text (self->entry, "");
   search_changed_cb (self);

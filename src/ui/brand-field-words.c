@@ -62,6 +62,7 @@ remove_cb (GtkWidget  *owner,
 static void
 show_chips (BrandFieldWords *self)
 {
+  const BrandField *field = brand_field_frame_get_field (BRAND_FIELD_FRAME (self));
   const char *const *tags = get_tags (self);
 
   brand_field_chip_remove_all (self->chips);
@@ -69,6 +70,8 @@ show_chips (BrandFieldWords *self)
     adw_wrap_box_append (self->chips,
                          brand_field_chip_new (tags[i], tags[i], remove_cb, GTK_WIDGET (self)));
   gtk_widget_set_visible (GTK_WIDGET (self->chips), tags[0] != NULL);
+  gtk_text_set_placeholder_text (GTK_TEXT (self->text), tags[0] == NULL && field->example
+                                                          ? _(field->example) : _("Add…"));
 }
 
 static void
@@ -131,13 +134,11 @@ key_pressed_cb (BrandFieldWords *self,
 static GtkWidget *
 create_text (BrandFieldWords *self)
 {
-  const BrandField *field = brand_field_frame_get_field (BRAND_FIELD_FRAME (self));
   GtkWidget *text = gtk_text_new ();
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->text = GTK_EDITABLE (text);
   gtk_editable_set_enable_undo (self->text, FALSE);
-  gtk_text_set_placeholder_text (GTK_TEXT (text), field->example ? _(field->example) : _("Add…"));
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (text, keys);
