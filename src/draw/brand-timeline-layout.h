@@ -151,6 +151,7 @@ typedef struct
   BrandForm form;
   BrandDetail detail;
   gboolean is_rtl;
+  BrandText *text;   /* the timeline's, for what is shaped while painting */
   int plan_start;
   int plan_end;
 

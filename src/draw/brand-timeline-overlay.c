@@ -140,7 +140,7 @@ paint_dots (const BrandPaint *paint,
     }
 }
 
-/* Shaped here and not in the layout: the line moves without a new layout. */
+/* Shaped now and not with the layout: the line moves without a new one. */
 static void
 paint_date (const BrandPaint *paint,
             int               day,
@@ -148,9 +148,8 @@ paint_date (const BrandPaint *paint,
 {
   const BrandTimelineLayout *layout = paint->layout;
   g_autofree char *date = brand_date_format (day, BRAND_DATE_STYLE_SHORT_WEEKDAY);
-  g_autoptr (BrandText) text = brand_text_new (paint->style->family);
-  const BrandLabel *label = brand_text_get (text, date, layout->lengths.font_sizes[BRAND_FONT_PILL],
-                                            600);
+  const BrandLabel *label = brand_text_get (layout->text, date,
+                                            layout->lengths.font_sizes[BRAND_FONT_PILL], 600);
   BrandBox pill = { x - label->width / 2 - 10, 0, label->width + 20, label->height + 8 };
 
   pill.x = CLAMP (pill.x, layout->ruler.x, brand_box_right (&layout->ruler) - pill.width);

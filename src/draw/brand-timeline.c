@@ -191,6 +191,7 @@ build_layout (BrandTimeline           *self,
   BrandLayoutJob job = { self->plan, self->synergy, self->facts, NULL, &self->style, self->text,
                          brand_timeline_layout_new (view) };
 
+  job.layout->text = self->text;
   brand_layout_set_axis (&job);
   job.packing = ensure_packing (self, &job, BRAND_PACKING_LABELLED);
   choose_detail (self, &job);

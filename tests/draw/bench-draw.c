@@ -73,6 +73,25 @@ pan (BrandTimeline     *timeline,
            get_typical (layers[2]), get_typical (layers[3]), get_typical (layouts), n_bars);
 }
 
+/* Each frame has another scale: rows are packed again. */
+static void
+zoom (BrandTimeline     *timeline,
+      BrandTimelineView *view,
+      const char        *name)
+{
+  double layouts[N_RUNS];
+
+  for (guint i = 0; i < N_RUNS; i++)
+    {
+      double before = now ();
+
+      view->px_per_day *= 1.01;
+      brand_timeline_layout (timeline, view);
+      layouts[i] = now () - before;
+    }
+  g_print ("zoom %s: layout %.2f ms\n", name, get_typical (layouts));
+}
+
 static void
 measure (guint       n_touchpoints,
          guint       n_days,
@@ -98,6 +117,8 @@ measure (guint       n_touchpoints,
   brand_timeline_layout (timeline, &view);
   g_print ("first layout %s: %.2f ms\n", name, now () - before);
   pan (timeline, &view, cr, name);
+  if (px_per_day > 0)
+    zoom (timeline, &view, name);
 
   cairo_destroy (cr);
   cairo_surface_destroy (surface);

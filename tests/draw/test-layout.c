@@ -283,6 +283,46 @@ odd_plans_have_a_layout (void)
 }
 
 static void
+assert_on_page (const GArray *texts,
+                double        margin)
+{
+  for (guint i = 0; i < texts->len; i++)
+    {
+      const BrandTimelineText *text = &g_array_index (texts, BrandTimelineText, i);
+
+      g_assert_cmpfloat (text->x, >=, margin - 1);
+      g_assert_cmpfloat (text->x + text->label->width, <=, 1123 - margin + 1);
+      g_assert_cmpfloat (text->y, >=, margin - 6);
+      g_assert_cmpfloat (text->y + text->label->height, <=, 794 - margin + 6);
+    }
+}
+
+static void
+a_page_s_words_stay_on_it_and_can_be_read (void)
+{
+  static const guint numbers[] = { 0, 12, 60, 400, 3000 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      g_autoptr (BrandTimeline) timeline = make_timeline (draw_plan_new (numbers[i], 365));
+      BrandTimelineView view;
+      const BrandTimelineLayout *layout;
+
+      brand_timeline_view_init (&view, 1123, 794);
+      view.form = BRAND_FORM_PAGE;
+      view.today = draw_plan_get_first_day () + 147;
+      layout = brand_timeline_layout (timeline, &view);
+      assert_on_page (layout->frame_texts, layout->lengths.margin);
+      assert_on_page (layout->head_texts, layout->lengths.margin);
+      assert_on_page (layout->lane_texts, layout->lengths.margin);
+      assert_on_page (layout->chart_texts, layout->lengths.margin);
+      g_assert_cmpfloat (layout->lanes_height, <=, layout->lanes_box.height + 0.5);
+      for (guint font = 0; font < BRAND_N_FONTS; font++)
+        g_assert_cmpfloat (layout->lengths.font_sizes[font] / BRAND_PX_PER_PT, >=, 8);
+    }
+}
+
+static void
 a_bar_says_what_it_is (void)
 {
   g_autoptr (BrandPlan) plan = draw_plan_new (0, 365);
@@ -313,6 +353,7 @@ main (int   argc,
   g_test_add_func ("/layout/ratio", a_reading_is_measured_against_what_was_expected_by_then);
   g_test_add_func ("/layout/as-planned", a_reading_as_planned_lies_on_its_band_s_edge);
   g_test_add_func ("/layout/odd", odd_plans_have_a_layout);
+  g_test_add_func ("/layout/page", a_page_s_words_stay_on_it_and_can_be_read);
   g_test_add_func ("/layout/sentence", a_bar_says_what_it_is);
   return g_test_run ();
 }
