@@ -1,8 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "ui/brand-start-page.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "storage/brand-samples.h"
+#include "ui/brand-document-menu.h"
 #include "ui/brand-plan-card.h"
+#include "ui/brand-start-page-choice.h"
+#include "ui/brand-window.h"
 
 #define CARD_WIDTH 260
 
@@ -10,12 +17,21 @@ struct _BrandStartPage
 {
   AdwBin parent_instance;
 
+  AdwSplitButton *new_button;
+  GtkMenuButton *menu_button;
+  GtkWidget *search_button;
+  GtkSearchBar *search_bar;
+  GtkSearchEntry *search_entry;
   GtkWidget *welcome;
   GtkWidget *recent_box;
   GtkFlowBox *recents;
+  GtkWidget *nothing_found;
+  GtkLabel *begin_label;
   GtkFlowBox *samples;
 
   BrandRecentList *model;
+  GtkFilter *filter;
+  GListModel *found;
 };
 
 G_DEFINE_FINAL_TYPE (BrandStartPage, brand_start_page, ADW_TYPE_BIN)
@@ -35,16 +51,143 @@ static GtkWidget *
 create_recent (gpointer item,
                gpointer user_data)
 {
-  return wrap_card (brand_plan_card_new_recent (item));
+  GtkWidget *overlay = gtk_overlay_new ();
+  GtkWidget *button = gtk_button_new_from_icon_name ("list-remove-symbolic");
+  g_autofree char *uri = g_file_get_uri (brand_recent_get_file (item));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "start.forget");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", uri);
+  gtk_widget_set_tooltip_text (button, _("Remove from this list"));
+  gtk_widget_set_halign (button, GTK_ALIGN_END);
+  gtk_widget_set_valign (button, GTK_ALIGN_START);
+  gtk_widget_add_css_class (button, "circular");
+  gtk_widget_add_css_class (button, "osd");
+  gtk_widget_add_css_class (button, "forget");
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), brand_plan_card_new_recent (item));
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), button);
+  return wrap_card (overlay);
+}
+
+static gboolean
+is_found (gpointer item,
+          gpointer user_data)
+{
+  BrandStartPage *self = user_data;
+  g_auto (GStrv) words =
+    g_str_tokenize_and_fold (gtk_editable_get_text (GTK_EDITABLE (self->search_entry)), NULL, NULL);
+  g_autofree char *name = g_file_get_basename (brand_recent_get_file (item));
+  g_autofree char *all = g_strjoin (" ", brand_recent_get_title (item),
+                                    brand_recent_get_client (item), name, NULL);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (!g_str_match_string (words[i], all, TRUE))
+      return FALSE;
+  return TRUE;
 }
 
 static void
-update_welcome (BrandStartPage *self)
+update (BrandStartPage *self)
 {
   gboolean has_recents = g_list_model_get_n_items (G_LIST_MODEL (self->model)) > 0;
 
   gtk_widget_set_visible (self->recent_box, has_recents);
+  gtk_widget_set_visible (self->search_button, has_recents);
   gtk_widget_set_visible (self->welcome, !has_recents);
+  gtk_widget_set_visible (self->nothing_found, g_list_model_get_n_items (self->found) == 0);
+  gtk_label_set_text (self->begin_label, has_recents ? _("Begin another") : _("Begin"));
+}
+
+static void
+search_changed_cb (BrandStartPage *self)
+{
+  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+}
+
+/* Enter opens the first that was found. */
+static void
+search_activated_cb (BrandStartPage *self)
+{
+  g_autoptr (BrandRecent) recent = NULL;
+  g_autofree char *uri = NULL;
+
+  search_changed_cb (self);
+  recent = g_list_model_get_item (self->found, 0);
+  if (recent == NULL)
+    return;
+  uri = g_file_get_uri (brand_recent_get_file (recent));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-recent", "s", uri);
+}
+
+typedef struct
+{
+  BrandRecentList *list;
+  BrandRecent *recent;
+  guint position;
+} Forgotten;
+
+static void
+forgotten_free (gpointer  data,
+                GClosure *closure)
+{
+  Forgotten *forgotten = data;
+
+  g_object_unref (forgotten->list);
+  g_object_unref (forgotten->recent);
+  g_free (forgotten);
+}
+
+static void
+remember_cb (AdwToast  *toast,
+             Forgotten *forgotten)
+{
+  brand_recent_list_insert (forgotten->list, forgotten->recent, forgotten->position);
+}
+
+static void
+forget_activated (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  BrandStartPage *self = BRAND_START_PAGE (widget);
+  GtkRoot *window = gtk_widget_get_root (widget);
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+  guint position;
+  BrandRecent *recent = brand_recent_list_find (self->model, file, &position);
+  AdwToast *toast;
+  Forgotten *forgotten;
+
+  if (recent == NULL || !BRAND_IS_WINDOW (window))
+    return;
+  forgotten = g_new0 (Forgotten, 1);
+  *forgotten = (Forgotten) { g_object_ref (self->model), g_object_ref (recent), position };
+  brand_recent_list_remove (self->model, recent);
+  toast = adw_toast_new (_("Removed from the list; the plan stays where it is"));
+  adw_toast_set_button_label (toast, _("_Undo"));
+  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (remember_cb), forgotten,
+                         forgotten_free, 0);
+  brand_window_add_toast (BRAND_WINDOW (window), toast);
+}
+
+static void
+fill_menus (BrandStartPage *self)
+{
+  g_autoptr (GMenuModel) primary = brand_document_menu_new (NULL);
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenu) section = g_menu_new ();
+  guint n_samples;
+  const BrandSample *samples = brand_samples_list (&n_samples);
+
+  gtk_menu_button_set_menu_model (self->menu_button, primary);
+  g_menu_append (menu, _("_Blank Plan"), "win.new");
+  for (guint i = 0; i < n_samples; i++)
+    {
+      g_autofree char *action = g_strdup_printf ("win.open-sample::%s", samples[i].name);
+
+      g_menu_append (section, _(samples[i].title), action);
+      gtk_flow_box_append (self->samples, wrap_card (brand_plan_card_new_sample (&samples[i])));
+    }
+  g_menu_append_section (menu, _("Copy of a Sample"), G_MENU_MODEL (section));
+  adw_split_button_set_menu_model (self->new_button, G_MENU_MODEL (menu));
 }
 
 static void
@@ -53,6 +196,8 @@ brand_start_page_dispose (GObject *object)
   BrandStartPage *self = BRAND_START_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_START_PAGE);
+  g_clear_object (&self->found);
+  g_clear_object (&self->filter);
   g_clear_object (&self->model);
   G_OBJECT_CLASS (brand_start_page_parent_class)->dispose (object);
 }
@@ -63,34 +208,54 @@ brand_start_page_class_init (BrandStartPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = brand_start_page_dispose;
+  g_type_ensure (BRAND_TYPE_START_CHOICE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/BrandPlanner/ui/brand-start-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrandStartPage, new_button);
+  gtk_widget_class_bind_template_child (widget_class, BrandStartPage, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, BrandStartPage, search_button);
+  gtk_widget_class_bind_template_child (widget_class, BrandStartPage, search_bar);
+  gtk_widget_class_bind_template_child (widget_class, BrandStartPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, BrandStartPage, welcome);
   gtk_widget_class_bind_template_child (widget_class, BrandStartPage, recent_box);
   gtk_widget_class_bind_template_child (widget_class, BrandStartPage, recents);
+  gtk_widget_class_bind_template_child (widget_class, BrandStartPage, nothing_found);
+  gtk_widget_class_bind_template_child (widget_class, BrandStartPage, begin_label);
   gtk_widget_class_bind_template_child (widget_class, BrandStartPage, samples);
+  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_install_action (widget_class, "start.forget", "s", forget_activated);
 }
 
 static void
 brand_start_page_init (BrandStartPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
 }
 
 GtkWidget *
 brand_start_page_new (BrandRecentList *recents)
 {
   BrandStartPage *self = g_object_new (BRAND_TYPE_START_PAGE, NULL);
-  const BrandSample *samples;
-  guint n_samples;
 
   self->model = g_object_ref (recents);
-  gtk_flow_box_bind_model (self->recents, G_LIST_MODEL (recents), create_recent, NULL, NULL);
-  samples = brand_samples_list (&n_samples);
-  for (guint i = 0; i < n_samples; i++)
-    gtk_flow_box_append (self->samples, wrap_card (brand_plan_card_new_sample (&samples[i])));
-  g_signal_connect_object (recents, "items-changed", G_CALLBACK (update_welcome), self,
+  self->filter = GTK_FILTER (gtk_custom_filter_new (is_found, self, NULL));
+  self->found = G_LIST_MODEL (gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (recents)),
+                                                         g_object_ref (self->filter)));
+  gtk_flow_box_bind_model (self->recents, self->found, create_recent, NULL, NULL);
+  fill_menus (self);
+  g_signal_connect_object (self->found, "items-changed", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
-  update_welcome (self);
+  update (self);
   return GTK_WIDGET (self);
+}
+
+void
+brand_start_page_search (BrandStartPage *self)
+{
+  g_return_if_fail (BRAND_IS_START_PAGE (self));
+
+  if (gtk_widget_get_visible (self->search_button))
+    gtk_search_bar_set_search_mode (self->search_bar, TRUE);
 }

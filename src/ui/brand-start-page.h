@@ -7,10 +7,13 @@
 
 G_BEGIN_DECLS
 
-/* Recent plans and samples; without recent plans it says how to begin. */
+/* Recent plans, ways to begin and samples; without recent plans it says how to begin. */
 #define BRAND_TYPE_START_PAGE (brand_start_page_get_type ())
 G_DECLARE_FINAL_TYPE (BrandStartPage, brand_start_page, BRAND, START_PAGE, AdwBin)
 
-GtkWidget *brand_start_page_new (BrandRecentList *recents);
+GtkWidget *brand_start_page_new    (BrandRecentList *recents);
+
+/* Lets the user search the recent plans, if there are any. */
+void       brand_start_page_search (BrandStartPage  *self);
 
 G_END_DECLS

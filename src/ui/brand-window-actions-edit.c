@@ -49,8 +49,14 @@ search_activated (GtkWidget  *widget,
                   GVariant   *parameter)
 {
   BrandDocument *document = brand_window_get_document (BRAND_WINDOW (widget));
-  AdwDialog *dialog = brand_search_dialog_new (brand_document_get_plan (document));
+  AdwDialog *dialog;
 
+  if (document == NULL)
+    {
+      brand_window_search_start (BRAND_WINDOW (widget));
+      return;
+    }
+  dialog = brand_search_dialog_new (brand_document_get_plan (document));
   g_signal_connect_object (dialog, "item-found", G_CALLBACK (item_found_cb), widget,
                            G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);
@@ -76,7 +82,7 @@ void
 brand_window_update_actions (BrandWindow *self)
 {
   static const char *const plan_actions[] = {
-    "win.save-as", "win.export", "win.print", "win.search", "win.show-section",
+    "win.save-as", "win.export", "win.print", "win.show-section",
   };
   BrandDocument *document = brand_window_get_document (self);
   BrandHistory *history = document != NULL ? brand_document_get_history (document) : NULL;

@@ -17,6 +17,7 @@ void brand_window_update_actions  (BrandWindow *self);
 void brand_window_show_section    (BrandWindow *self,
                                    const char  *name);
 void brand_window_show_start      (BrandWindow *self);
+void brand_window_search_start    (BrandWindow *self);
 
 
 /* Shows the document in place of what the window shows, on the same section. */

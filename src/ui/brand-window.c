@@ -252,6 +252,15 @@ brand_window_show_start (BrandWindow *self)
 }
 
 void
+brand_window_search_start (BrandWindow *self)
+{
+  GtkWidget *page = adw_bin_get_child (self->start_bin);
+
+  if (page != NULL)
+    brand_start_page_search (BRAND_START_PAGE (page));
+}
+
+void
 brand_window_show_section (BrandWindow *self,
                            const char  *name)
 {
