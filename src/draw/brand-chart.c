@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "draw/brand-chart.h"
+#include "draw/brand-chart-private.h"
 
 #include "draw/brand-icon.h"
 
@@ -51,25 +51,45 @@ brand_measure_series_init (BrandMeasureSeries *series,
 }
 
 void
+brand_measure_series_expect (BrandMeasureSeries *series,
+                             BrandPlanSynergy   *synergy)
+{
+  const BrandSynergy *engine = brand_plan_synergy_get_engine (synergy);
+  const double *effect = brand_synergy_get_effect (engine,
+                                                   (BrandSynergyDimension) series->dimension);
+  int n_days = (int) brand_synergy_get_n_days (engine);
+  int target = series->target_day - series->first_day;
+  double total = 0, sum = 0;
+
+  if (isnan (series->baseline) || isnan (series->target))
+    return;
+  if (target <= 0 || target >= n_days)
+    target = n_days - 1;
+  for (int i = 0; i <= target; i++)
+    total += effect[i];
+  if (!(total > 0))
+    return;
+
+  series->expected = g_array_sized_new (FALSE, FALSE, sizeof (double), (guint) target + 1);
+  for (int i = 0; i <= target; i++)
+    {
+      double value = series->baseline
+                     + (series->target - series->baseline) * ((sum += effect[i]) / total);
+
+      g_array_append_val (series->expected, value);
+    }
+}
+
+void
 brand_measure_series_clear (BrandMeasureSeries *series)
 {
+  g_clear_pointer (&series->expected, g_array_unref);
   g_clear_pointer (&series->points, g_array_unref);
 }
 
-/* From values to the picture. */
-typedef struct
-{
-  cairo_t *cr;
-  const BrandMeasureSeries *series;
-  const BrandTimelineStyle *style;
-  BrandBox box;
-  double first, last;
-  double low, high;
-} Scale;
-
 static void
-widen (Scale *scale,
-       double value)
+widen (BrandChartScale *scale,
+       double           value)
 {
   if (!isfinite (value))
     return;
@@ -77,8 +97,8 @@ widen (Scale *scale,
   scale->high = fmax (scale->high, value);
 }
 
-static void
-scale_init (Scale *scale)
+void
+brand_chart_scale_init (BrandChartScale *scale)
 {
   const BrandMeasureSeries *series = scale->series;
 
@@ -105,46 +125,47 @@ scale_init (Scale *scale)
     }
 }
 
-static double
-get_x (const Scale *scale,
-       double       day)
+double
+brand_chart_get_x (const BrandChartScale *scale,
+                   double                 day)
 {
   double part = (day - scale->first) / (scale->last - scale->first);
-  double room = scale->box.width - 2 * MARGIN;
 
-  return scale->style->is_rtl ? brand_box_right (&scale->box) - MARGIN - part * room
-                              : scale->box.x + MARGIN + part * room;
+  return scale->style->is_rtl ? brand_box_right (&scale->box) - part * scale->box.width
+                              : scale->box.x + part * scale->box.width;
 }
 
-static double
-get_y (const Scale *scale,
-       double       value)
+double
+brand_chart_get_y (const BrandChartScale *scale,
+                   double                 value)
 {
   double part = (value - scale->low) / (scale->high - scale->low);
 
-  return brand_box_bottom (&scale->box) - MARGIN - part * (scale->box.height - 2 * MARGIN);
+  return brand_box_bottom (&scale->box) - part * scale->box.height;
 }
 
 static void
-draw_target (const Scale *scale)
+draw_target (const BrandChartScale *scale)
 {
   static const double dashes[] = { 5, 3 };
-  double y = get_y (scale, scale->series->target);
+  double y = brand_chart_get_y (scale, scale->series->target);
+  double end = MAX (scale->series->target_day, scale->first);
 
   if (!isfinite (scale->series->target))
     return;
   cairo_save (scale->cr);
   cairo_set_dash (scale->cr, dashes, 2, 0);
   cairo_set_line_width (scale->cr, 1);
-  cairo_move_to (scale->cr, get_x (scale, scale->first), y);
-  cairo_line_to (scale->cr, get_x (scale, MAX (scale->series->target_day, scale->first)), y);
+  cairo_move_to (scale->cr, brand_chart_get_x (scale, scale->first), y);
+  cairo_line_to (scale->cr, brand_chart_get_x (scale, end), y);
   brand_color_set (scale->cr, &scale->style->dim);
   cairo_stroke (scale->cr);
   cairo_restore (scale->cr);
 }
 
-static void
-draw_readings (const Scale *scale)
+void
+brand_chart_draw_readings (const BrandChartScale *scale,
+                           double                 dot)
 {
   const GArray *points = scale->series->points;
   const BrandDimensionStyle *ramp = &scale->style->dimensions[scale->series->dimension];
@@ -153,7 +174,8 @@ draw_readings (const Scale *scale)
     {
       const BrandPoint *point = &g_array_index (points, BrandPoint, i);
 
-      cairo_line_to (scale->cr, get_x (scale, point->x), get_y (scale, point->y));
+      cairo_line_to (scale->cr, brand_chart_get_x (scale, point->x),
+                     brand_chart_get_y (scale, point->y));
     }
   brand_color_set (scale->cr, &ramp->edge);
   cairo_set_line_width (scale->cr, 1.5);
@@ -163,21 +185,23 @@ draw_readings (const Scale *scale)
     {
       const BrandPoint *point = &g_array_index (points, BrandPoint, i);
 
-      brand_icon_reading (scale->cr, scale->series->dimension, get_x (scale, point->x),
-                          get_y (scale, point->y), DOT);
+      brand_icon_reading (scale->cr, scale->series->dimension,
+                          brand_chart_get_x (scale, point->x),
+                          brand_chart_get_y (scale, point->y), dot);
     }
   brand_color_set (scale->cr, &ramp->ink);
   cairo_fill (scale->cr);
 }
 
-static void
-draw_baseline (const Scale *scale)
+void
+brand_chart_draw_baseline (const BrandChartScale *scale,
+                           double                 radius)
 {
   if (!isfinite (scale->series->baseline))
     return;
   cairo_new_sub_path (scale->cr);
-  cairo_arc (scale->cr, get_x (scale, scale->first), get_y (scale, scale->series->baseline), RING,
-             0, 2 * G_PI);
+  cairo_arc (scale->cr, brand_chart_get_x (scale, scale->first),
+             brand_chart_get_y (scale, scale->series->baseline), radius, 0, 2 * G_PI);
   brand_color_set (scale->cr, &scale->style->view);
   cairo_fill_preserve (scale->cr);
   brand_color_set (scale->cr, &scale->style->ink);
@@ -191,13 +215,16 @@ brand_chart_draw (cairo_t                  *cr,
                   const BrandTimelineStyle *style,
                   const BrandBox           *box)
 {
-  Scale scale = { cr, series, style, *box };
+  BrandChartScale scale = {
+    .cr = cr, .series = series, .style = style,
+    .box = { box->x + MARGIN, box->y + MARGIN, box->width - 2 * MARGIN, box->height - 2 * MARGIN },
+  };
 
-  scale_init (&scale);
+  brand_chart_scale_init (&scale);
   cairo_save (cr);
   cairo_new_path (cr);
   draw_target (&scale);
-  draw_readings (&scale);
-  draw_baseline (&scale);
+  brand_chart_draw_readings (&scale, DOT);
+  brand_chart_draw_baseline (&scale, RING);
   cairo_restore (cr);
 }

@@ -3,6 +3,7 @@
 
 #include "draw/brand-style.h"
 #include "model/brand-plan.h"
+#include "synergy/brand-plan-synergy.h"
 
 G_BEGIN_DECLS
 
@@ -16,12 +17,19 @@ typedef struct
   double target;   /* NAN: none */
   int target_day;
   GArray *points;  /* BrandPoint: Julian day and value */
+  GArray *expected; /* double for each day from the first to the target's; NULL: not known */
+  int due_day;      /* of the reading that should be there; BRAND_DATE_UNSET: none */
 } BrandMeasureSeries;
 
-void brand_measure_series_init  (BrandMeasureSeries *series,
-                                 BrandPlan          *plan,
-                                 BrandMeasure       *measure);
-void brand_measure_series_clear (BrandMeasureSeries *series);
+void brand_measure_series_init   (BrandMeasureSeries *series,
+                                  BrandPlan          *plan,
+                                  BrandMeasure       *measure);
+
+/* What the plan expects: from the baseline to the target as the dimension's cumulative effect grows
+ * up to the target's day. */
+void brand_measure_series_expect (BrandMeasureSeries *series,
+                                  BrandPlanSynergy   *synergy);
+void brand_measure_series_clear  (BrandMeasureSeries *series);
 
 /* A small chart without words: readings as dots on a solid line, the target as dashes, the baseline
  * as a ring. */
