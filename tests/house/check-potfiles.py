@@ -7,7 +7,7 @@ import house
 C_TEXT = re.compile(r"\b(_|N_|C_|NC_|ngettext|g_dngettext|g_dpgettext2?)\s*\(\s*[\"A-Za-z]")
 DEFINITION = re.compile(r"^\s*#\s*define.*$", re.MULTILINE)
 BLUEPRINT_TEXT = re.compile(r"\bC?_\(\s*[\"']")
-MARKED = re.compile(r"translatable=\"(yes|true)\"|<(name|summary|caption)>")
+MARKED = re.compile(r"translatable=\"(yes|true)\"|<(name|summary|caption|title)>")
 
 
 def has_text(path, name):
