@@ -35,7 +35,8 @@ brand_export_parse_formats (const char         *names,
                             BrandExportFormats *parsed,
                             GError            **error)
 {
-  g_auto (GStrv) parts = g_strsplit (names, ",", -1);
+  /* An empty text has no part; it is an unknown name as well. */
+  g_auto (GStrv) parts = g_strsplit (names[0] != '\0' ? names : " ", ",", -1);
   guint found = 0;
 
   for (char **part = parts; *part != NULL; part++)
@@ -62,7 +63,8 @@ brand_export_parse_dimensions (const char *names,
                                guint      *dimensions,
                                GError    **error)
 {
-  g_auto (GStrv) parts = g_strsplit (names, ",", -1);
+  /* An empty text has no part; it is an unknown name as well. */
+  g_auto (GStrv) parts = g_strsplit (names[0] != '\0' ? names : " ", ",", -1);
   guint found = 0;
 
   for (char **part = parts; *part != NULL; part++)

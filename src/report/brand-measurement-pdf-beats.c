@@ -141,6 +141,7 @@ make_beat_cell (BrandBeatTable             *self,
     }
 
   cell.draw = draw_beat_number;
+  cell.draws_first = TRUE;
   brand_table_add_text (&self->table, &cell, BRAND_TYPE_STYLE_CELL_STRONG, &brand_sheet_black,
                         beat->title[0] != '\0' ? beat->title : _("Untitled beat"));
   brand_table_add_text (&self->table, &cell, BRAND_TYPE_STYLE_DETAIL, &brand_sheet_grey, beat->message);

@@ -115,7 +115,7 @@ brand_measurement_pdf_add_cover (BrandMeasurementPdf *self)
 {
   BrandSheet *sheet = self->sheet;
   BrandDimension dimension = self->plan->dimension;
-  double top, height;
+  double top, height, facts_end;
 
   add_letterhead (self, sheet->info.subject);
   sheet->y += 17;
@@ -131,7 +131,8 @@ brand_measurement_pdf_add_cover (BrandMeasurementPdf *self)
   height = brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_LEAD, _(leads[dimension]),
                                   BRAND_SHEET_MARGIN, top, TEXT_WIDTH + 6, 0, &brand_sheet_black);
   brand_sheet_end (sheet);
-  sheet->y = MAX (top + height, show_facts (self, top + 1));
+  facts_end = show_facts (self, top + 1);
+  sheet->y = MAX (top + height, facts_end);
   brand_measurement_pdf_add_rule (self, 22, 0.5);
   sheet->y -= 6;
 }

@@ -18,6 +18,7 @@ typedef struct
   double width;
   double value_width;
   guint n_across;
+  gboolean is_stacked;   /* days under values that leave them no room */
 } BrandReadingsCell;
 
 static char *
@@ -48,12 +49,14 @@ init_readings (BrandReadingsCell             *self,
     }
   if (2 * (self->value_width + day_width) + 6 <= width)
     self->n_across = 2;
+  self->is_stacked = self->value_width + day_width > width;
 }
 
 static double
 get_readings_height (const BrandReadingsCell *self)
 {
-  guint n_lines = (self->measure->n_readings + self->n_across - 1) / self->n_across;
+  guint n_lines = (self->measure->n_readings + self->n_across - 1) / self->n_across
+                  * (self->is_stacked ? 2 : 1);
 
   return BRAND_SPARKLINE_HEIGHT + LIST_BELOW
          + n_lines * brand_type_style_get (BRAND_TYPE_STYLE_SMALL)->leading
@@ -74,27 +77,37 @@ show_readings (const BrandReadingsCell *self,
       g_autofree char *value = brand_measurement_pdf_format (self->measure, reading->value);
       g_autofree char *day = format_day (self->pdf, reading->date);
       double left = x + (i % self->n_across) * self->width / self->n_across;
-      double top = y + i / self->n_across * leading;
+      double top = y + i / self->n_across * leading * (self->is_stacked ? 2 : 1);
 
       brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_SMALL_STRONG, value, left, top, 0, 0,
                              &brand_sheet_black);
-      brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_SMALL, day, left + self->value_width, top, 0, 0,
-                             &brand_sheet_grey);
+      brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_SMALL, day,
+                             left + (self->is_stacked ? 0 : self->value_width),
+                             top + (self->is_stacked ? leading : 0), 0, 0, &brand_sheet_grey);
     }
 }
 
+/* Says as much as there is room for. */
 static char *
 describe_due (const BrandReadingsCell *self)
 {
-  g_autofree char *day = brand_date_format (self->measure->next_reading, BRAND_DATE_STYLE_LONG_DAY);
+  const BrandMeasurementMeasure *measure = self->measure;
+  g_autofree char *long_day = brand_date_format (measure->next_reading, BRAND_DATE_STYLE_LONG_DAY);
+  g_autofree char *day = format_day (self->pdf, measure->next_reading);
+  g_autofree char *text = NULL;
 
-  if (self->measure->n_due == 1)
+  if (measure->n_due == 1)
     /* Translators: the day of a reading that has not been taken, as 7 April. */
-    return g_strdup_printf (_("%s is due"), day);
+    text = g_strdup_printf (_("%s is due"), long_day);
+  else
+    /* Translators: how many readings have not been taken, and the first one's day. */
+    text = g_strdup_printf (ngettext ("%1$u due since %2$s", "%1$u due since %2$s", measure->n_due),
+                            measure->n_due, day);
+  if (brand_measurement_pdf_get_pill_width (self->pdf->sheet, text) <= self->width)
+    return g_steal_pointer (&text);
 
-  /* Translators: how many readings have not been taken, and the first one's day. */
-  return g_strdup_printf (ngettext ("%1$u is due since %2$s", "%1$u are due since %2$s",
-                                    self->measure->n_due), self->measure->n_due, day);
+  /* Translators: how many readings have not been taken. */
+  return g_strdup_printf (ngettext ("%u due", "%u due", measure->n_due), measure->n_due);
 }
 
 static void

@@ -62,6 +62,8 @@ double brand_measurement_pdf_pill          (BrandSheet *sheet,
                                             double      y,
                                             gboolean    is_solid);
 #define BRAND_PILL_HEIGHT 12.6
+double brand_measurement_pdf_get_pill_width (BrandSheet *sheet,
+                                             const char *text);
 
 /* The dimension's name within a sentence. */
 const char *brand_measurement_pdf_get_name (BrandDimension dimension);

@@ -138,6 +138,13 @@ brand_measurement_pdf_texture (BrandSheet    *sheet,
 }
 
 double
+brand_measurement_pdf_get_pill_width (BrandSheet *sheet,
+                                      const char *text)
+{
+  return brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_PILL, text) + 2 * PILL_INSET;
+}
+
+double
 brand_measurement_pdf_pill (BrandSheet *sheet,
                             const char *text,
                             double      x,

@@ -147,6 +147,7 @@ write_glyph (BrandPdfFont    *self,
   g_autoptr (GString) out = g_string_new (NULL);
   BrandOutline outline = { path, self->units, 0, 0 };
   guint number = brand_pdf_file_reserve (file, 1);
+  hb_glyph_extents_t extents = { 0 };
   gboolean is_picture = hb_ot_color_has_png (self->face) || hb_ot_color_has_layers (self->face)
                         || hb_ot_color_has_paint (self->face);
 
@@ -158,8 +159,12 @@ write_glyph (BrandPdfFont    *self,
     }
   else
     {
+      hb_font_get_glyph_extents (self->font, glyph, &extents);
       hb_font_draw_glyph (self->font, glyph, funcs, &outline);
-      g_string_append (out, " 0 -1000 -1000 3000 2000 d1\n");
+      g_string_append_printf (out, " 0 %d %d %d %d d1\n", (int) (extents.x_bearing * self->units) - 1,
+                              (int) ((extents.y_bearing + extents.height) * self->units) - 1,
+                              (int) ((extents.x_bearing + extents.width) * self->units) + 1,
+                              (int) (extents.y_bearing * self->units) + 1);
       g_string_append_printf (out, "%s%s", path->str, path->len > 0 ? "f" : "");
     }
   brand_pdf_file_write_stream (file, number, "", out->str, out->len);
@@ -182,7 +187,10 @@ write_part (BrandPdfFont    *self,
   g_autoptr (GString) pictures = g_string_new (NULL);
   guint number = brand_pdf_file_reserve (file, 1);
   guint texts = brand_pdf_font_write_texts (self, file, glyphs, n, 1);
+  guint em = brand_pdf_file_reserve (file, 1);
 
+  /* Readers guess a Type 3 font's size from its m, and lines from that. */
+  brand_pdf_file_write_stream (file, em, "", "600 0 d0", 8);
   for (guint i = 0; i < n; i++)
     {
       gboolean is_used = hb_set_has (self->used, glyphs[i]);
@@ -195,11 +203,11 @@ write_part (BrandPdfFont    *self,
                                 write_glyph (self, file, funcs, glyphs[i], pictures));
     }
   brand_pdf_file_printf (file, number,
-                         "<</Type/Font/Subtype/Type3/FontBBox[-1000 -1000 3000 2000]"
-                         "/FontMatrix[.001 0 0 .001 0 0]/FirstChar 1/LastChar %u/Widths[%s]"
-                         "/Encoding<</Type/Encoding/Differences[1%s]>>/CharProcs<<%s>>"
+                         "<</Type/Font/Subtype/Type3/FontBBox[0 -250 1000 950]"
+                         "/FontMatrix[.001 0 0 .001 0 0]/FirstChar 0/LastChar %u/Widths[600 %s]"
+                         "/Encoding<</Type/Encoding/Differences[0/m%s]>>/CharProcs<</m %u 0 R%s>>"
                          "/Resources<</XObject<<%s>>>>/ToUnicode %u 0 R>>",
-                         n, widths->str, names->str, procedures->str, pictures->str, texts);
+                         n, widths->str, names->str, em, procedures->str, pictures->str, texts);
   g_string_append_printf (resources, "/T%u.%u %u 0 R", self->index, first / BRAND_PDF_PART, number);
 }
 

@@ -226,6 +226,8 @@ show_cells (BrandTable      *self,
       double y = self->sheet->y + self->before;
       double reached = G_MAXDOUBLE;
 
+      if (from == 0 && cell->draw != NULL && cell->draws_first)
+        cell->draw (self->sheet, cell, elements[i], x, y, y);
       if (cell->n_parts > 0)
         {
           brand_sheet_begin (self->sheet, elements[i]);
@@ -234,7 +236,7 @@ show_cells (BrandTable      *self,
         }
       if (reached < get_text_height (cell) - 0.01)
         rest = MIN (rest, reached);
-      if (from == 0 && cell->draw != NULL)
+      if (from == 0 && cell->draw != NULL && !cell->draws_first)
         cell->draw (self->sheet, cell, elements[i], x, y, y + get_text_height (cell));
     }
 

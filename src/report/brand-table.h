@@ -45,6 +45,7 @@ struct _BrandCell
   double inset;          /* of the texts */
   double extra;          /* height that `draw` needs below the texts */
   BrandCellDraw draw;
+  gboolean draws_first;  /* before the texts, for those who hear it */
   gconstpointer data;
 };
 

@@ -40,10 +40,10 @@ begin_run (BrandRunWriter *self,
            double          rise)
 {
   g_autoptr (GString) name = g_string_new (NULL);
-  BrandSetRun run = { x, rise, brand_pdf_font_get_slant (self->codes.font),
-                      (guint) self->set->codes->len };
+  BrandSetRun run = { x, rise, brand_pdf_font_get_slant (self->codes.font) };
 
   end_run (self);
+  run.offset = (guint) self->set->codes->len;
   brand_pdf_font_append_name (self->codes.font, glyph, name);
   g_strlcpy (run.font, name->str, sizeof run.font);
   g_array_append_val (self->set->runs, run);
