@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "model/brand-field.h"
+#include "storage/brand-data-markup.h"
 
 #define N_TEXTS 4
 
@@ -62,41 +62,6 @@ free_preset (gpointer data)
 }
 
 static gboolean
-refuse (GError    **error,
-        const char *why,
-        const char *what)
-{
-  g_set_error (error, G_MARKUP_ERROR, G_MARKUP_ERROR_INVALID_CONTENT, "“%s”: %s", what, why);
-  return FALSE;
-}
-
-static gboolean
-has_no_attributes (const char  *element,
-                   const char **names,
-                   const char **values,
-                   GError     **error)
-{
-  return g_markup_collect_attributes (element, names, values, error,
-                                      G_MARKUP_COLLECT_INVALID, NULL);
-}
-
-static gboolean
-read_choice (const BrandChoice *choices,
-             const char        *name,
-             guint             *choice,
-             GError           **error)
-{
-  for (guint i = 0; choices[i].name != NULL; i++)
-    if (g_str_equal (choices[i].name, name))
-      {
-        *choice = i;
-        return TRUE;
-      }
-
-  return refuse (error, _("is none of the choices"), name);
-}
-
-static gboolean
 is_taken (GPtrArray  *presets,
           const char *id)
 {
@@ -125,13 +90,13 @@ start_measure (Reader      *reader,
                                     G_MARKUP_COLLECT_INVALID))
     return FALSE;
   if (!brand_id_is_valid (id))
-    return refuse (error, _("is not an id"), id);
+    return brand_data_refuse (error, _("is not an id"), id);
   if (is_taken (reader->presets, id))
-    return refuse (error, _("is there twice"), id);
-  if (!read_choice (brand_dimension_choices, dimension, &found[0], error)
-      || !read_choice (role_choices, role, &found[1], error)
-      || !read_choice (ease_choices, ease, &found[2], error)
-      || !read_choice (brand_cadence_choices, cadence, &found[3], error))
+    return brand_data_refuse (error, _("is there twice"), id);
+  if (!brand_data_read_choice (brand_dimension_choices, dimension, &found[0], error)
+      || !brand_data_read_choice (role_choices, role, &found[1], error)
+      || !brand_data_read_choice (ease_choices, ease, &found[2], error)
+      || !brand_data_read_choice (brand_cadence_choices, cadence, &found[3], error))
     return FALSE;
 
   reader->preset = g_new0 (BrandMeasurePreset, 1);
@@ -157,13 +122,11 @@ start_text (Reader      *reader,
     if (g_str_equal (element, text_names[i]))
       {
         reader->text = get_text (reader->preset, i);
-        if (*reader->text != NULL)
-          return refuse (error, _("is there twice"), element);
-        *reader->text = g_strdup ("");
-        return has_no_attributes (element, names, values, error);
+        return brand_data_begin_text (reader->text, element, error)
+               && brand_data_no_attributes (element, names, values, error);
       }
 
-  return refuse (error, _("has no place here"), element);
+  return brand_data_refuse (error, _("has no place here"), element);
 }
 
 static void
@@ -179,29 +142,24 @@ started_cb (GMarkupParseContext *context,
   guint depth = reader->depth++;
 
   if (depth > 2 || (depth < 2 && !g_str_equal (element, expected[depth])))
-    refuse (error, _("has no place here"), element);
+    brand_data_refuse (error, _("has no place here"), element);
   else if (depth == 0)
-    has_no_attributes (element, names, values, error);
+    brand_data_no_attributes (element, names, values, error);
   else if (depth == 1)
     start_measure (reader, names, values, error);
   else
     start_text (reader, element, names, values, error);
 }
 
-/* GMarkup tells the place of every error but those of an element's end. */
 static void
 check_texts (GMarkupParseContext *context,
              BrandMeasurePreset  *preset,
              GError             **error)
 {
-  int line, column;
-
   for (guint i = 0; i < N_TEXTS; i++)
     if (*get_text (preset, i) == NULL || **get_text (preset, i) == '\0')
       {
-        refuse (error, _("is missing"), text_names[i]);
-        g_markup_parse_context_get_position (context, &line, &column);
-        g_prefix_error (error, _("line %d, column %d: "), line, column);
+        brand_data_refuse_here (context, error, _("is missing"), text_names[i]);
         return;
       }
 }
@@ -226,19 +184,7 @@ text_cb (GMarkupParseContext *context,
          gpointer             data,
          GError             **error)
 {
-  Reader *reader = data;
-  g_autofree char *piece = g_strndup (text, length);
-
-  if (reader->text != NULL)
-    {
-      g_autofree char *before = *reader->text;
-
-      *reader->text = g_strconcat (before, piece, NULL);
-    }
-  else if (*g_strstrip (piece) != '\0')
-    {
-      refuse (error, _("has no place here"), piece);
-    }
+  brand_data_add_text (((Reader *) data)->text, text, length, error);
 }
 
 BrandMeasureLibrary *
@@ -247,15 +193,10 @@ brand_measure_library_parse (GBytes  *bytes,
 {
   static const GMarkupParser parser = { started_cb, ended_cb, text_cb };
   g_autoptr (GPtrArray) presets = g_ptr_array_new_with_free_func (free_preset);
-  g_autoptr (GMarkupParseContext) context = NULL;
   Reader reader = { .presets = presets };
   BrandMeasureLibrary *self;
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
 
-  context = g_markup_parse_context_new (&parser, G_MARKUP_PREFIX_ERROR_POSITION, &reader, NULL);
-  if (!g_markup_parse_context_parse (context, data, (gssize) size, error)
-      || !g_markup_parse_context_end_parse (context, error))
+  if (!brand_data_parse (&parser, bytes, &reader, error))
     return NULL;
 
   self = g_new0 (BrandMeasureLibrary, 1);

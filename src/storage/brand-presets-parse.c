@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "storage/brand-data-markup.h"
+
 #define MOST_DAYS 36500.0
 #define OPTIONAL_STRING (G_MARKUP_COLLECT_STRING | G_MARKUP_COLLECT_OPTIONAL)
 
@@ -30,41 +32,6 @@ typedef struct
   const char *growth;
 } Attributes;
 
-static gboolean
-refuse (GError    **error,
-        const char *why,
-        const char *what)
-{
-  g_set_error (error, G_MARKUP_ERROR, G_MARKUP_ERROR_INVALID_CONTENT, "“%s”: %s", what, why);
-  return FALSE;
-}
-
-static gboolean
-has_no_attributes (const char  *element,
-                   const char **names,
-                   const char **values,
-                   GError     **error)
-{
-  return g_markup_collect_attributes (element, names, values, error,
-                                      G_MARKUP_COLLECT_INVALID, NULL);
-}
-
-static gboolean
-read_choice (const BrandChoice *choices,
-             const char        *name,
-             guint             *choice,
-             GError           **error)
-{
-  for (guint i = 0; choices[i].name != NULL; i++)
-    if (g_str_equal (choices[i].name, name))
-      {
-        *choice = i;
-        return TRUE;
-      }
-
-  return refuse (error, _("is none of the choices"), name);
-}
-
 /* A number that the pattern needs, or must not have and that then is NAN. */
 static gboolean
 read_number (const char *attribute,
@@ -78,13 +45,14 @@ read_number (const char *attribute,
 
   *number = NAN;
   if ((text != NULL) != is_needed)
-    return refuse (error, is_needed ? _("is missing") : _("is not for this pattern"), attribute);
+    return brand_data_refuse (error, is_needed ? _("is missing") : _("is not for this pattern"),
+                              attribute);
   if (text == NULL)
     return TRUE;
 
   *number = g_ascii_strtod (text, &end);
   if (*text == '\0' || *end != '\0' || !(*number >= 0 && *number <= most))
-    return refuse (error, _("is not a number in range"), text);
+    return brand_data_refuse (error, _("is not a number in range"), text);
 
   return TRUE;
 }
@@ -101,11 +69,11 @@ start_pack (Reader      *reader,
   if (!g_markup_collect_attributes ("pack", names, values, error,
                                     G_MARKUP_COLLECT_STRING, "id", &id,
                                     G_MARKUP_COLLECT_INVALID)
-      || !read_choice (brand_pack_choices, id, &pack, error))
+      || !brand_data_read_choice (brand_pack_choices, id, &pack, error))
     return FALSE;
 
   reader->pack = reader->presets->packs[pack];
-  return reader->pack->len == 0 || refuse (error, _("is there twice"), id);
+  return reader->pack->len == 0 || brand_data_refuse (error, _("is there twice"), id);
 }
 
 static gboolean
@@ -133,9 +101,9 @@ read_preset (BrandPreset      *preset,
   guint dimension, pattern, evidence;
   gboolean is_cultivated;
 
-  if (!read_choice (brand_dimension_choices, found->dimension, &dimension, error)
-      || !read_choice (brand_pattern_choices, found->pattern, &pattern, error)
-      || !read_choice (brand_evidence_choices, found->kind, &evidence, error))
+  if (!brand_data_read_choice (brand_dimension_choices, found->dimension, &dimension, error)
+      || !brand_data_read_choice (brand_pattern_choices, found->pattern, &pattern, error)
+      || !brand_data_read_choice (brand_evidence_choices, found->kind, &evidence, error))
     return FALSE;
 
   preset->dimension = (BrandDimension) dimension;
@@ -161,9 +129,9 @@ start_preset (Reader      *reader,
   if (!collect_attributes (&found, names, values, error))
     return FALSE;
   if (!brand_id_is_valid (found.id))
-    return refuse (error, _("is not an id"), found.id);
+    return brand_data_refuse (error, _("is not an id"), found.id);
   if (brand_presets_seek (reader->pack, found.id))
-    return refuse (error, _("is there twice"), found.id);
+    return brand_data_refuse (error, _("is there twice"), found.id);
 
   reader->preset = g_new0 (BrandPreset, 1);
   reader->preset->id = g_strdup (found.id);
@@ -184,13 +152,10 @@ start_text (Reader      *reader,
   else if (g_str_equal (element, "source"))
     reader->text = &reader->preset->source;
   else
-    return refuse (error, _("has no place here"), element);
+    return brand_data_refuse (error, _("has no place here"), element);
 
-  if (*reader->text != NULL)
-    return refuse (error, _("is there twice"), element);
-
-  *reader->text = g_strdup ("");
-  return has_no_attributes (element, names, values, error);
+  return brand_data_begin_text (reader->text, element, error)
+         && brand_data_no_attributes (element, names, values, error);
 }
 
 static void
@@ -206,9 +171,9 @@ started_cb (GMarkupParseContext *context,
   guint depth = reader->depth++;
 
   if (depth > 3 || (depth < 3 && !g_str_equal (element, expected[depth])))
-    refuse (error, _("has no place here"), element);
+    brand_data_refuse (error, _("has no place here"), element);
   else if (depth == 0)
-    has_no_attributes (element, names, values, error);
+    brand_data_no_attributes (element, names, values, error);
   else if (depth == 1)
     start_pack (reader, names, values, error);
   else if (depth == 2)
@@ -217,27 +182,15 @@ started_cb (GMarkupParseContext *context,
     start_text (reader, element, names, values, error);
 }
 
-static gboolean
-has_texts (const BrandPreset *preset,
-           GError           **error)
+static void
+check_texts (GMarkupParseContext *context,
+             const BrandPreset   *preset,
+             GError             **error)
 {
   if (!preset->name || !*preset->name)
-    return refuse (error, _("has no name"), preset->id);
-  if (!preset->source || !*preset->source)
-    return refuse (error, _("has no source"), preset->id);
-
-  return TRUE;
-}
-
-/* GMarkup does it for every error but those of an element's end. */
-static void
-prefix_place (GMarkupParseContext *context,
-              GError             **error)
-{
-  int line, column;
-
-  g_markup_parse_context_get_position (context, &line, &column);
-  g_prefix_error (error, _("line %d, column %d: "), line, column);
+    brand_data_refuse_here (context, error, _("has no name"), preset->id);
+  else if (!preset->source || !*preset->source)
+    brand_data_refuse_here (context, error, _("has no source"), preset->id);
 }
 
 static void
@@ -249,8 +202,8 @@ ended_cb (GMarkupParseContext *context,
   Reader *reader = data;
 
   reader->text = NULL;
-  if (--reader->depth == 2 && !has_texts (reader->preset, error))
-    prefix_place (context, error);
+  if (--reader->depth == 2)
+    check_texts (context, reader->preset, error);
 }
 
 static void
@@ -260,19 +213,7 @@ text_cb (GMarkupParseContext *context,
          gpointer             data,
          GError             **error)
 {
-  Reader *reader = data;
-  g_autofree char *piece = g_strndup (text, length);
-
-  if (reader->text)
-    {
-      g_autofree char *before = *reader->text;
-
-      *reader->text = g_strconcat (before, piece, NULL);
-    }
-  else if (*g_strstrip (piece) != '\0')
-    {
-      refuse (error, _("has no place here"), piece);
-    }
+  brand_data_add_text (((Reader *) data)->text, text, length, error);
 }
 
 BrandPresets *
@@ -282,13 +223,8 @@ brand_presets_parse (GBytes  *bytes,
   static const GMarkupParser parser = { started_cb, ended_cb, text_cb };
   g_autoptr (BrandPresets) presets = brand_presets_new ();
   Reader reader = { .presets = presets };
-  g_autoptr (GMarkupParseContext) context = NULL;
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
 
-  context = g_markup_parse_context_new (&parser, G_MARKUP_PREFIX_ERROR_POSITION, &reader, NULL);
-  if (!g_markup_parse_context_parse (context, data, (gssize) size, error)
-      || !g_markup_parse_context_end_parse (context, error))
+  if (!brand_data_parse (&parser, bytes, &reader, error))
     return NULL;
 
   return g_steal_pointer (&presets);
