@@ -3,13 +3,18 @@
 
 #include "ui/brand-beat-card.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "model/brand-date.h"
+#include "ui/brand-beat-menu.h"
 #include "ui/brand-dimension-look.h"
 
 struct _BrandBeatCard
 {
-  GtkBox parent_instance;
+  AdwBin parent_instance;
 
+  GtkOverlay *overlay;
+  GtkWidget *button;
   GtkLabel *number;
   GtkLabel *stage;
   GtkLabel *title;
@@ -19,15 +24,26 @@ struct _BrandBeatCard
   GtkWidget *emotion_box;
   GtkLabel *emotion;
   GtkLabel *dates;
-  GtkBox *chips;
+  AdwWrapBox *chips;
+
+  BrandBeat *beat;
 };
 
-G_DEFINE_FINAL_TYPE (BrandBeatCard, brand_beat_card, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (BrandBeatCard, brand_beat_card, ADW_TYPE_BIN)
+
+static gboolean
+brand_beat_card_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (BRAND_BEAT_CARD (widget)->button);
+}
 
 static void
 brand_beat_card_dispose (GObject *object)
 {
+  BrandBeatCard *self = BRAND_BEAT_CARD (object);
+
   gtk_widget_dispose_template (GTK_WIDGET (object), BRAND_TYPE_BEAT_CARD);
+  g_clear_object (&self->beat);
   G_OBJECT_CLASS (brand_beat_card_parent_class)->dispose (object);
 }
 
@@ -37,8 +53,11 @@ brand_beat_card_class_init (BrandBeatCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = brand_beat_card_dispose;
+  widget_class->grab_focus = brand_beat_card_grab_focus;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/BrandPlanner/ui/brand-beat-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrandBeatCard, overlay);
+  gtk_widget_class_bind_template_child (widget_class, BrandBeatCard, button);
   gtk_widget_class_bind_template_child (widget_class, BrandBeatCard, number);
   gtk_widget_class_bind_template_child (widget_class, BrandBeatCard, stage);
   gtk_widget_class_bind_template_child (widget_class, BrandBeatCard, title);
@@ -67,33 +86,81 @@ set_text (GtkLabel   *label,
   gtk_widget_set_visible (holder, *text != '\0');
 }
 
-GtkWidget *
-brand_beat_card_new (BrandBeat     *beat,
-                     guint          number,
-                     int            year,
-                     BrandCoverage *coverage)
+static void
+set_title (BrandBeatCard *self,
+           guint          number)
 {
-  BrandBeatCard *self = g_object_new (BRAND_TYPE_BEAT_CARD, NULL);
-  BrandItem *item = BRAND_ITEM (beat);
+  const char *title = brand_item_get_text (BRAND_ITEM (self->beat), "title");
+  const char *shown = *title != '\0' ? title : _("Untitled beat");
   g_autofree char *number_text = g_strdup_printf ("%u", number);
-  g_autofree char *dates = brand_date_format_span (brand_beat_get_start (beat),
-                                                   brand_beat_get_end (beat), year);
+  /* Translators: a beat's number and title, for a screen reader. */
+  g_autofree char *name = g_strdup_printf (_("Beat %u: %s"), number, shown);
 
   gtk_label_set_text (self->number, number_text);
+  gtk_label_set_text (self->title, shown);
+  if (*title != '\0')
+    gtk_widget_remove_css_class (GTK_WIDGET (self->title), "dimmed");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->title), "dimmed");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
+}
+
+static void
+set_description (BrandBeatCard *self)
+{
+  g_autofree char *words = g_strjoin (". ", gtk_label_get_text (self->stage),
+                                      gtk_label_get_text (self->dates),
+                                      gtk_label_get_text (self->message), NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
+                                  GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS,
+                                  "Alt+Left Alt+Right Delete Control+d", -1);
+}
+
+GtkWidget *
+brand_beat_card_new (BrandBeat *beat)
+{
+  BrandBeatCard *self = g_object_new (BRAND_TYPE_BEAT_CARD, NULL);
+  GtkWidget *menu = brand_beat_menu_button_new (BRAND_ITEM (beat), "story");
+
+  self->beat = g_object_ref (beat);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->button), "s",
+                                    brand_item_get_id (BRAND_ITEM (beat)));
+  gtk_widget_set_halign (menu, GTK_ALIGN_END);
+  gtk_widget_set_valign (menu, GTK_ALIGN_START);
+  gtk_widget_add_css_class (menu, "card-menu");
+  gtk_overlay_add_overlay (self->overlay, menu);
+  brand_beat_menu_add_keys (GTK_WIDGET (self), menu, BRAND_ITEM (beat), "story");
+  return GTK_WIDGET (self);
+}
+
+void
+brand_beat_card_update (BrandBeatCard *self,
+                        guint          number,
+                        int            year,
+                        BrandCoverage *coverage)
+{
+  BrandItem *item = BRAND_ITEM (self->beat);
+  g_autofree char *dates = brand_date_format_span (brand_beat_get_start (self->beat),
+                                                   brand_beat_get_end (self->beat), year);
+  GtkWidget *chip;
+
+  set_title (self, number);
   gtk_label_set_text (self->stage, brand_item_get_choice_label (item, "stage"));
-  gtk_label_set_text (self->title, brand_item_get_text (item, "title"));
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
-                                  self->number, self->title, NULL, -1);
   set_text (self->message, GTK_WIDGET (self->message), brand_item_get_text (item, "message"));
   set_text (self->job, self->job_box, brand_item_get_text (item, "job"));
   set_text (self->emotion, self->emotion_box, brand_item_get_text (item, "emotion"));
   gtk_label_set_text (self->dates, dates);
+  set_description (self);
+  while ((chip = gtk_widget_get_first_child (GTK_WIDGET (self->chips))) != NULL)
+    adw_wrap_box_remove (self->chips, chip);
   for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
     {
       GPtrArray *touchpoints = brand_coverage_get (coverage, number - 1, (BrandDimension) i);
 
-      gtk_box_append (self->chips, brand_dimension_chip_new ((BrandDimension) i,
-                                                             touchpoints->len));
+      adw_wrap_box_append (self->chips, brand_dimension_chip_new ((BrandDimension) i,
+                                                                  touchpoints->len));
     }
-  return GTK_WIDGET (self);
 }

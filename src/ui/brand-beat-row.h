@@ -8,10 +8,16 @@
 G_BEGIN_DECLS
 
 /* A beat as a row that opens to its fields and touchpoints: the card and the column of the
- * coverage matrix where there is no room for either. (transfer floating) */
-GtkWidget *brand_beat_row_new (BrandBeat     *beat,
-                               guint          number,
-                               int            year,
-                               BrandCoverage *coverage);
+ * coverage matrix where there is no room for either. */
+#define BRAND_TYPE_BEAT_ROW (brand_beat_row_get_type ())
+G_DECLARE_FINAL_TYPE (BrandBeatRow, brand_beat_row, BRAND, BEAT_ROW, AdwExpanderRow)
+
+GtkWidget *brand_beat_row_new      (BrandBeat *beat);
+BrandItem *brand_beat_row_get_beat (BrandBeatRow *self);
+
+void       brand_beat_row_update   (BrandBeatRow  *self,
+                                    guint          number,
+                                    int            year,
+                                    BrandCoverage *coverage);
 
 G_END_DECLS

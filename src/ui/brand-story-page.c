@@ -1,156 +1,138 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "config.h"
-
 #include "ui/brand-story-page.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "model/brand-date.h"
-#include "ui/brand-beat-card.h"
 #include "ui/brand-beat-row.h"
-#include "ui/brand-coverage-cell.h"
-#include "ui/brand-dimension-look.h"
-#include "ui/brand-read-row.h"
-
-#define CARD_WIDTH 132
-#define HEAD_WIDTH 104
+#include "ui/brand-coverage-matrix.h"
+#include "ui/brand-field-row.h"
+#include "ui/brand-reorder.h"
 
 struct _BrandStoryPage
 {
   BrandPage parent_instance;
 
-  GtkLabel *title;
+  GtkBox *lead;
+  GtkListBox *heading;
   GtkListBox *premise;
   GtkBox *pair;
   GtkListBox *wish;
   GtkListBox *promise;
   GtkStack *forms;
-  GtkGrid *matrix;
+  BrandCoverageMatrix *matrix;
+  BrandReorder *reorder;
   GtkListBox *rows;
 };
 
 G_DEFINE_FINAL_TYPE (BrandStoryPage, brand_story_page, BRAND_TYPE_PAGE)
 
+static const char *const heading_fields[] = { "title", NULL };
 static const char *const premise_fields[] = { "premise", NULL };
 static const char *const wish_fields[] = { "hero", "want", "obstacle", NULL };
 static const char *const promise_fields[] = { "promise", "mission", "cause", NULL };
 
-static void
-fill_fields (GtkListBox        *box,
-             BrandItem         *item,
-             const char *const *names)
+static BrandHistory *
+get_history (BrandStoryPage *self)
 {
-  gtk_list_box_remove_all (box);
+  return brand_document_get_history (brand_page_get_document (BRAND_PAGE (self)));
+}
+
+static BrandList *
+get_beats (BrandStoryPage *self)
+{
+  return brand_plan_get_list (brand_page_get_plan (BRAND_PAGE (self)), BRAND_KIND_BEAT);
+}
+
+static void
+add_fields (BrandStoryPage    *self,
+            GtkListBox        *box,
+            const char *const *names)
+{
+  BrandItem *story = BRAND_ITEM (brand_plan_get_story (brand_page_get_plan (BRAND_PAGE (self))));
+
   for (guint i = 0; names[i] != NULL; i++)
-    gtk_list_box_append (box, brand_read_row_new (item, names[i], NULL));
+    gtk_list_box_append (box, brand_field_row_new (get_history (self), story,
+                                                      (guint) brand_kind_find_field (
+                                                        &brand_story_kind, names[i])));
+}
+
+static BrandBeatRow *
+find_row (BrandStoryPage *self,
+          BrandItem      *beat)
+{
+  GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->rows));
+
+  while (row != NULL && brand_beat_row_get_beat (BRAND_BEAT_ROW (row)) != beat)
+    row = gtk_widget_get_next_sibling (row);
+  return row != NULL ? BRAND_BEAT_ROW (row) : NULL;
 }
 
 static void
-empty_matrix (BrandStoryPage *self)
+remove_gone_rows (BrandStoryPage *self)
 {
-  GtkWidget *child;
+  GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->rows));
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->matrix))) != NULL)
-    gtk_grid_remove (self->matrix, child);
+  while (row != NULL)
+    {
+      GtkWidget *next = gtk_widget_get_next_sibling (row);
+
+      if (!brand_list_find (get_beats (self), brand_beat_row_get_beat (BRAND_BEAT_ROW (row)), NULL))
+        gtk_list_box_remove (self->rows, row);
+      row = next;
+    }
 }
 
-static GtkWidget *
-create_head (const char *title,
-             const char *note)
+static BrandBeatRow *
+place_row (BrandStoryPage *self,
+           BrandItem      *beat,
+           int             position)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  GtkWidget *head = gtk_label_new (title);
-  GtkWidget *words = gtk_label_new (note);
+  BrandBeatRow *row = find_row (self, beat);
 
-  gtk_label_set_xalign (GTK_LABEL (head), 0);
-  gtk_widget_add_css_class (head, "heading");
-  gtk_label_set_xalign (GTK_LABEL (words), 0);
-  gtk_label_set_wrap (GTK_LABEL (words), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (words), 13);
-  gtk_widget_add_css_class (words, "secondary");
-  gtk_widget_add_css_class (words, "dimmed");
-  gtk_widget_set_size_request (box, HEAD_WIDTH, -1);
-  gtk_box_append (GTK_BOX (box), head);
-  gtk_box_append (GTK_BOX (box), words);
-  return box;
-}
+  if (row == NULL)
+    {
+      row = BRAND_BEAT_ROW (brand_beat_row_new (BRAND_BEAT (beat)));
+      gtk_list_box_insert (self->rows, GTK_WIDGET (row), position);
+      brand_reorder_add (self->reorder, GTK_WIDGET (row), beat);
+    }
+  else if (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) != position)
+    {
+      gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (row)) != NULL;
+      g_autoptr (GtkWidget) keep = g_object_ref (GTK_WIDGET (row));
 
-static GtkWidget *
-create_dimension_head (BrandDimension dimension)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-
-  gtk_box_append (GTK_BOX (box), brand_dimension_icon_new (dimension));
-  gtk_box_append (GTK_BOX (box), gtk_label_new (brand_dimension_get_label (dimension)));
-  return box;
+      gtk_list_box_remove (self->rows, keep);
+      gtk_list_box_insert (self->rows, keep, position);
+      if (had_focus)
+        gtk_widget_child_focus (keep, GTK_DIR_TAB_FORWARD);
+    }
+  return row;
 }
 
 static void
-fill_column (BrandStoryPage *self,
-             guint           beat,
-             BrandItem      *item,
-             int             year,
+update_rows (BrandStoryPage *self,
              BrandCoverage  *coverage)
 {
-  GtkWidget *card = brand_beat_card_new (BRAND_BEAT (item), beat + 1, year, coverage);
-
-  gtk_widget_set_size_request (card, CARD_WIDTH, -1);
-  gtk_widget_set_hexpand (card, TRUE);
-  gtk_grid_attach (self->matrix, card, (int) beat + 1, 0, 1, 1);
-  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
-    gtk_grid_attach (self->matrix, brand_coverage_cell_new (brand_coverage_get (coverage, beat, i),
-                                                            i, beat + 1),
-                     (int) beat + 1, (int) i + 2, 1, 1);
-}
-
-static void
-fill_heads (BrandStoryPage *self)
-{
-  GtkWidget *coverage = create_head (_("Coverage"), _("What customers meet for each beat"));
-
-  gtk_grid_attach (self->matrix, create_head ("", _("The same plot for all three dimensions")),
-                   0, 0, 1, 1);
-  gtk_widget_set_margin_top (coverage, 8);
-  gtk_grid_attach (self->matrix, coverage, 0, 1, 4, 1);
-  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
-    gtk_grid_attach (self->matrix, create_dimension_head (i), 0, (int) i + 2, 1, 1);
-}
-
-static void
-fill_beats (BrandStoryPage *self)
-{
-  BrandPlan *plan = brand_page_get_plan (BRAND_PAGE (self));
-  BrandList *beats = brand_plan_get_list (plan, BRAND_KIND_BEAT);
-  g_autoptr (BrandCoverage) coverage = brand_coverage_new (plan);
+  BrandPlanInfo *info = brand_plan_get_info (brand_page_get_plan (BRAND_PAGE (self)));
+  BrandList *beats = get_beats (self);
   int year;
   guint month, day;
 
-  brand_date_split (brand_plan_info_get_start (brand_plan_get_info (plan)), &year, &month,
-                    &day);
-  empty_matrix (self);
-  gtk_list_box_remove_all (self->rows);
-  fill_heads (self);
+  brand_date_split (brand_plan_info_get_start (info), &year, &month, &day);
+  brand_reorder_set_history (self->reorder, get_history (self));
+  remove_gone_rows (self);
   for (guint i = 0; i < brand_list_get_length (beats); i++)
-    {
-      BrandItem *item = brand_list_get (beats, i);
-
-      fill_column (self, i, item, year, coverage);
-      gtk_list_box_append (self->rows, brand_beat_row_new (BRAND_BEAT (item), i + 1, year,
-                                                           coverage));
-    }
+    brand_beat_row_update (place_row (self, brand_list_get (beats, i), (int) i), i + 1, year,
+                           coverage);
 }
 
 static void
 narrow_changed_cb (BrandStoryPage *self)
 {
-  BrandList *beats = brand_plan_get_list (brand_page_get_plan (BRAND_PAGE (self)),
-                                          BRAND_KIND_BEAT);
   gboolean is_narrow = brand_page_get_narrow (BRAND_PAGE (self));
+  GtkOrientation orientation = is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->pair),
-                                  is_narrow ? GTK_ORIENTATION_VERTICAL
-                                            : GTK_ORIENTATION_HORIZONTAL);
-  if (brand_list_get_length (beats) == 0)
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->lead), orientation);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->pair), orientation);
+  if (brand_list_get_length (get_beats (self)) == 0)
     gtk_stack_set_visible_child_name (self->forms, "empty");
   else
     gtk_stack_set_visible_child_name (self->forms, is_narrow ? "rows" : "matrix");
@@ -160,15 +142,17 @@ static void
 brand_story_page_update (BrandPage *page)
 {
   BrandStoryPage *self = BRAND_STORY_PAGE (page);
-  BrandItem *story = BRAND_ITEM (brand_plan_get_story (brand_page_get_plan (page)));
-  const char *title = brand_item_get_text (story, "title");
+  g_autoptr (BrandCoverage) coverage = brand_coverage_new (brand_page_get_plan (page));
 
-  gtk_label_set_text (self->title, title);
-  gtk_widget_set_visible (GTK_WIDGET (self->title), *title != '\0');
-  fill_fields (self->premise, story, premise_fields);
-  fill_fields (self->wish, story, wish_fields);
-  fill_fields (self->promise, story, promise_fields);
-  fill_beats (self);
+  if (gtk_widget_get_first_child (GTK_WIDGET (self->premise)) == NULL)
+    {
+      add_fields (self, self->heading, heading_fields);
+      add_fields (self, self->premise, premise_fields);
+      add_fields (self, self->wish, wish_fields);
+      add_fields (self, self->promise, promise_fields);
+    }
+  brand_coverage_matrix_update (self->matrix, get_history (self), coverage);
+  update_rows (self, coverage);
   narrow_changed_cb (self);
 }
 
@@ -186,16 +170,21 @@ brand_story_page_class_init (BrandStoryPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = brand_story_page_dispose;
   BRAND_PAGE_CLASS (klass)->update = brand_story_page_update;
+  g_type_ensure (BRAND_TYPE_COVERAGE_MATRIX);
+  g_type_ensure (BRAND_TYPE_REORDER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/BrandPlanner/ui/brand-story-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, BrandStoryPage, title);
+  gtk_widget_class_bind_template_child (widget_class, BrandStoryPage, lead);
+  gtk_widget_class_bind_template_child (widget_class, BrandStoryPage, heading);
   gtk_widget_class_bind_template_child (widget_class, BrandStoryPage, premise);
   gtk_widget_class_bind_template_child (widget_class, BrandStoryPage, pair);
   gtk_widget_class_bind_template_child (widget_class, BrandStoryPage, wish);
   gtk_widget_class_bind_template_child (widget_class, BrandStoryPage, promise);
   gtk_widget_class_bind_template_child (widget_class, BrandStoryPage, forms);
   gtk_widget_class_bind_template_child (widget_class, BrandStoryPage, matrix);
+  gtk_widget_class_bind_template_child (widget_class, BrandStoryPage, reorder);
   gtk_widget_class_bind_template_child (widget_class, BrandStoryPage, rows);
+  brand_story_page_install_actions (widget_class);
 }
 
 static void
@@ -203,4 +192,17 @@ brand_story_page_init (BrandStoryPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect (self, "notify::narrow", G_CALLBACK (narrow_changed_cb), NULL);
+}
+
+void
+brand_story_page_show_beat (BrandStoryPage *self,
+                            BrandItem      *beat)
+{
+  g_return_if_fail (BRAND_IS_STORY_PAGE (self));
+
+  brand_story_page_update (BRAND_PAGE (self));
+  if (brand_page_get_narrow (BRAND_PAGE (self)))
+    gtk_widget_child_focus (GTK_WIDGET (find_row (self, beat)), GTK_DIR_TAB_FORWARD);
+  else
+    gtk_widget_grab_focus (brand_coverage_matrix_get_card (self->matrix, beat));
 }

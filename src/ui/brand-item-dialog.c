@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/brand-item-dialog.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/brand-item-form.h"
+
+struct _BrandItemDialog
+{
+  AdwDialog parent_instance;
+
+  AdwToastOverlay *toasts;
+  AdwClamp *clamp;
+  GtkWidget *cancel;
+  GtkWidget *confirm;
+
+  BrandHistory *history;
+  BrandItem *item;
+  guint position;
+};
+
+G_DEFINE_FINAL_TYPE (BrandItemDialog, brand_item_dialog, ADW_TYPE_DIALOG)
+
+static guint added_signal;
+
+static BrandItemForm *
+get_form (BrandItemDialog *self)
+{
+  return BRAND_ITEM_FORM (adw_clamp_get_child (self->clamp));
+}
+
+static void
+cancel_cb (BrandItemDialog *self)
+{
+  adw_dialog_force_close (ADW_DIALOG (self));
+}
+
+static void
+confirm_cb (BrandItemDialog *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!brand_item_form_commit (get_form (self)))
+    return;
+  if (brand_history_insert (self->history, self->item, self->position, &error))
+    {
+      adw_dialog_force_close (ADW_DIALOG (self));
+      g_signal_emit (self, added_signal, 0, self->item);
+    }
+  else
+    {
+      AdwToast *toast = adw_toast_new (error->message);
+
+      adw_toast_set_use_markup (toast, FALSE);
+      adw_toast_overlay_add_toast (self->toasts, toast);
+    }
+}
+
+static void
+brand_item_dialog_close_attempt (AdwDialog *dialog)
+{
+  if (brand_item_form_commit (get_form (BRAND_ITEM_DIALOG (dialog))))
+    adw_dialog_force_close (dialog);
+}
+
+static void
+plan_changed_cb (BrandItemDialog   *self,
+                 const BrandChange *change)
+{
+  if (change->type == BRAND_CHANGE_REMOVE && change->item == self->item)
+    adw_dialog_force_close (ADW_DIALOG (self));
+}
+
+static void
+brand_item_dialog_dispose (GObject *object)
+{
+  BrandItemDialog *self = BRAND_ITEM_DIALOG (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_ITEM_DIALOG);
+  g_clear_object (&self->item);
+  g_clear_object (&self->history);
+  G_OBJECT_CLASS (brand_item_dialog_parent_class)->dispose (object);
+}
+
+static void
+brand_item_dialog_class_init (BrandItemDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = brand_item_dialog_dispose;
+  ADW_DIALOG_CLASS (klass)->close_attempt = brand_item_dialog_close_attempt;
+  added_signal = g_signal_new ("added", BRAND_TYPE_ITEM_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                               NULL, G_TYPE_NONE, 1, BRAND_TYPE_ITEM);
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/com/example/BrandPlanner/ui/brand-item-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, toasts);
+  gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, clamp);
+  gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, cancel);
+  gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, confirm);
+  gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
+  gtk_widget_class_bind_template_callback (widget_class, confirm_cb);
+}
+
+static void
+brand_item_dialog_init (BrandItemDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static BrandItemDialog *
+create (BrandHistory *history,
+        BrandItem    *item,
+        const char   *title)
+{
+  BrandItemDialog *self = g_object_new (BRAND_TYPE_ITEM_DIALOG, "title", title, NULL);
+  GtkWidget *form = brand_item_form_new (history, item);
+
+  self->history = g_object_ref (history);
+  self->item = g_object_ref (item);
+  adw_clamp_set_child (self->clamp, form);
+  return self;
+}
+
+static void
+present (BrandItemDialog *self,
+         GtkWidget       *parent)
+{
+  adw_dialog_present (ADW_DIALOG (self), parent);
+  brand_item_form_focus_field (get_form (self), "title");
+}
+
+BrandItemDialog *
+brand_item_dialog_edit (GtkWidget    *parent,
+                        BrandHistory *history,
+                        BrandItem    *item)
+{
+  BrandItemDialog *self = create (history, item, _(brand_item_get_kind (item)->label));
+
+  adw_dialog_set_can_close (ADW_DIALOG (self), FALSE);
+  g_signal_connect_object (history, "changed", G_CALLBACK (plan_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  present (self, parent);
+  return self;
+}
+
+BrandItemDialog *
+brand_item_dialog_add (GtkWidget    *parent,
+                       BrandHistory *history,
+                       BrandItem    *item,
+                       guint         position,
+                       const char   *title)
+{
+  BrandItemDialog *self = create (history, item, title);
+
+  self->position = position;
+  gtk_widget_set_visible (self->cancel, TRUE);
+  present (self, parent);
+  return self;
+}

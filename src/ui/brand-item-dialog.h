@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "model/brand-history.h"
+
+G_BEGIN_DECLS
+
+/* An item's form in a dialog. Edits of an item of the plan count at once; a new item joins the plan
+ * when it is confirmed.
+ *
+ * Signal "added": the new item has joined the plan. */
+#define BRAND_TYPE_ITEM_DIALOG (brand_item_dialog_get_type ())
+G_DECLARE_FINAL_TYPE (BrandItemDialog, brand_item_dialog, BRAND, ITEM_DIALOG, AdwDialog)
+
+BrandItemDialog *brand_item_dialog_edit (GtkWidget    *parent,
+                                         BrandHistory *history,
+                                         BrandItem    *item);
+
+/* @title as "New beat"; it joins its list at @position. */
+BrandItemDialog *brand_item_dialog_add  (GtkWidget    *parent,
+                                         BrandHistory *history,
+                                         BrandItem    *item,
+                                         guint         position,
+                                         const char   *title);
+
+G_END_DECLS
