@@ -127,6 +127,9 @@ brand_field_entry_show (BrandFieldFrame *frame)
       gtk_editable_set_position (self->text, has_focus ? -1 : 0);
     }
   self->is_showing = FALSE;
+  /* A narrow row cuts a long text off. */
+  if (field->type == BRAND_FIELD_TEXT)
+    gtk_widget_set_tooltip_text (GTK_WIDGET (self->text), text);
   if (field->type == BRAND_FIELD_MONEY)
     gtk_label_set_text (self->unit, currency);
 }

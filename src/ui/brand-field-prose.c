@@ -5,12 +5,14 @@
 
 #include <glib/gi18n-lib.h>
 
+#define SHAPE_WIDTH 40
+
 struct _BrandFieldProse
 {
   BrandFieldFrame parent_instance;
 
   GtkTextBuffer *buffer;
-  GtkWidget *placeholder; /* NULL without an example */
+  GtkLabel *shape; /* the example while there is no text, else the text, unseen, for its height */
   gboolean is_showing;
 };
 
@@ -26,12 +28,27 @@ dup_text (BrandFieldProse *self)
 }
 
 static void
+update_shape (BrandFieldProse *self,
+              const char      *text)
+{
+  const BrandField *field = brand_field_frame_get_field (BRAND_FIELD_FRAME (self));
+  /* A label drops the empty line that a text may end with. */
+  g_autofree char *full = g_strconcat (text, "\u200b", NULL);
+  gboolean has_example = *text == '\0' && field->example != NULL;
+
+  gtk_label_set_text (self->shape, has_example ? _(field->example) : full);
+  if (has_example)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->shape), "field-shape");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->shape), "field-shape");
+}
+
+static void
 text_changed_cb (BrandFieldProse *self)
 {
   g_autofree char *text = dup_text (self);
 
-  if (self->placeholder != NULL)
-    gtk_widget_set_visible (self->placeholder, *text == '\0');
+  update_shape (self, text);
   if (!self->is_showing)
     brand_field_frame_set_value (BRAND_FIELD_FRAME (self), &(BrandValue) { .text = text });
 }
@@ -50,46 +67,55 @@ brand_field_prose_show (BrandFieldFrame *frame)
 }
 
 static GtkWidget *
-create_placeholder (const char *text)
+create_view (BrandFieldProse *self)
 {
-  GtkWidget *label = gtk_label_new (text);
+  const BrandField *field = brand_field_frame_get_field (BRAND_FIELD_FRAME (self));
+  GtkWidget *view = gtk_text_view_new ();
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_yalign (GTK_LABEL (label), 0);
-  gtk_widget_set_can_target (label, FALSE);
-  gtk_widget_add_css_class (label, "dimmed");
-  return label;
+  self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
+  /* Ctrl+Z is the plan's. */
+  gtk_text_buffer_set_enable_undo (self->buffer, FALSE);
+  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (view), GTK_WRAP_WORD_CHAR);
+  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (view), FALSE);
+  if (field->example != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER,
+                                    _(field->example), -1);
+  return view;
+}
+
+/* A text view doesn't ask for the height of its wrapped lines; a label below it does. */
+static GtkWidget *
+create_shape (void)
+{
+  GtkWidget *shape = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "natural-wrap-mode", GTK_NATURAL_WRAP_WORD,
+                                   "max-width-chars", SHAPE_WIDTH, "xalign", 0.0, "yalign", 0.0,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+
+  gtk_widget_add_css_class (shape, "dimmed");
+  return shape;
 }
 
 static void
 brand_field_prose_constructed (GObject *object)
 {
   BrandFieldProse *self = BRAND_FIELD_PROSE (object);
-  const BrandField *field = brand_field_frame_get_field (BRAND_FIELD_FRAME (self));
-  GtkWidget *view = gtk_text_view_new ();
   GtkWidget *overlay = gtk_overlay_new ();
+  GtkWidget *view, *scroller;
 
   G_OBJECT_CLASS (brand_field_prose_parent_class)->constructed (object);
-  self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
-  /* Ctrl+Z is the plan's. */
-  gtk_text_buffer_set_enable_undo (self->buffer, FALSE);
-  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (view), GTK_WRAP_WORD_CHAR);
-  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (view), FALSE);
-  gtk_overlay_set_child (GTK_OVERLAY (overlay), view);
-  if (field->example != NULL)
-    {
-      self->placeholder = create_placeholder (_(field->example));
-      gtk_overlay_add_overlay (GTK_OVERLAY (overlay), self->placeholder);
-      gtk_overlay_set_measure_overlay (GTK_OVERLAY (overlay), self->placeholder, TRUE);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER,
-                                      _(field->example), -1);
-    }
+  view = create_view (self);
+  scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER,
+                           "vscrollbar-policy", GTK_POLICY_EXTERNAL, "child", view, NULL);
+  self->shape = GTK_LABEL (create_shape ());
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), GTK_WIDGET (self->shape));
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), scroller);
   brand_field_frame_set_editor (BRAND_FIELD_FRAME (self), overlay, view);
-  brand_field_prose_show (BRAND_FIELD_FRAME (self));
+  update_shape (self, "");
   g_signal_connect_object (self->buffer, "changed", G_CALLBACK (text_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  text_changed_cb (self);
+  brand_field_prose_show (BRAND_FIELD_FRAME (self));
 }
 
 static void

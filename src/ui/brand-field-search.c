@@ -18,7 +18,6 @@ struct _BrandFieldSearch
   GtkLabel *nothing;
 
   BrandPlan *plan;
-  BrandKindId kind;
   GStrv chosen;
   GtkFilter *filter;
   char *needle; /* casefolded */
@@ -216,7 +215,6 @@ brand_field_search_new (BrandPlan  *plan,
   GtkFilterListModel *found;
 
   self->plan = g_object_ref (plan);
-  self->kind = kind;
   self->filter = GTK_FILTER (gtk_custom_filter_new (matches, self, NULL));
   found = gtk_filter_list_model_new (g_object_ref (items), self->filter);
   gtk_list_view_set_model (self->view,

@@ -202,18 +202,31 @@ looking_at_another_month_changes_nothing (void)
   field_test_clear (&test);
 }
 
+static int
+get_height (GtkWidget *row)
+{
+  int height;
+
+  gtk_widget_measure (row, GTK_ORIENTATION_VERTICAL, 320, NULL, &height, NULL, NULL);
+  return height;
+}
+
 static void
-long_text_keeps_its_lines (void)
+long_text_keeps_and_shows_its_lines (void)
 {
   FieldTest test;
   GtkWidget *row;
   GtkTextView *view;
+  int low, high;
 
   field_test_init (&test);
   row = field_test_add_row (&test, test.touchpoint, "notes");
   view = field_test_find (row, GTK_TYPE_TEXT_VIEW);
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (view), "one\ntwo", -1);
-  assert_value (&test, "notes", "one\ntwo");
+  low = get_height (row);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (view), "one\ntwo\nthree\n", -1);
+  assert_value (&test, "notes", "one\ntwo\nthree\n");
+  high = get_height (row);
+  g_assert_cmpint (high - low, >=, 3 * 12);
   while (brand_history_undo (test.history))
     ;
   g_assert_cmpint (gtk_text_buffer_get_char_count (gtk_text_view_get_buffer (view)), ==, 0);
@@ -259,6 +272,31 @@ the_currency_stands_beside_the_money (void)
   field_test_clear (&test);
 }
 
+static void
+rows_tell_a_screen_reader_what_they_are_and_what_is_wrong (void)
+{
+  FieldTest test;
+  GtkWidget *row;
+  GtkAccessible *text;
+
+  field_test_init (&test);
+  row = field_test_add_row (&test, test.touchpoint, "half_life");
+  text = field_test_find (row, GTK_TYPE_TEXT);
+  gtk_test_accessible_assert_property (text, GTK_ACCESSIBLE_PROPERTY_LABEL, "Fades by half in");
+  gtk_test_accessible_assert_property (text, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "In days. 0: it works only while it runs.");
+  g_assert_false (gtk_test_accessible_has_relation (text, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE));
+  type (row, "soon");
+  leave (&test);
+  gtk_test_accessible_assert_state (text, GTK_ACCESSIBLE_STATE_INVALID,
+                                    GTK_ACCESSIBLE_INVALID_TRUE);
+  g_assert_true (gtk_test_accessible_has_relation (text, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE));
+  type (row, "3");
+  leave (&test);
+  g_assert_false (gtk_test_accessible_has_relation (text, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE));
+  field_test_clear (&test);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -279,8 +317,10 @@ main (int    argc,
   g_test_add_func ("/field-rows/pause", a_number_counts_after_a_pause);
   g_test_add_func ("/field-rows/commit", what_is_typed_is_taken_over_before_saving);
   g_test_add_func ("/field-rows/month", looking_at_another_month_changes_nothing);
-  g_test_add_func ("/field-rows/long-text", long_text_keeps_its_lines);
+  g_test_add_func ("/field-rows/long-text", long_text_keeps_and_shows_its_lines);
   g_test_add_func ("/field-rows/choice-and-flag", choosing_and_switching_reach_the_item);
+  g_test_add_func ("/field-rows/accessible",
+                   rows_tell_a_screen_reader_what_they_are_and_what_is_wrong);
   g_test_add_func ("/field-rows/currency", the_currency_stands_beside_the_money);
   return g_test_run ();
 }
