@@ -43,7 +43,8 @@ brand_export_parse_formats (const char         *names,
     {
       guint i = 0;
 
-      while (i < G_N_ELEMENTS (formats) && g_ascii_strcasecmp (g_strstrip (*part), formats[i].name) != 0)
+      while (i < G_N_ELEMENTS (formats) && g_ascii_strcasecmp (g_strstrip (*part),
+                                                               formats[i].name) != 0)
         i++;
       if (i == G_N_ELEMENTS (formats))
         {

@@ -45,13 +45,15 @@ gboolean brand_export_parse_dimensions (const char         *names,
 /* The names of the files that brand_export_run() will write, in that order. (transfer full) */
 char   **brand_export_list             (const BrandExportOptions *options);
 
-/* Called before each file: how many of n_files are done, and the name of the next; last with n_done == n_files and NULL. */
+/* Called before each file: how many of n_files are done, and the name of the next; last with n_done
+ * == n_files and NULL. */
 typedef void (*BrandExportProgress) (guint       n_done,
                                      guint       n_files,
                                      const char *name,
                                      gpointer    user_data);
 
-/* Writes each file whole or not at all; those written before an error stay. @synergy must be up to date with @plan. */
+/* Writes each file whole or not at all; those written before an error stay. @synergy must be up to
+ * date with @plan. */
 gboolean brand_export_run              (BrandPlan                *plan,
                                         BrandPlanSynergy         *synergy,
                                         const BrandExportOptions *options,

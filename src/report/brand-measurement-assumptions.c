@@ -237,7 +237,8 @@ collect_touchpoints (BrandMeasurementMaker *self,
         continue;
       brand_synergy_get_touchpoint_pressure (engine, i, &source);
       *n_assumed += source == BRAND_PRESSURE_ASSUMED;
-      if (BRAND_MAKER_VALUE (item, &brand_touchpoint_kind, "origin")->choice != BRAND_ORIGIN_COUNTED)
+      if (BRAND_MAKER_VALUE (item, &brand_touchpoint_kind,
+                             "origin")->choice != BRAND_ORIGIN_COUNTED)
         collect_touchpoint (self, rows, item, source);
     }
 
@@ -310,8 +311,10 @@ add_row (BrandMeasurementMaker            *self,
                                        row.n_touchpoints), row.n_touchpoints, _(field->label));
   row.label = brand_measurement_maker_keep (self, label);
   row.quantity = _(field->label);
-  row.touchpoint = row.n_touchpoints == 1 ? brand_measurement_maker_keep (self, row.touchpoint) : NULL;
-  row.touchpoint_id = row.n_touchpoints == 1 ? brand_measurement_maker_keep (self, row.touchpoint_id)
+  row.touchpoint = row.n_touchpoints == 1 ? brand_measurement_maker_keep (self,
+                                                                          row.touchpoint) : NULL;
+  row.touchpoint_id = row.n_touchpoints == 1 ? brand_measurement_maker_keep (self,
+                                                                             row.touchpoint_id)
                                              : NULL;
   row.value = keep_value (self, field, row.minimum, row.maximum);
   row.source = brand_measurement_maker_keep (self, row.source);

@@ -35,7 +35,8 @@ count_same (const BrandMeasurementPlan *plan,
   const BrandMeasurementAssumption *rows = plan->assumptions;
   guint n = 1;
 
-  while (rows[first].touchpoint_id != NULL && first + n < plan->n_assumptions && n < BRAND_CELL_PARTS
+  while (rows[first].touchpoint_id != NULL && first + n < plan->n_assumptions
+         && n < BRAND_CELL_PARTS
          && g_strcmp0 (rows[first].touchpoint_id, rows[first + n].touchpoint_id) == 0)
     n++;
 

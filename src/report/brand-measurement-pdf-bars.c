@@ -306,11 +306,12 @@ draw_beat (BrandYear                  *self,
   brand_sheet_restore (sheet);
   number_width = brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_PILL, number);
   if (number_width + 3 <= width)
-    brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_PILL, number, x + MIN (5, width / 4), y + 1.8, 0, 0,
-                           &brand_sheet_black);
-  if (number_width + 15 + brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_PILL, beat->title) <= width)
-    brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_PILL, beat->title, x + 10 + number_width, y + 1.8,
-                           0, 0, &brand_sheet_black);
+    brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_PILL, number, x + MIN (5, width / 4), y + 1.8, 0,
+                           0, &brand_sheet_black);
+  if (number_width + 15 + brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_PILL,
+                                                    beat->title) <= width)
+    brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_PILL, beat->title, x + 10 + number_width,
+                           y + 1.8, 0, 0, &brand_sheet_black);
 }
 
 double

@@ -82,7 +82,8 @@ make_columns (BrandBeatTable *self)
   BrandSheet *sheet = self->pdf->sheet;
   g_autofree char *total = brand_format_money (plan->cost, plan->currency, FALSE);
   double end = brand_sheet_get_measure (sheet);
-  double cost = MAX (COST_LEAST, brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_CELL_STRONG, total));
+  double cost = MAX (COST_LEAST, brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_CELL_STRONG,
+                                                           total));
   double at = end - cost;
   static const double widths[] = { 42, 57, 76 };
 
@@ -144,7 +145,8 @@ make_beat_cell (BrandBeatTable             *self,
   cell.draws_first = TRUE;
   brand_table_add_text (&self->table, &cell, BRAND_TYPE_STYLE_CELL_STRONG, &brand_sheet_black,
                         beat->title[0] != '\0' ? beat->title : _("Untitled beat"));
-  brand_table_add_text (&self->table, &cell, BRAND_TYPE_STYLE_DETAIL, &brand_sheet_grey, beat->message);
+  brand_table_add_text (&self->table, &cell, BRAND_TYPE_STYLE_DETAIL, &brand_sheet_grey,
+                        beat->message);
 
   return cell;
 }
@@ -208,7 +210,8 @@ fill_touchpoint (BrandBeatTable                   *self,
   for (guint i = COLUMN_TOUCHPOINT; i < N_COLUMNS; i++)
     cells[i].column = i;
   brand_table_add_text (table, &cells[COLUMN_TOUCHPOINT], BRAND_TYPE_STYLE_CELL, ink,
-                        touchpoint->title[0] != '\0' ? touchpoint->title : _("Untitled touchpoint"));
+                        touchpoint->title[0] != '\0' ? touchpoint->title
+                                                     : _("Untitled touchpoint"));
   brand_table_add_text (table, &cells[COLUMN_TOUCHPOINT], BRAND_TYPE_STYLE_DETAIL,
                         &brand_sheet_grey, touchpoint->channel);
   brand_table_add_text (table, &cells[COLUMN_TOUCHPOINT], BRAND_TYPE_STYLE_DETAIL_ITALIC,
@@ -239,7 +242,8 @@ show_continued (BrandBeatTable             *self,
   /* Translators: a beat's title at the top of a page on which its touchpoints go on. */
   g_autofree char *text = g_strdup_printf (_("%s (continued)"),
                                            beat->number == 0 ? _("Without a beat") : beat->title);
-  g_autoptr (BrandSet) set = brand_typesetter_set (sheet->typesetter, BRAND_TYPE_STYLE_DETAIL_ITALIC,
+  g_autoptr (BrandSet) set = brand_typesetter_set (sheet->typesetter,
+                                                   BRAND_TYPE_STYLE_DETAIL_ITALIC,
                                                    text,
                                                    self->columns[COLUMN_BEAT].width - NUMBER_WIDTH);
   double x = BRAND_SHEET_MARGIN + (beat->number == 0 ? 0 : NUMBER_WIDTH);
@@ -261,7 +265,8 @@ add_note (BrandBeatTable             *self,
   const BrandMeasurementPlan *plan = self->pdf->plan;
 
   for (guint i = 0; i < beat->n_others; i++)
-    g_string_append_printf (names, i == 0 ? "%s" : ", %s", plan->touchpoints[beat->others[i]].title);
+    g_string_append_printf (names, i == 0 ? "%s" : ", %s",
+                            plan->touchpoints[beat->others[i]].title);
   if (beat->n_others == 0)
     brand_table_add_text (&self->table, &cells[0], BRAND_TYPE_STYLE_CELL_ITALIC, &brand_sheet_black,
                           _("Nothing planned in this dimension"));
@@ -269,8 +274,9 @@ add_note (BrandBeatTable             *self,
     {
       brand_table_add_text (&self->table, &cells[0], BRAND_TYPE_STYLE_DETAIL_ITALIC,
                             &brand_sheet_grey,
-                            beat->n_touchpoints > 0 ? _("Told as well by touchpoints of an earlier beat:")
-                                                    : _("Told by touchpoints of an earlier beat:"));
+                            beat->n_touchpoints > 0
+                            ? _("Told as well by touchpoints of an earlier beat:")
+                            : _("Told by touchpoints of an earlier beat:"));
       brand_table_add_text (&self->table, &cells[0], BRAND_TYPE_STYLE_CELL, &brand_sheet_black,
                             names->str);
     }
@@ -337,7 +343,8 @@ add_total (BrandBeatTable *self)
   const BrandMeasurementPlan *plan = self->pdf->plan;
   g_autofree char *total = brand_format_money (plan->cost, plan->currency, FALSE);
   /* Translators: %s is a currency's code, as EUR. */
-  g_autofree char *label = g_strdup_printf (_("Planned cost of this dimension, in %s"), plan->currency);
+  g_autofree char *label = g_strdup_printf (_("Planned cost of this dimension, in %s"),
+                                            plan->currency);
   g_autofree char *missing = plan->n_without_cost == 0 ? NULL :
     g_strdup_printf (ngettext ("%u touchpoint has no cost yet", "%u touchpoints have no cost yet",
                                plan->n_without_cost), plan->n_without_cost);
@@ -347,8 +354,10 @@ add_total (BrandBeatTable *self)
   };
 
   brand_table_add_text (&self->table, &cells[0], BRAND_TYPE_STYLE_CELL, &brand_sheet_grey, label);
-  brand_table_add_text (&self->table, &cells[0], BRAND_TYPE_STYLE_DETAIL, &brand_sheet_grey, missing);
-  brand_table_add_text (&self->table, &cells[1], BRAND_TYPE_STYLE_CELL_STRONG, &brand_sheet_black, total);
+  brand_table_add_text (&self->table, &cells[0], BRAND_TYPE_STYLE_DETAIL, &brand_sheet_grey,
+                        missing);
+  brand_table_add_text (&self->table, &cells[1], BRAND_TYPE_STYLE_CELL_STRONG, &brand_sheet_black,
+                        total);
   brand_table_add_row (&self->table, cells, G_N_ELEMENTS (cells), 0);
 }
 
@@ -359,12 +368,14 @@ brand_measurement_pdf_add_beats (BrandMeasurementPdf *pdf)
   const BrandMeasurementPlan *plan = pdf->plan;
   BrandSheet *sheet = pdf->sheet;
 
-  brand_sheet_add_section (sheet, _("Beats and touchpoints"), plan->n_beats == 0 ? 20 : LEAST_START);
+  brand_sheet_add_section (sheet, _("Beats and touchpoints"),
+                           plan->n_beats == 0 ? 20 : LEAST_START);
   if (plan->n_beats == 0)
     {
       brand_sheet_add_paragraph (sheet, BRAND_TYPE_STYLE_CELL_ITALIC, &brand_sheet_black,
-                                 _("The story has no beat, and nothing is planned in this dimension."),
-                                 BRAND_SHEET_MARGIN, brand_sheet_get_measure (sheet));
+                                 _("The story has no beat, and nothing is planned in this "
+                                   "dimension."), BRAND_SHEET_MARGIN,
+                                   brand_sheet_get_measure (sheet));
       return;
     }
 

@@ -56,8 +56,8 @@ add_letterhead (BrandMeasurementPdf *self,
                                   measure - ICON_SIZE - 8 - kind_width - 20, 0, &brand_sheet_black);
   brand_sheet_end (sheet);
   brand_sheet_begin (sheet, brand_pdf_tree_add (sheet->tree, 0, "P"));
-  brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_KIND, kind, BRAND_SHEET_MARGIN, sheet->y, measure, 1,
-                         &brand_sheet_grey);
+  brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_KIND, kind, BRAND_SHEET_MARGIN, sheet->y, measure,
+                         1, &brand_sheet_grey);
   brand_sheet_end (sheet);
   sheet->y += height;
   brand_measurement_pdf_add_rule (self, 18, 1.8);

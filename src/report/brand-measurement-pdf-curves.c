@@ -188,7 +188,8 @@ name_silence (BrandYear                     *self,
 {
   BrandSheet *sheet = self->sheet;
   guint weeks = (guint) (silence->n_days + 3) / 7;
-  g_autofree char *text = g_strdup_printf (ngettext ("%u week silent", "%u weeks silent", weeks), weeks);
+  g_autofree char *text = g_strdup_printf (ngettext ("%u week silent", "%u weeks silent", weeks),
+                                           weeks);
   double width = brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_PILL, text) + 10;
   double x = CLAMP ((left + right - width) / 2, self->x, self->x + self->width - width);
   double y = (self->top + self->bottom) / 2;

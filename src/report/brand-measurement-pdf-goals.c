@@ -145,11 +145,13 @@ add_goal (BrandMeasurementPdf        *self,
     { .column = 2, .extra = 24, .draw = draw_bar, .data = &bar },
   };
 
-  brand_table_add_text (table, &cells[0], BRAND_TYPE_STYLE_GOAL_STRONG, &brand_sheet_black, goal->title);
+  brand_table_add_text (table, &cells[0], BRAND_TYPE_STYLE_GOAL_STRONG, &brand_sheet_black,
+                        goal->title);
   brand_table_add_text (table, &cells[1], BRAND_TYPE_STYLE_GOAL, &brand_sheet_black,
                         goal->action[0] != '\0' ? goal->action : _("Not said yet"));
   if (cells[0].n_parts == 0)
-    brand_table_add_text (table, &cells[0], BRAND_TYPE_STYLE_GOAL, &brand_sheet_grey, _("Untitled goal"));
+    brand_table_add_text (table, &cells[0], BRAND_TYPE_STYLE_GOAL, &brand_sheet_grey,
+                          _("Untitled goal"));
   brand_table_add_row (table, cells, G_N_ELEMENTS (cells), 0);
 }
 

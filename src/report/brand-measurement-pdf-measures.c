@@ -45,7 +45,8 @@ init_readings (BrandReadingsCell             *self,
       self->value_width = MAX (self->value_width,
                                brand_sheet_measure_text (pdf->sheet, BRAND_TYPE_STYLE_SMALL_STRONG,
                                                          value) + 4);
-      day_width = MAX (day_width, brand_sheet_measure_text (pdf->sheet, BRAND_TYPE_STYLE_SMALL, day));
+      day_width = MAX (day_width, brand_sheet_measure_text (pdf->sheet, BRAND_TYPE_STYLE_SMALL,
+                                                            day));
     }
   if (2 * (self->value_width + day_width) + 6 <= width)
     self->n_across = 2;
@@ -204,7 +205,8 @@ add_measure (BrandMeasurementPdf           *self,
   cells[4].extra = get_readings_height (&readings);
   brand_table_add_text (table, &cells[0], BRAND_TYPE_STYLE_CELL_STRONG, &brand_sheet_black,
                         measure->title[0] != '\0' ? measure->title : _("Untitled measure"));
-  brand_table_add_text (table, &cells[0], BRAND_TYPE_STYLE_DETAIL, &brand_sheet_grey, measure->question);
+  brand_table_add_text (table, &cells[0], BRAND_TYPE_STYLE_DETAIL, &brand_sheet_grey,
+                        measure->question);
   brand_table_add_text (table, &cells[0], BRAND_TYPE_STYLE_DETAIL_ITALIC, &brand_sheet_grey, goal);
   fill_value (table, &cells[1], measure, measure->baseline, BRAND_TYPE_STYLE_VALUE);
   brand_table_add_text (table, &cells[1], BRAND_TYPE_STYLE_DETAIL, &brand_sheet_grey,
@@ -215,7 +217,8 @@ add_measure (BrandMeasurementPdf           *self,
   brand_table_add_text (table, &cells[2], BRAND_TYPE_STYLE_DETAIL, &brand_sheet_grey, target_day);
   brand_table_add_text (table, &cells[3], BRAND_TYPE_STYLE_CELL, &brand_sheet_black,
                         get_cadence_name (measure->cadence));
-  brand_table_add_text (table, &cells[3], BRAND_TYPE_STYLE_CELL, &brand_sheet_black, measure->source);
+  brand_table_add_text (table, &cells[3], BRAND_TYPE_STYLE_CELL, &brand_sheet_black,
+                        measure->source);
   brand_table_add_text (table, &cells[3], BRAND_TYPE_STYLE_CELL_STRONG, &brand_sheet_black,
                         measure->owner);
   brand_table_add_row (table, cells, G_N_ELEMENTS (cells), 0);
@@ -234,7 +237,8 @@ show_legend (BrandSheet *sheet)
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
       x += brand_measurement_pdf_draw_key (sheet, i, x, y + 5.6) + 4;
-      brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_SMALL, words[i], x, y, 0, 0, &brand_sheet_grey);
+      brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_SMALL, words[i], x, y, 0, 0,
+                             &brand_sheet_grey);
       x += brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_SMALL, words[i]) + 14;
     }
   brand_sheet_end (sheet);

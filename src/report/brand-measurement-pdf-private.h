@@ -68,7 +68,7 @@ double brand_measurement_pdf_get_pill_width (BrandSheet *sheet,
 /* The dimension's name within a sentence. */
 const char *brand_measurement_pdf_get_name (BrandDimension dimension);
 
-/* A number with its unit: % goes with the number, words stand behind it only if asked. (transfer full) */
+/* A measure's value in the user's language, with % where that is its unit. (transfer full) */
 char       *brand_measurement_pdf_format   (const BrandMeasurementMeasure *measure,
                                             double                         value);
 

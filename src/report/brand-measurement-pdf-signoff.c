@@ -25,15 +25,15 @@ dup_agreement (const BrandMeasurementPlan *plan)
                                "the %s dimension works."), name);
   else
     /* Translators: %1$u is a number of measures, %2$s a dimension's name. */
-    first = g_strdup_printf (ngettext ("We agree that this %1$u measure, and not sales alone, tells us "
-                                       "whether the %2$s dimension works.",
-                                       "We agree that these %1$u measures, and not sales alone, tell us "
-                                       "whether the %2$s dimension works.",
+    first = g_strdup_printf (ngettext ("We agree that this %1$u measure, and not sales alone, "
+                                       "tells us whether the %2$s dimension works.",
+                                       "We agree that these %1$u measures, and not sales alone, "
+                                       "tell us whether the %2$s dimension works.",
                                        plan->n_measures), plan->n_measures, name);
   if (plan->review[0] == '\0')
     return g_steal_pointer (&first);
 
-  /* Translators: a sentence, then when people look at the measures, as: on the first Monday of each month. */
+  /* Translators: a sentence, then when people look at the measures, as: on the first Monday. */
   return g_strdup_printf (_("%1$s We look at them together %2$s."), first, plan->review);
 }
 

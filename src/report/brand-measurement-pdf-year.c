@@ -58,7 +58,8 @@ brand_year_show_label (BrandYear        *self,
                        const BrandColor *color)
 {
   double width = brand_sheet_measure_text (self->sheet, style, text);
-  double left = CLAMP (x - width / 2, self->x + 2, MAX (self->x + 2, self->x + self->width - width - 2));
+  double left = CLAMP (x - width / 2, self->x + 2, MAX (self->x + 2,
+                                                        self->x + self->width - width - 2));
   BrandBox box = { left - 2, y, width + 4, 10.6 };
 
   if (!brand_year_claim (self, &box))
@@ -103,8 +104,8 @@ draw_grid (BrandYear *self)
 
       brand_sheet_rule (sheet, self->x, y, self->width, 0.4, &brand_sheet_line);
       width = brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_SMALL, label);
-      brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_SMALL, label, self->x - 6 - width, y - 5.6, 0, 0,
-                             &brand_sheet_grey);
+      brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_SMALL, label, self->x - 6 - width, y - 5.6, 0,
+                             0, &brand_sheet_grey);
     }
 }
 
@@ -156,7 +157,8 @@ draw_ruler (BrandYear *self,
         continue;
       label = step < 12 ? brand_date_format (first, BRAND_DATE_STYLE_SHORT_MONTH)
                         : g_strdup_printf ("%d", n / 12);
-      box = (BrandBox) { x + 2.5, y, brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_SMALL, label), 11 };
+      box = (BrandBox) { x + 2.5, y, brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_SMALL,
+                                                               label), 11 };
       if (brand_year_claim (self, &box))
         brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_SMALL, label, x + 2.5, y, 0, 0,
                                &brand_sheet_grey);
@@ -270,8 +272,8 @@ add_caption (BrandMeasurementPdf *self)
 
   /* Translators: the parts of a caption, each a sentence. */
   text = g_strdup_printf (_("%1$s %2$s %3$s"), _(shares[self->plan->dimension]),
-                          _("A burst peaks, then fades; sustained holds while it runs; cultivated starts "
-                            "small and grows with every deposit."),
+                          _("A burst peaks, then fades; sustained holds while it runs; "
+                            "cultivated starts small and grows with every deposit."),
                           _("A planning index, not a sales forecast."));
   caption = brand_pdf_tree_add (sheet->tree, sheet->section, "Caption");
   top = sheet->y;
@@ -281,12 +283,13 @@ add_caption (BrandMeasurementPdf *self)
   brand_sheet_end (sheet);
   link = brand_pdf_tree_add (sheet->tree, caption, "Link");
   brand_sheet_begin (sheet, link);
-  brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_DETAIL, sums, BRAND_SHEET_MARGIN, sheet->y, measure,
-                         0, &brand_sheet_black);
+  brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_DETAIL, sums, BRAND_SHEET_MARGIN, sheet->y,
+                         measure, 0, &brand_sheet_black);
   brand_sheet_end (sheet);
   brand_sheet_link_section (sheet, link,
                             &(BrandBox) { BRAND_SHEET_MARGIN, sheet->y,
-                                          brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_DETAIL, sums),
+                                          brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_DETAIL,
+                                                                    sums),
                                           11.6 },
                             BRAND_ASSUMPTIONS_SECTION);
   sheet->y += 11.6;
@@ -305,7 +308,8 @@ brand_measurement_pdf_add_year (BrandMeasurementPdf *pdf)
   double bars = brand_year_get_bars_height (&self);
   double height = RULER + beats + BELOW_BEATS + CURVES + 8 + bars + 8 + 50;
 
-  brand_sheet_add_section (sheet, pdf->year != 0 ? _("Its part of the year") : _("Its part of the plan"),
+  brand_sheet_add_section (sheet,
+                           pdf->year != 0 ? _("Its part of the year") : _("Its part of the plan"),
                            height);
   draw_picture (&self, beats, bars);
   add_caption (pdf);

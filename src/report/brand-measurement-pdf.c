@@ -151,7 +151,8 @@ brand_measurement_pdf_pill (BrandSheet *sheet,
                             double      y,
                             gboolean    is_solid)
 {
-  g_autoptr (BrandSet) set = brand_typesetter_set (sheet->typesetter, BRAND_TYPE_STYLE_PILL, text, 0);
+  g_autoptr (BrandSet) set = brand_typesetter_set (sheet->typesetter, BRAND_TYPE_STYLE_PILL, text,
+                                                   0);
   double width = brand_set_get_width (set) + 2 * PILL_INSET;
 
   brand_sheet_set_fill (sheet, is_solid ? &brand_sheet_black : &brand_sheet_white);

@@ -9,8 +9,8 @@
 
 G_BEGIN_DECLS
 
-/* A tagged PDF in the user's language; the same plan gives the same bytes. Several go faster with the
- * same typesetter; NULL makes one. (transfer full) */
+/* A tagged PDF in the user's language; the same plan gives the same bytes. Several go faster with
+ * the same typesetter; NULL makes one. (transfer full) */
 GBytes *brand_measurement_to_pdf (const BrandMeasurementPlan *plan,
                                   BrandPaper                  paper,
                                   BrandTypesetter            *typesetter,

@@ -28,7 +28,8 @@ static const BrandField cover[] = {
   { "currency", BRAND_FIELD_TEXT, NULL, "ISO 4217 code.", .is_required = TRUE },
   TEXT ("purpose", "What this dimension is for."),
   SHARE ("emphasis", "This dimension’s share of the emphasis."),
-  SHARE ("effect_share", "Its share of the planned effect of all three; not there without an effect."),
+  SHARE ("effect_share",
+         "Its share of the planned effect of all three; not there without an effect."),
 };
 
 static const BrandField silence[] = {
@@ -153,7 +154,8 @@ add_story (BrandJsonWriter *writer)
   ADD (writer, emphasis);
   brand_schema_end_object (writer, shares);
   brand_schema_end_list (writer, goal_members);
-  brand_schema_begin_list (writer, "beats", "The story’s beats with the touchpoints of this dimension; "
+  brand_schema_begin_list (writer, "beats",
+                           "The story’s beats with the touchpoints of this dimension; "
                                             "one of several beats stands under the first.");
   ADD (writer, beat);
   add_touchpoints (writer);
@@ -169,7 +171,8 @@ add_effect (BrandJsonWriter *writer)
 {
   static const char *const required[] = { "mass", "community", "direct", NULL };
 
-  brand_schema_begin_object (writer, "effect", "The share of each dimension’s audience that has the "
+  brand_schema_begin_object (writer, "effect",
+                             "The share of each dimension’s audience that has the "
                                                "story in mind, for each day from the plan’s first. "
                                                "A planning index, not a sales forecast.");
   for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
@@ -197,7 +200,8 @@ brand_measurement_schema_write (void)
 {
   static const char *const required[] = {
     "format", "version", "title", "dimension", "start", "end", "as_of", "currency", "purpose",
-    "emphasis", "silences", "goals", "beats", "without_beat", "cost", "effect", "measures", "signers",
+    "emphasis", "silences", "goals", "beats", "without_beat", "cost", "effect", "measures",
+    "signers",
     "assumptions", NULL,
   };
   static const char *const silence_members[] = { "start", "end", NULL };

@@ -5,7 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
-static const char *const purpose_fields[] = { "purpose_mass", "purpose_community", "purpose_direct" };
+static const char *const purpose_fields[] = { "purpose_mass", "purpose_community",
+                                              "purpose_direct" };
 
 static const char *const purposes[] = {
   N_("Mass reaches customers as part of a culture: what everybody can see and talk about. "
@@ -53,8 +54,8 @@ add_cover (BrandMeasurementMaker *self)
   content->end = MAX (brand_item_get_date (info, "end"), content->start);
   content->as_of = brand_plan_get_as_of (self->plan);
   content->has_own_purpose = purpose[0] != '\0';
-  content->purpose = brand_measurement_maker_keep (self, content->has_own_purpose
-                                                         ? purpose : _(purposes[content->dimension]));
+  content->purpose = content->has_own_purpose ? brand_measurement_maker_keep (self, purpose)
+                                              : _(purposes[content->dimension]);
   brand_plan_get_emphasis (self->plan, emphasis);
   content->emphasis = emphasis[content->dimension];
 }

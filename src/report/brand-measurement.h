@@ -40,7 +40,7 @@ typedef struct
   int end;
   guint first_touchpoint;       /* its own run in the plan's touchpoints */
   guint n_touchpoints;
-  const guint *others;          /* touchpoints that stand under an earlier beat and tell this one too */
+  const guint *others;          /* touchpoints under an earlier beat that tell this one too */
   guint n_others;
 } BrandMeasurementBeat;
 
@@ -70,7 +70,7 @@ typedef struct
   const BrandMeasurementReading *readings; /* by date */
   guint n_readings;
   guint n_due;                  /* readings that should have been taken by the day of the report */
-  int next_reading;             /* the first day on which one is missing or will be taken; 0 when none is left */
+  int next_reading;             /* the first day without one, past or to come; 0: none is left */
 } BrandMeasurementMeasure;
 
 typedef struct
@@ -88,7 +88,7 @@ typedef struct
   const char *quantity;         /* what the number is */
   const char *label;            /* the touchpoint and the quantity */
   const char *value;            /* for people */
-  double minimum;               /* the number itself; both ends are equal unless it stands for several */
+  double minimum;               /* both are the number, unless it stands for several */
   double maximum;
   guint n_touchpoints;          /* how many it stands for; 0 where it is the whole dimension's */
   BrandOrigin origin;
@@ -124,7 +124,7 @@ typedef struct
 
   const BrandMeasurementGoal *goals;
   guint n_goals;
-  const BrandMeasurementBeat *beats; /* the story's in order, then the group without a beat, if it has any */
+  const BrandMeasurementBeat *beats; /* the story's in order, then what has no beat, if anything */
   guint n_beats;
   const BrandMeasurementTouchpoint *touchpoints;
   guint n_touchpoints;

@@ -8,7 +8,7 @@
 #define PACK_SIZE 200
 
 /* Pages of text hardly get smaller above this level, only slower. */
-#define DEFLATE_LEVEL 4
+#define DEFLATE_LEVEL 2
 
 typedef struct
 {

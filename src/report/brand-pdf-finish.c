@@ -193,10 +193,12 @@ brand_pdf_finish (GBytes               *pdf,
   add_info (&self, info);
   add_metadata (&self, info, language);
 
-  hash = g_compute_checksum_for_data (G_CHECKSUM_MD5, (const guchar *) self.out->str, self.out->len);
+  hash = g_compute_checksum_for_data (G_CHECKSUM_MD5, (const guchar *) self.out->str,
+                                      self.out->len);
   table = self.out->len;
   g_string_append_printf (self.out, "xref\n%strailer\n<</Size %u/Root %u 0 R/Info %u 0 R/Prev %"
-                          G_GSIZE_FORMAT "/ID[<%s><%s>]>>\nstartxref\n%" G_GSIZE_FORMAT "\n%%%%EOF\n",
+                          G_GSIZE_FORMAT "/ID[<%s><%s>]>>\nstartxref\n%" G_GSIZE_FORMAT
+                          "\n%%%%EOF\n",
                           self.rows->str, self.n_objects + 1, root,
                           get_trailer_number (&self, "/Info "), self.table, hash, hash, table);
   g_string_free (self.rows, TRUE);

@@ -26,7 +26,7 @@ struct _BrandPdfFont
   GArray *glyphs;      /* the glyph of each of those numbers */
 };
 
-/* Each writes the font that the current document uses. The entry for the resource dictionary is appended. */
+/* Each writes the font as the current document uses it, and appends its entry to the resources. */
 void brand_pdf_font_write_subset (BrandPdfFont *self,
                                   BrandPdfFile *file,
                                   GString      *resources);

@@ -161,7 +161,8 @@ write_glyph (BrandPdfFont    *self,
     {
       hb_font_get_glyph_extents (self->font, glyph, &extents);
       hb_font_draw_glyph (self->font, glyph, funcs, &outline);
-      g_string_append_printf (out, " 0 %d %d %d %d d1\n", (int) (extents.x_bearing * self->units) - 1,
+      g_string_append_printf (out, " 0 %d %d %d %d d1\n",
+                              (int) (extents.x_bearing * self->units) - 1,
                               (int) ((extents.y_bearing + extents.height) * self->units) - 1,
                               (int) ((extents.x_bearing + extents.width) * self->units) + 1,
                               (int) (extents.y_bearing * self->units) + 1);

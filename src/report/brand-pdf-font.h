@@ -46,13 +46,13 @@ double         brand_pdf_font_get_slant    (BrandPdfFont *self);
 void           brand_pdf_font_use          (BrandPdfFont *self,
                                             guint         glyph);
 
-/* What the glyph says, for search and copy; the first text counts. FALSE if it stands for another. */
+/* What the glyph says, for search and copy; the first text counts. FALSE if that was another. */
 gboolean       brand_pdf_font_set_text     (BrandPdfFont *self,
                                             guint         glyph,
                                             const char   *text,
                                             gsize         length);
 
-/* Writes what the current document uses, appends it to a resource dictionary, and begins the next. */
+/* Writes what the current document uses, appends it to the resources, and begins the next. */
 void           brand_pdf_fonts_write       (BrandPdfFonts *self,
                                             BrandPdfFile  *file,
                                             GString       *resources);

@@ -56,7 +56,7 @@ brand_pdf_metadata_dup_language (void)
 gboolean
 brand_pdf_metadata_is_rtl (void)
 {
-  /* Translators: "default:RTL" if your language is written from right to left. Do not translate the text. */
+  /* Translators: "default:RTL" if your language is written from right to left, else as it is. */
   return g_str_equal (_("default:LTR"), "default:RTL");
 }
 

@@ -300,7 +300,8 @@ brand_pdf_tree_write (BrandPdfTree *self,
   write_elements (self, file, pages, first, root);
   parents = write_parents (self, file, first);
   brand_pdf_file_printf (file, root,
-                         "<</Type/StructTreeRoot/K[%u 0 R]/ParentTree %u 0 R/ParentTreeNextKey %u>>",
+                         "<</Type/StructTreeRoot/K[%u 0 R]/ParentTree %u 0 R"
+                         "/ParentTreeNextKey %u>>",
                          first, parents, FIRST_ANNOTATION + self->annotations->len);
 
   return root;

@@ -52,7 +52,8 @@ void brand_sheet_show_line (BrandSheet       *self,
                             double            y,
                             const BrandColor *color);
 
-/* All lines; aligned: 0 at the start of the width, 0.5 in its middle, 1 at its end. Returns: the height. */
+/* All lines, aligned: 0 at the start of the width, 0.5 in its middle, 1 at its end. Returns: the
+ * height. */
 double brand_sheet_show   (BrandSheet       *self,
                            const BrandSet   *set,
                            double            x,

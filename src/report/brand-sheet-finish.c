@@ -27,7 +27,8 @@ brand_sheet_write_outline (BrandSheet *self)
 
       brand_pdf_append_text (item, mark->title);
       g_string_append_printf (item, "/Parent %u 0 R/Dest[%u 0 R/XYZ null %d null]", root,
-                              get_page_object (self, mark->page), (int) (self->height - mark->y + 8));
+                              get_page_object (self, mark->page),
+                              (int) (self->height - mark->y + 8));
       if (i > 0)
         g_string_append_printf (item, "/Prev %u 0 R", root + i);
       if (i + 1 < n)

@@ -48,7 +48,8 @@ brand_sheet_add_picture (BrandSheet    *self,
   const char *data = (const char *) bytes->data;
   const char *start = g_strstr_len (data, bytes->len, "stream\n");
   guint number = brand_pdf_file_reserve (self->file, 1);
-  g_autoptr (GString) entries = g_string_new ("/Type/XObject/Subtype/Form/Filter/FlateDecode/BBox[0 0 ");
+  g_autoptr (GString) entries = g_string_new ("/Type/XObject/Subtype/Form/Filter/FlateDecode"
+                                              "/BBox[0 0 ");
   BrandSheetPicture picture = { 0, width, height };
   gsize rest, length;
 

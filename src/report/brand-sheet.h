@@ -96,8 +96,8 @@ void        brand_sheet_add_paragraph  (BrandSheet       *self,
                                         double            x,
                                         double            width);
 
-/* A drawing without words, made once and shown anywhere. `draw` paints opaque colours on a cairo_t in
- * points. Returns: its number. */
+/* A drawing without words, made once and shown anywhere. `draw` paints opaque colours on a cairo_t
+ * in points. Returns: its number. */
 typedef void (*BrandSheetDraw) (cairo_t *cr,
                                 gpointer user_data);
 guint       brand_sheet_add_picture    (BrandSheet    *self,

@@ -49,7 +49,8 @@ struct _BrandCell
   gconstpointer data;
 };
 
-/* A table whose head is repeated on every page and whose rows stay whole wherever a page can hold them. */
+/* A table whose head is repeated on every page and whose rows stay whole where a page can hold
+ * them. */
 typedef struct
 {
   BrandSheet *sheet;

@@ -39,7 +39,8 @@ write_reports (gpointer data)
     {
       g_autoptr (BrandMeasurementPlan) content = brand_measurement_plan_new (data, synergy,
                                                                              (BrandDimension) d);
-      g_autoptr (GBytes) pdf = brand_measurement_to_pdf (content, BRAND_PAPER_A4, typesetter, NULL, NULL);
+      g_autoptr (GBytes) pdf = brand_measurement_to_pdf (content, BRAND_PAPER_A4, typesetter, NULL,
+                                                         NULL);
 
       g_assert_nonnull (pdf);
     }
@@ -86,10 +87,13 @@ write_rows (const char *folder,
       BrandItem *item = brand_list_get (list, i);
 
       g_string_append_printf (rows, "\"%s\",\"%s\",%d,%d,%s,\"%s\",%" G_GINT64_FORMAT "\n",
-                              brand_item_get_text (item, "title"), brand_item_get_text (item, "channel"),
-                              brand_item_get_date (item, "start"), brand_item_get_date (item, "end"),
+                              brand_item_get_text (item, "title"), brand_item_get_text (item,
+                                                                                        "channel"),
+                              brand_item_get_date (item, "start"), brand_item_get_date (item,
+                                                                                        "end"),
                               brand_item_get_choice_label (item, "pattern"),
-                              brand_item_get_text (item, "owner"), brand_item_get_money (item, "cost"));
+                              brand_item_get_text (item, "owner"), brand_item_get_money (item,
+                                                                                         "cost"));
     }
   g_assert_true (g_file_set_contents (path, rows->str, -1, NULL));
 
@@ -133,10 +137,12 @@ against_gnuplot (const char *folder,
       return;
     }
   script = g_string_new (NULL);
-  g_string_append_printf (script, "set terminal pdfcairo size 29.7cm,21cm\nset output '%s/plot.pdf'\n"
+  g_string_append_printf (script,
+                          "set terminal pdfcairo size 29.7cm,21cm\nset output '%s/plot.pdf'\n"
                           "set xrange [0:365]\nset yrange [0:%u]\n", folder, n_touchpoints);
   for (guint i = 0; i < n_touchpoints; i++)
-    g_string_append_printf (script, "set object %u rectangle from %u,%u to %u,%u fillcolor 'grey'\n", i + 1,
+    g_string_append_printf (script,
+                            "set object %u rectangle from %u,%u to %u,%u fillcolor 'grey'\n", i + 1,
                             i * 7 % 340, i, i * 7 % 340 + 20, i + 1);
   g_string_append (script, "plot sin(x/20)*100+200, cos(x/25)*100+200, x, 2*x\n");
   g_assert_true (g_file_set_contents (path, script->str, -1, NULL));
@@ -160,8 +166,8 @@ main (int    argc,
       double timeline;
 
       getrusage (RUSAGE_SELF, &usage);
-      g_print ("%u touchpoints: three measurement plans %.1f ms, peak memory %ld MB\n", sizes[i], reports,
-               usage.ru_maxrss / 1024);
+      g_print ("%u touchpoints: three measurement plans %.1f ms, peak memory %ld MB\n", sizes[i],
+               reports, usage.ru_maxrss / 1024);
       against_office (folder, plan, reports);
       timeline = measure (write_timeline, plan, ROUNDS);
       g_print ("%u touchpoints: timeline %.1f ms\n", sizes[i], timeline);

@@ -118,15 +118,20 @@ add_touchpoint (BrandPlan  *plan,
 static void
 add_touchpoints (BrandPlan *plan)
 {
-  add_touchpoint (plan, "t1", "Open door on Tuesdays", "b2", "2026-03-10", "2026-06-30", "live", "45000");
-  add_touchpoint (plan, "t2", "Starter library", "b3,b5", "2026-05-04", "2026-07-12", "planned", "60000");
-  add_touchpoint (plan, "t3", "Sourdough class", "b3", "2026-05-16", "2026-06-27", "planned", "38050");
-  add_touchpoint (plan, "t4", "Hosts of the table", "b4", "2026-09-21", "2026-10-25", "planned", "");
+  add_touchpoint (plan, "t1", "Open door on Tuesdays", "b2", "2026-03-10", "2026-06-30", "live",
+                  "45000");
+  add_touchpoint (plan, "t2", "Starter library", "b3,b5", "2026-05-04", "2026-07-12", "planned",
+                  "60000");
+  add_touchpoint (plan, "t3", "Sourdough class", "b3", "2026-05-16", "2026-06-27", "planned",
+                  "38050");
+  add_touchpoint (plan, "t4", "Hosts of the table", "b4", "2026-09-21", "2026-10-25", "planned",
+                  "");
   add_touchpoint (plan, "t5", "Recipe swap", "b6", "2026-11-21", "2026-12-12", "idea", "16000");
   add_touchpoint (plan, "t6", "Choir rolls", "", "2026-02-01", "2026-02-14", "done", "11000");
   add_touchpoint (plan, "t7", "Bread walk", "b2", "2026-04-01", "2026-04-05", "dropped", "500000");
   report_add (plan, BRAND_KIND_TOUCHPOINT, "id", "m1", "title", "Radio at six", "dimension", "mass",
-              "beats", "b1", "start", "2026-01-05", "end", "2026-02-08", "reach", "0.4", "cost", "900000",
+              "beats", "b1", "start", "2026-01-05", "end", "2026-02-08", "reach", "0.4", "cost",
+              "900000",
               NULL);
 }
 
@@ -134,20 +139,24 @@ static void
 add_measures (BrandPlan *plan)
 {
   report_add (plan, BRAND_KIND_MEASURE, "id", "guests", "title", "Guests on a milling Tuesday",
-              "question", "Do people come to be with us?", "dimension", "community", "baseline", "0",
+              "question", "Do people come to be with us?", "dimension", "community", "baseline",
+              "0",
               "baseline_note", "new in March", "target", "45", "target_date", "2026-06-30",
-              "cadence", "weekly", "source", "Count at the door", "owner", "Piet", "goal", "g1", NULL);
+              "cadence", "weekly", "source", "Count at the door", "owner", "Piet", "goal", "g1",
+              NULL);
   for (guint i = 0; i < 4; i++)
     {
       static const char *const values[] = { "9", "12", "11", "18" };
       char day[BRAND_DATE_LENGTH];
 
       brand_date_to_iso (brand_date_join (2026, 3, 10) + (int) i * 7, day);
-      report_add (plan, BRAND_KIND_READING, "measure", "guests", "date", day, "value", values[i], NULL);
+      report_add (plan, BRAND_KIND_READING, "measure", "guests", "date", day, "value", values[i],
+                  NULL);
     }
   report_add (plan, BRAND_KIND_MEASURE, "id", "share", "title", "Guests who bring a guest",
               "dimension", "community", "unit", "%", "target", "33", "cadence", "monthly", NULL);
-  report_add (plan, BRAND_KIND_READING, "measure", "share", "date", "2026-03-24", "value", "30", NULL);
+  report_add (plan, BRAND_KIND_READING, "measure", "share", "date", "2026-03-24", "value", "30",
+              NULL);
   report_add (plan, BRAND_KIND_MEASURE, "id", "hosts", "title", "Hosts at the long table",
               "dimension", "community", "baseline", "12", "target", "60", "cadence", "once",
               "first_reading", "2026-09-21", NULL);
@@ -161,7 +170,8 @@ report_plan_new (void)
   report_add (plan, BRAND_KIND_PLAN_INFO, "title", "The slow loaf", "client", "Kornblume Bakery",
               "currency", "EUR", "start", "2026-01-01", "end", "2026-12-31", "as_of", "2026-04-08",
               "signers", "Mira Kornblum,Piet Harms", "review", "on Mondays",
-              "audience_community", "3100", "audience_community_source", "City statistics, 2025", NULL);
+              "audience_community", "3100", "audience_community_source", "City statistics, 2025",
+              NULL);
   report_add (plan, BRAND_KIND_STORY, "title", "The slow loaf", NULL);
   for (guint i = 1; i <= 6; i++)
     {
@@ -217,7 +227,8 @@ report_run (GBytes     *bytes,
 
   g_assert_no_error (error);
   g_close (file, NULL);
-  g_file_set_contents (name, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), &error);
+  g_file_set_contents (name, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes),
+                       &error);
   g_assert_no_error (error);
   g_string_replace (line, "FILE", name, 0);
   g_spawn_command_line_sync (line->str, &out, &complaints, &status, &error);

@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* Adds an item to the plan, or fills its single one: field and text in turns, ended by NULL. Texts are
- * read as a file would have them; lists are separated by commas. The field "id" sets the id. */
+/* Adds an item to the plan, or fills its single one: field and text in turns, ended by NULL. Texts
+ * are read as a file would have them; lists are separated by commas. "id" sets the id. */
 BrandItem *report_add (BrandPlan  *plan,
                        BrandKindId kind,
                        ...) G_GNUC_NULL_TERMINATED;
@@ -21,8 +21,8 @@ BrandMeasurementPlan *report_content_new (BrandPlan     *plan,
 GBytes    *report_pdf_new  (BrandPlan     *plan,
                             BrandDimension dimension);
 
-/* Runs a program on the bytes as a file, "FILE" standing for its name; fails the test unless it succeeds.
- * Returns: what it printed. */
+/* Runs a program on the bytes as a file, "FILE" standing for its name; fails the test unless it
+ * succeeds. Returns: what it printed. */
 char      *report_run      (GBytes     *bytes,
                             const char *command);
 

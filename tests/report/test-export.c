@@ -28,10 +28,12 @@ static void
 remove_all (GFile *file)
 {
   g_autoptr (GFileEnumerator) children =
-    g_file_enumerate_children (file, "standard::name", G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, NULL, NULL);
+    g_file_enumerate_children (file, "standard::name", G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, NULL,
+                               NULL);
   GFile *child = NULL;
 
-  while (children != NULL && g_file_enumerator_iterate (children, NULL, &child, NULL, NULL) && child)
+  while (children != NULL && g_file_enumerator_iterate (children, NULL, &child, NULL, NULL)
+         && child)
     remove_all (child);
   g_file_delete (file, NULL, NULL);
 }
@@ -88,8 +90,8 @@ what_is_listed_is_written (Fixture      *fixture,
   g_assert_cmpstr (list, ==, "loaf-mass.json loaf-mass.pdf loaf-community.json loaf-community.pdf "
                              "loaf-direct.json loaf-direct.pdf "
                              "loaf-timeline.pdf loaf-timeline.svg loaf-timeline.png");
-  g_assert_true (brand_export_run (fixture->plan, fixture->synergy, &options, progress_cb, fixture, NULL,
-                                   &error));
+  g_assert_true (brand_export_run (fixture->plan, fixture->synergy, &options, progress_cb, fixture,
+                                   NULL, &error));
   g_assert_no_error (error);
   g_assert_cmpuint (count_files (fixture), ==, g_strv_length (names));
   for (guint i = 0; names[i] != NULL; i++)
@@ -113,7 +115,8 @@ folder_is_made (Fixture      *fixture,
                                  BRAND_PAPER_A4 };
   g_autoptr (GFile) file = g_file_get_child (inner, "x-direct.json");
 
-  g_assert_true (brand_export_run (fixture->plan, fixture->synergy, &options, NULL, NULL, NULL, NULL));
+  g_assert_true (brand_export_run (fixture->plan, fixture->synergy, &options, NULL, NULL, NULL,
+                                   NULL));
   g_assert_true (g_file_query_exists (file, NULL));
 }
 
@@ -127,7 +130,8 @@ failed_export_leaves_no_half_file (Fixture      *fixture,
   g_autoptr (GError) error = NULL;
 
   g_assert_cmpint (g_mkdir (in_the_way, 0700), ==, 0);
-  g_assert_false (brand_export_run (fixture->plan, fixture->synergy, &options, NULL, NULL, NULL, &error));
+  g_assert_false (brand_export_run (fixture->plan, fixture->synergy, &options, NULL, NULL, NULL,
+                                    &error));
   g_assert_nonnull (error);
   g_assert_nonnull (strstr (error->message, "x-mass.pdf"));
   g_assert_cmpuint (count_files (fixture), ==, 2);
@@ -143,7 +147,8 @@ file_in_place_of_the_folder_is_told (Fixture      *fixture,
   g_autoptr (GError) error = NULL;
 
   g_assert_true (g_file_set_contents (path, "kept", -1, NULL));
-  g_assert_false (brand_export_run (fixture->plan, fixture->synergy, &options, NULL, NULL, NULL, &error));
+  g_assert_false (brand_export_run (fixture->plan, fixture->synergy, &options, NULL, NULL, NULL,
+                                    &error));
   g_assert_nonnull (error);
   g_assert_cmpuint (count_files (fixture), ==, 1);
 }
@@ -158,7 +163,8 @@ cancelled_export_stops (Fixture      *fixture,
   g_autoptr (GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
-  g_assert_false (brand_export_run (fixture->plan, fixture->synergy, &options, NULL, NULL, cancellable,
+  g_assert_false (brand_export_run (fixture->plan, fixture->synergy, &options, NULL, NULL,
+                                    cancellable,
                                     &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_cmpuint (count_files (fixture), ==, 0);
@@ -195,7 +201,8 @@ names_are_parsed (void)
       g_assert_cmpint (brand_export_parse_dimensions (cases[i].text, &dimensions, &other), ==,
                        cases[i].dimensions >= 0);
       g_assert_true (cases[i].formats < 0 ? error != NULL : (int) formats == cases[i].formats);
-      g_assert_true (cases[i].dimensions < 0 ? other != NULL : (int) dimensions == cases[i].dimensions);
+      g_assert_true (cases[i].dimensions < 0 ? other != NULL
+                                             : (int) dimensions == cases[i].dimensions);
     }
 }
 

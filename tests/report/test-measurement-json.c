@@ -41,7 +41,8 @@ is_type (JsonNode   *node,
 {
   const char *type = get_type (node);
 
-  return g_str_equal (type, wanted) || (g_str_equal (wanted, "number") && g_str_equal (type, "integer"));
+  return g_str_equal (type, wanted) || (g_str_equal (wanted, "number") && g_str_equal (type,
+                                                                                       "integer"));
 }
 
 static void
@@ -55,7 +56,8 @@ check_type (JsonNode   *node,
   g_assert_nonnull (type);
   if (JSON_NODE_HOLDS_ARRAY (type))
     for (guint i = 0; i < json_array_get_length (json_node_get_array (type)); i++)
-      matches = matches || is_type (node, json_array_get_string_element (json_node_get_array (type), i));
+      matches = matches || is_type (node, json_array_get_string_element (json_node_get_array (type),
+                                                                         i));
   else
     matches = is_type (node, json_node_get_string (type));
   if (!matches)
@@ -73,7 +75,8 @@ check_text (JsonNode   *node,
   if (json_object_has_member (schema, "const"))
     g_assert_cmpstr (text, ==, json_object_get_string_member (schema, "const"));
   if (json_object_has_member (schema, "pattern"))
-    g_assert_true (g_regex_match_simple (json_object_get_string_member (schema, "pattern"), text, 0, 0));
+    g_assert_true (g_regex_match_simple (json_object_get_string_member (schema, "pattern"), text, 0,
+                                         0));
   if (!is_listed)
     {
       JsonArray *list = json_object_get_array_member (schema, "enum");
@@ -197,7 +200,8 @@ numbers_and_references_are_exact (void)
   JsonObject *effect = json_object_get_object_member (document, "effect");
 
   g_assert_cmpstr (json_object_get_string_member (shared, "id"), ==, "t2");
-  g_assert_cmpstr (json_array_get_string_element (json_object_get_array_member (shared, "also_tells"), 0),
+  g_assert_cmpstr (json_array_get_string_element (json_object_get_array_member (shared,
+                                                                                "also_tells"), 0),
                    ==, "b5");
   g_assert_cmpint (json_object_get_int_member (document, "cost"), ==, content->cost);
   g_assert_cmpstr (json_object_get_string_member (measure, "next_reading"), ==, "2026-04-07");
@@ -216,7 +220,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/measurement-json/every_member_is_as_the_schema_says",
                    every_member_is_as_the_schema_says);
-  g_test_add_func ("/measurement-json/same_plan_gives_the_same_bytes", same_plan_gives_the_same_bytes);
+  g_test_add_func ("/measurement-json/same_plan_gives_the_same_bytes",
+                   same_plan_gives_the_same_bytes);
   g_test_add_func ("/measurement-json/numbers_and_references_are_exact",
                    numbers_and_references_are_exact);
 

@@ -153,7 +153,8 @@ readings_are_in_the_order_of_dates (void)
   g_autoptr (BrandPlan) plan = report_plan_new ();
   g_autoptr (BrandMeasurementPlan) content = NULL;
 
-  report_add (plan, BRAND_KIND_READING, "measure", "guests", "date", "2026-02-01", "value", "3", NULL);
+  report_add (plan, BRAND_KIND_READING, "measure", "guests", "date", "2026-02-01", "value", "3",
+              NULL);
   content = report_content_new (plan, BRAND_DIMENSION_COMMUNITY);
   g_assert_cmpuint (content->measures[0].n_readings, ==, 5);
   g_assert_cmpfloat (content->measures[0].readings[0].value, ==, 3);

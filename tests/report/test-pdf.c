@@ -38,7 +38,8 @@ text_comes_out_in_reading_order (void)
     "Beat called 6", "Recipe swap", "idea, not counted", "Without a beat", "Choir rolls",
     "Planned cost of this dimension, in EUR", "1 touchpoint has no cost yet", "1540.50",
     "Its part of the year", "What it assumes is in section 7.",
-    "Measures", "Guests on a milling Tuesday", "Goal: Standing orders", "45", "by 30 June", "weekly",
+    "Measures", "Guests on a milling Tuesday", "Goal: Standing orders", "45", "by 30 June",
+    "weekly",
     "Count at the door", "18", "31 Mar", "7 Apr", "is due", "Guests who bring a guest",
     "not known", "33 %", "Hosts at the long table", "first reading 21 Sep", "Sign-off",
     "on Mondays", "Mira Kornblum", "Piet Harms", "Assumptions", "3100", "Counted",
@@ -79,8 +80,8 @@ shared_typesetter_changes_no_byte (void)
     {
       g_autoptr (BrandMeasurementPlan) content = report_content_new (plan, (BrandDimension) d);
       g_autoptr (GBytes) alone = report_pdf_new (plan, (BrandDimension) d);
-      g_autoptr (GBytes) shared = brand_measurement_to_pdf (content, BRAND_PAPER_A4, typesetter, NULL,
-                                                            NULL);
+      g_autoptr (GBytes) shared = brand_measurement_to_pdf (content, BRAND_PAPER_A4, typesetter,
+                                                            NULL, NULL);
       g_autofree char *one = report_run (alone, "pdftotext -layout FILE -");
       g_autofree char *other = report_run (shared, "pdftotext -layout FILE -");
 
@@ -102,7 +103,8 @@ file_is_sound_and_says_what_it_is (void)
   g_assert_nonnull (strstr (check, "No syntax or stream encoding errors found"));
   g_assert_nonnull (strstr (info, "Kornblume Bakery. Measurement plan 2026, direct"));
   g_assert_nonnull (strstr (info, "2026-04-08T00:00:00Z"));
-  g_assert_nonnull (strstr (xmp, "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">Kornblume Bakery."));
+  g_assert_nonnull (strstr (xmp,
+                            "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">Kornblume Bakery."));
   g_assert_nonnull (g_strstr_len (plain, -1, "%PDF-1.7"));
 }
 
@@ -263,7 +265,8 @@ long_table_repeats_its_head_and_prints_every_row (void)
   g_assert_cmpuint (n_heads, <=, g_strv_length (pages));
   for (guint i = 0; i < content->n_touchpoints; i++)
     {
-      g_autofree char *cost = g_strdup_printf ("%" G_GINT64_FORMAT, content->touchpoints[i].cost / 100);
+      g_autofree char *cost = g_strdup_printf ("%" G_GINT64_FORMAT,
+                                               content->touchpoints[i].cost / 100);
 
       if (strstr (text, cost) == NULL)
         g_error ("the row of %s is not there", content->touchpoints[i].title);

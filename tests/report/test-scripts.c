@@ -2,7 +2,7 @@
 #include "report-support.h"
 #include "report/brand-sheet-draw.h"
 
-/* Each word must come out of the PDF again; where directions are mixed, readers differ in the order. */
+/* Each word must come out of the PDF; where directions are mixed, readers differ in the order. */
 static const struct
 {
   const char *name;
@@ -91,13 +91,14 @@ right_to_left_document_is_a_mirror (void)
 static void
 lines_are_never_wider_than_asked (void)
 {
-  static const char text[] = "Some words of different lengths, a-hyphenated-compound-of-many-parts, "
-                             "incomprehensibilities and 1,234,567.89 euros – in one line after another.";
+  static const char text[] = "Some words of different lengths, a-hyphenated-compound-of-parts, "
+                             "incomprehensibilities and 1,234,567.89 euros – in lines of text.";
   g_autoptr (BrandTypesetter) typesetter = brand_typesetter_new ();
 
   for (double width = 20; width < 400; width += 7)
     {
-      g_autoptr (BrandSet) set = brand_typesetter_set (typesetter, BRAND_TYPE_STYLE_BODY, text, width);
+      g_autoptr (BrandSet) set = brand_typesetter_set (typesetter, BRAND_TYPE_STYLE_BODY, text,
+                                                       width);
 
       g_assert_cmpfloat (brand_set_get_width (set), <=, width + 3);
       g_assert_cmpuint (brand_set_get_n_lines (set), >, 1);
@@ -108,7 +109,8 @@ static void
 line_breaks_stay (void)
 {
   g_autoptr (BrandTypesetter) typesetter = brand_typesetter_new ();
-  g_autoptr (BrandSet) set = brand_typesetter_set (typesetter, BRAND_TYPE_STYLE_BODY, "One\nTwo\n\nFour",
+  g_autoptr (BrandSet) set = brand_typesetter_set (typesetter, BRAND_TYPE_STYLE_BODY,
+                                                   "One\nTwo\n\nFour",
                                                    200);
 
   g_assert_cmpuint (brand_set_get_n_lines (set), ==, 4);
@@ -121,7 +123,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/scripts/every_script_has_its_glyphs_and_its_text",
                    every_script_has_its_glyphs_and_its_text);
-  g_test_add_func ("/scripts/right_to_left_document_is_a_mirror", right_to_left_document_is_a_mirror);
+  g_test_add_func ("/scripts/right_to_left_document_is_a_mirror",
+                   right_to_left_document_is_a_mirror);
   g_test_add_func ("/scripts/lines_are_never_wider_than_asked", lines_are_never_wider_than_asked);
   g_test_add_func ("/scripts/line_breaks_stay", line_breaks_stay);
 
