@@ -18,7 +18,10 @@ struct _BrandTimelineArea
   char *hover_id;
   gboolean is_pinned;      /* the reading line stays when the pointer goes on */
 
-  cairo_surface_t *picture;
+  /* Drawn in turns, since a surface that the last frame still shows would be copied first. */
+  cairo_surface_t *pictures[2];
+  guint picture;           /* the one that is shown */
+  gboolean has_picture;
   BrandTimelineView picture_view;
   double picture_ratio;
 

@@ -46,7 +46,7 @@ brand_timeline_area_layout (BrandTimelineArea *self)
 static void
 forget_picture (BrandTimelineArea *self)
 {
-  g_clear_pointer (&self->picture, cairo_surface_destroy);
+  self->has_picture = FALSE;
 }
 
 static void
@@ -71,6 +71,37 @@ plan_changed_cb (BrandTimelineArea *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/* Other pages may lead to a touchpoint that is out of sight. */
+static void
+reveal_selection_cb (BrandTimelineArea *self)
+{
+  BrandItem *selection = brand_session_get_selection (self->session);
+
+  if (BRAND_IS_TOUCHPOINT (selection) && gtk_widget_get_width (GTK_WIDGET (self)) > 0)
+    brand_timeline_area_reveal (self, brand_touchpoint_get_start (BRAND_TOUCHPOINT (selection)));
+}
+
+/* A surface that fits; new memory costs as much as the drawing. */
+static cairo_surface_t *
+turn_picture (BrandTimelineArea       *self,
+              const BrandTimelineView *view,
+              double                   ratio)
+{
+  int width = (int) ceil (view->width * ratio);
+  int height = (int) ceil (view->height * ratio);
+  cairo_surface_t **picture;
+
+  self->picture = !self->picture;
+  picture = &self->pictures[self->picture];
+  if (*picture != NULL && (cairo_image_surface_get_width (*picture) != width
+                           || cairo_image_surface_get_height (*picture) != height))
+    g_clear_pointer (picture, cairo_surface_destroy);
+  if (*picture == NULL)
+    *picture = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, height);
+  cairo_surface_set_device_scale (*picture, ratio, ratio);
+  return *picture;
+}
+
 /* The picture without reading line and hover: drawn once, then shown until the view changes. */
 static cairo_surface_t *
 get_picture (BrandTimelineArea         *self,
@@ -80,22 +111,18 @@ get_picture (BrandTimelineArea         *self,
   const BrandTimelineStyle *style = brand_timeline_get_style (self->timeline);
   cairo_t *cr;
 
-  if (self->picture != NULL && self->picture_ratio == ratio
+  if (self->has_picture && self->picture_ratio == ratio
       && memcmp (&self->picture_view, &layout->view, sizeof layout->view) == 0)
-    return self->picture;
-  forget_picture (self);
-  self->picture = cairo_image_surface_create (CAIRO_FORMAT_RGB24,
-                                              (int) ceil (layout->view.width * ratio),
-                                              (int) ceil (layout->view.height * ratio));
-  cairo_surface_set_device_scale (self->picture, ratio, ratio);
-  cr = cairo_create (self->picture);
+    return self->pictures[self->picture];
+  cr = cairo_create (turn_picture (self, &layout->view, ratio));
   brand_color_set (cr, &style->view);
   cairo_paint (cr);
   brand_timeline_render (cr, layout, style);
   cairo_destroy (cr);
   self->picture_view = layout->view;
   self->picture_ratio = ratio;
-  return self->picture;
+  self->has_picture = TRUE;
+  return self->pictures[self->picture];
 }
 
 static void
@@ -138,7 +165,11 @@ brand_timeline_area_snapshot (GtkWidget   *widget,
   cairo_set_operator (cr, CAIRO_OPERATOR_SOURCE);
   cairo_set_source_surface (cr, get_picture (self, layout), 0, 0);
   cairo_paint (cr);
-  cairo_set_operator (cr, CAIRO_OPERATOR_OVER);
+  cairo_destroy (cr);
+  if (brand_session_get_cursor (self->session) == 0 && self->hover_id == NULL
+      && brand_session_get_selection (self->session) == NULL)
+    return;
+  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
   draw_overlay (self, layout, cr);
   cairo_destroy (cr);
 }
@@ -165,7 +196,8 @@ brand_timeline_area_dispose (GObject *object)
 
   brand_timeline_area_stop (self);
   brand_timeline_area_accessible_reset (self);
-  forget_picture (self);
+  for (guint i = 0; i < G_N_ELEMENTS (self->pictures); i++)
+    g_clear_pointer (&self->pictures[i], cairo_surface_destroy);
   g_clear_pointer (&self->timeline, brand_timeline_free);
   g_clear_pointer (&self->hover_id, g_free);
   g_clear_object (&self->session);
@@ -216,6 +248,8 @@ brand_timeline_area_open (BrandTimelineArea *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   description, -1);
   g_signal_connect_object (session, "notify", G_CALLBACK (gtk_widget_queue_draw), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::selection", G_CALLBACK (reveal_selection_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (brand_document_get_synergy (document), "changed",
                            G_CALLBACK (plan_changed_cb), self, G_CONNECT_SWAPPED);
