@@ -86,5 +86,7 @@ brand_sum_format (BrandSumPart part,
   g_autofree char *number = brand_format_number (value, 1);
   gboolean is_added = part >= BRAND_SUM_MASS_COMMUNITY && part <= BRAND_SUM_SYNERGY;
 
-  return is_added && value > 0 ? g_strconcat ("+", number, NULL) : g_steal_pointer (&number);
+  /* The mark keeps the sign before the number in text from right to left. */
+  return is_added && value > 0 ? g_strconcat ("\u200e+", number, NULL)
+                               : g_steal_pointer (&number);
 }
