@@ -19,9 +19,11 @@ create_words (const char *text,
   return label;
 }
 
-static GtkWidget *
-create_popover (const BrandField *field)
+static void
+create_popover_cb (GtkMenuButton *button,
+                   gpointer       user_data)
 {
+  const BrandField *field = user_data;
   GtkWidget *popover = gtk_popover_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
@@ -36,7 +38,7 @@ create_popover (const BrandField *field)
       gtk_box_append (GTK_BOX (box), create_words (example, "dimmed"));
     }
   gtk_popover_set_child (GTK_POPOVER (popover), box);
-  return popover;
+  gtk_menu_button_set_popover (button, popover);
 }
 
 GtkWidget *
@@ -51,8 +53,10 @@ brand_field_help_button_new (const BrandField *field)
   /* Translators: %s is a field's label. */
   name = g_strdup_printf (_("About “%s”"), _(field->label));
   button = g_object_new (GTK_TYPE_MENU_BUTTON, "icon-name", "brand-help-symbolic",
-                         "valign", GTK_ALIGN_CENTER, "tooltip-text", name,
-                         "popover", create_popover (field), NULL);
+                         "valign", GTK_ALIGN_CENTER, "tooltip-text", name, NULL);
+  /* A form has dozens of these, of which few are ever opened. */
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_popover_cb,
+                                         (gpointer) field, NULL);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "circular");
   gtk_widget_add_css_class (button, "field-button");

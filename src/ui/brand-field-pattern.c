@@ -144,7 +144,7 @@ build (BrandFieldPattern *self)
   const BrandField *field = brand_field_binding_get_field (self->binding);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *buttons = g_object_new (GTK_TYPE_BOX, "homogeneous", TRUE, "spacing", 6,
-                                     "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO_GROUP, NULL);
+                                     "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
   gtk_widget_add_css_class (box, "field-body");
   for (guint i = 0; i < N_PATTERNS; i++)

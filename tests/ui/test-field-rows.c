@@ -273,6 +273,25 @@ the_currency_stands_beside_the_money (void)
 }
 
 static void
+help_says_what_belongs_there_with_an_example (void)
+{
+  FieldTest test;
+  GtkWidget *row, *help;
+
+  field_test_init (&test);
+  row = field_test_add_row (&test, test.touchpoint, "channel");
+  gtk_menu_button_popup (field_test_find (row, GTK_TYPE_MENU_BUTTON));
+  field_test_settle ();
+  help = field_test_find_class (row, "field-help");
+  g_assert_true (gtk_widget_get_mapped (help));
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (gtk_widget_get_first_child (help))), ==,
+                   "Where customers meet it.");
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (gtk_widget_get_last_child (help))), ==,
+                   "For example: Event");
+  field_test_clear (&test);
+}
+
+static void
 rows_tell_a_screen_reader_what_they_are_and_what_is_wrong (void)
 {
   FieldTest test;
@@ -319,6 +338,7 @@ main (int    argc,
   g_test_add_func ("/field-rows/month", looking_at_another_month_changes_nothing);
   g_test_add_func ("/field-rows/long-text", long_text_keeps_and_shows_its_lines);
   g_test_add_func ("/field-rows/choice-and-flag", choosing_and_switching_reach_the_item);
+  g_test_add_func ("/field-rows/help", help_says_what_belongs_there_with_an_example);
   g_test_add_func ("/field-rows/accessible",
                    rows_tell_a_screen_reader_what_they_are_and_what_is_wrong);
   g_test_add_func ("/field-rows/currency", the_currency_stands_beside_the_money);
