@@ -307,6 +307,17 @@ brand_export_dialog_init (BrandExportDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* A sandbox shows a chosen plan in a folder of its own, where nobody would find another file. */
+static gboolean
+holds_one_document (GFile *folder)
+{
+  g_autofree char *path = g_build_filename (g_get_user_runtime_dir (), "doc", NULL);
+  g_autoptr (GFile) documents = g_file_new_for_path (path);
+  g_autoptr (GFile) parent = g_file_get_parent (folder);
+
+  return parent != NULL && g_file_equal (parent, documents);
+}
+
 AdwDialog *
 brand_export_dialog_new (BrandDocument *document)
 {
@@ -318,6 +329,6 @@ brand_export_dialog_new (BrandDocument *document)
   adw_combo_row_set_selected (self->paper, brand_paper_get_default ());
   brand_timeline_page_picture_set_document (self->picture, document);
   self->document = g_object_ref (document);
-  set_folder (self, folder);
+  set_folder (self, folder != NULL && !holds_one_document (folder) ? folder : NULL);
   return ADW_DIALOG (self);
 }
