@@ -5,6 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* A few rows stand better together than one alone under the heading. */
+#define LEAST_START 70.0
+
 static const char *
 get_origin_name (BrandOrigin origin)
 {
@@ -85,8 +88,7 @@ brand_measurement_pdf_add_assumptions (BrandMeasurementPdf *self)
   };
   BrandTable table = { .before = 4.4, .after = 4.4, .has_rules = TRUE };
 
-  brand_sheet_add_section (sheet, _("Assumptions"), 90);
-  brand_table_begin (&table, sheet, columns, G_N_ELEMENTS (columns), 90);
+  brand_table_begin (&table, sheet, _("Assumptions"), columns, G_N_ELEMENTS (columns), LEAST_START);
   for (guint i = 0; i < self->plan->n_assumptions;)
     {
       guint n_rows = count_same (self->plan, i);

@@ -18,6 +18,9 @@
 /* A table that has no more room than this begins on the next page. */
 #define LEAST_START 170.0
 
+/* Heads and heading of a page that begins with the table. */
+#define MOST_ABOVE 130.0
+
 enum
 {
   COLUMN_BEAT,
@@ -295,7 +298,7 @@ add_touchpoints (BrandBeatTable             *self,
 {
   BrandSheet *sheet = self->pdf->sheet;
   double beat_height = brand_table_get_height (&self->table, beat_cell, 1);
-  double capacity = brand_sheet_get_bottom (sheet) - 100;
+  double capacity = brand_sheet_get_bottom (sheet) - MOST_ABOVE;
   guint page;
   double least_y;
 
@@ -314,7 +317,7 @@ add_touchpoints (BrandBeatTable             *self,
       cells[COLUMN_BEAT] = *beat_cell;
       fill_touchpoint (self, &self->pdf->plan->touchpoints[beat->first_touchpoint + i], cells);
       height = brand_table_get_height (&self->table, cells + first, N_COLUMNS - first);
-      if (brand_table_need (&self->table, MIN (height, capacity)) && i > 0)
+      if (brand_table_need (&self->table, height) && i > 0)
         show_continued (self, beat);
       least = i + 1 == beat->n_touchpoints && brand_sheet_get_page (sheet) == page
               ? least_y - sheet->y : 0;
@@ -368,10 +371,9 @@ brand_measurement_pdf_add_beats (BrandMeasurementPdf *pdf)
   const BrandMeasurementPlan *plan = pdf->plan;
   BrandSheet *sheet = pdf->sheet;
 
-  brand_sheet_add_section (sheet, _("Beats and touchpoints"),
-                           plan->n_beats == 0 ? 20 : LEAST_START);
   if (plan->n_beats == 0)
     {
+      brand_sheet_add_section (sheet, _("Beats and touchpoints"), 20);
       brand_sheet_add_paragraph (sheet, BRAND_TYPE_STYLE_CELL_ITALIC, &brand_sheet_black,
                                  _("The story has no beat, and nothing is planned in this "
                                    "dimension."), BRAND_SHEET_MARGIN,
@@ -380,7 +382,8 @@ brand_measurement_pdf_add_beats (BrandMeasurementPdf *pdf)
     }
 
   make_columns (&self);
-  brand_table_begin (&self.table, sheet, self.columns, N_COLUMNS, LEAST_START);
+  brand_table_begin (&self.table, sheet, _("Beats and touchpoints"), self.columns, N_COLUMNS,
+                     LEAST_START);
   for (guint i = 0; i < plan->n_beats; i++)
     {
       if (g_cancellable_is_cancelled (pdf->cancellable))

@@ -172,15 +172,16 @@ brand_measurement_pdf_add_goals (BrandMeasurementPdf *self)
       brand_measurement_pdf_add_rule (self, 10, 0.5);
       sheet->y -= 6;
     }
-  brand_sheet_add_section (sheet, _("Goals, customer actions, emphasis"), 80);
   if (self->plan->n_goals == 0)
     {
+      brand_sheet_add_section (sheet, _("Goals, customer actions, emphasis"), 20);
       brand_sheet_add_paragraph (sheet, BRAND_TYPE_STYLE_CELL_ITALIC, &brand_sheet_black,
                                  _("No goal has been set."), BRAND_SHEET_MARGIN, end);
       return;
     }
 
-  brand_table_begin (&table, sheet, columns, G_N_ELEMENTS (columns), 80);
+  brand_table_begin (&table, sheet, _("Goals, customer actions, emphasis"), columns,
+                     G_N_ELEMENTS (columns), 0);
   for (guint i = 0; i < self->plan->n_goals; i++)
     add_goal (self, &table, &self->plan->goals[i]);
   brand_sheet_need (sheet, 20);

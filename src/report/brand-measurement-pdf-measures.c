@@ -259,16 +259,16 @@ brand_measurement_pdf_add_measures (BrandMeasurementPdf *self)
   };
   BrandTable table = { .before = 6.5, .after = 8, .has_rules = TRUE };
 
-  brand_sheet_add_section (sheet, _("Measures"), 90);
   if (self->plan->n_measures == 0)
     {
+      brand_sheet_add_section (sheet, _("Measures"), 20);
       brand_sheet_add_paragraph (sheet, BRAND_TYPE_STYLE_CELL_ITALIC, &brand_sheet_black,
                                  _("No measure has been chosen for this dimension."),
                                  BRAND_SHEET_MARGIN, end);
       return;
     }
 
-  brand_table_begin (&table, sheet, columns, G_N_ELEMENTS (columns), 90);
+  brand_table_begin (&table, sheet, _("Measures"), columns, G_N_ELEMENTS (columns), 0);
   for (guint i = 0; i < self->plan->n_measures; i++)
     {
       if (g_cancellable_is_cancelled (self->cancellable))

@@ -13,6 +13,7 @@
 /* A PDF with a plain table of objects, as cairo writes it, and the update that grows at its end. */
 typedef struct
 {
+  char *copy;           /* ends with a NUL, which bytes need not */
   const char *data;
   gsize length;
   gsize table;          /* where the old table begins */
@@ -61,14 +62,17 @@ update_init (BrandPdfUpdate *self,
 {
   const char *start;
 
-  *self = (BrandPdfUpdate) { .data = g_bytes_get_data (pdf, &self->length) };
-  self->length = g_bytes_get_size (pdf);
+  *self = (BrandPdfUpdate) { .length = g_bytes_get_size (pdf) };
+  self->copy = g_malloc (self->length + 1);
+  memcpy (self->copy, g_bytes_get_data (pdf, NULL), self->length);
+  self->copy[self->length] = '\0';
+  self->data = self->copy;
   start = find_last (self, "\nstartxref\n");
   if (start == NULL)
     return FALSE;
 
   self->table = (gsize) g_ascii_strtoull (start + strlen ("\nstartxref\n"), NULL, 10);
-  if (self->table + 8 >= self->length || !g_str_has_prefix (self->data + self->table, "xref\n0 "))
+  if (self->table + 8 >= self->length || strncmp (self->data + self->table, "xref\n0 ", 7) != 0)
     return FALSE;
 
   self->n_objects = (guint) g_ascii_strtoull (self->data + self->table + 7, NULL, 10);
@@ -182,7 +186,10 @@ brand_pdf_finish (GBytes               *pdf,
   gsize table;
 
   if (!update_init (&self, pdf))
-    g_return_val_if_reached (g_bytes_ref (pdf));
+    {
+      g_free (self.copy);
+      g_return_val_if_reached (g_bytes_ref (pdf));
+    }
 
   root = get_trailer_number (&self, "/Root ");
   catalog = dup_dictionary (&self, root);
@@ -202,6 +209,7 @@ brand_pdf_finish (GBytes               *pdf,
                           self.rows->str, self.n_objects + 1, root,
                           get_trailer_number (&self, "/Info "), self.table, hash, hash, table);
   g_string_free (self.rows, TRUE);
+  g_free (self.copy);
 
   return g_string_free_to_bytes (self.out);
 }

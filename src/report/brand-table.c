@@ -6,6 +6,11 @@
 #define HEAD_BELOW 4.0
 #define END_BELOW 2.0
 
+/* As high as heads of two lines; the page's running head and a section's heading. */
+#define HEAD_HEIGHT 28.0
+#define PAGE_TOP 100.0
+#define LEAST_PART 60.0
+
 static double
 draw_titles (BrandTable *self,
              guint       row)
@@ -60,15 +65,26 @@ draw_head (BrandTable *self,
 void
 brand_table_begin (BrandTable        *self,
                    BrandSheet        *sheet,
+                   const char        *title,
                    const BrandColumn *columns,
                    guint              n_columns,
                    double             keep)
 {
   self->sheet = sheet;
+  self->title = title;
   self->columns = columns;
   self->n_columns = n_columns;
+  self->keep = keep;
+}
+
+static void
+open_table (BrandTable *self,
+            double      height)
+{
+  BrandSheet *sheet = self->sheet;
+
+  brand_sheet_add_section (sheet, self->title, MAX (self->keep, height) + HEAD_HEIGHT);
   self->element = brand_pdf_tree_add (sheet->tree, sheet->section, "Table");
-  brand_sheet_need (sheet, keep);
   draw_head (self, TRUE);
 }
 
@@ -97,11 +113,19 @@ gboolean
 brand_table_need (BrandTable *self,
                   double      height)
 {
-  if (!brand_sheet_need (self->sheet, height))
-    return FALSE;
+  double most = brand_sheet_get_bottom (self->sheet) - PAGE_TOP - HEAD_HEIGHT;
 
-  draw_head (self, FALSE);
-  return TRUE;
+  /* What no page can hold begins where it is. */
+  height = height > most ? LEAST_PART : height;
+  if (self->element == 0)
+    open_table (self, height);
+  else if (brand_sheet_need (self->sheet, height))
+    {
+      draw_head (self, FALSE);
+      return TRUE;
+    }
+
+  return FALSE;
 }
 
 double
@@ -264,18 +288,19 @@ brand_table_add_row (BrandTable *self,
   BrandSheet *sheet = self->sheet;
   double height = MAX (brand_table_get_height (self, cells, n_cells), least);
   double padding = self->before + self->after;
-  guint row = brand_pdf_tree_add (sheet->tree, self->element, "TR");
   guint elements[16];
   double from = 0;
+  guint row;
 
   g_return_if_fail (n_cells <= G_N_ELEMENTS (elements));
 
+  brand_table_need (self, height);
+  row = brand_pdf_tree_add (sheet->tree, self->element, "TR");
   for (guint i = 0; i < n_cells; i++)
     {
       elements[i] = brand_pdf_tree_add (sheet->tree, row, cells[i].is_head ? "TH" : "TD");
       describe_cell (self, &cells[i], elements[i]);
     }
-  brand_table_need (self, height);
   for (;;)
     {
       double room = brand_sheet_get_bottom (sheet) - sheet->y - padding;

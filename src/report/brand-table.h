@@ -56,15 +56,19 @@ typedef struct
   BrandSheet *sheet;
   const BrandColumn *columns;
   guint n_columns;
-  guint element;
+  const char *title;     /* of its section */
+  double keep;
+  guint element;         /* 0 until its first row comes */
   double before;         /* space above and below the texts of a row */
   double after;
   gboolean has_rules;    /* between rows */
 } BrandTable;
 
-/* Draws the head, on a page that also holds `keep` of the first row. */
+/* Opens a section whose heading, and the table's head, stay with the whole first row, and with no
+ * less than `keep`. All arguments are borrowed. */
 void   brand_table_begin    (BrandTable        *self,
                              BrandSheet        *sheet,
+                             const char        *title,
                              const BrandColumn *columns,
                              guint              n_columns,
                              double             keep);

@@ -279,6 +279,8 @@ no_heading_is_the_last_thing_on_a_page (void)
   static const char *const headings[] = {
     "What this dimension is for", "Goals, customer actions, emphasis", "Beats and touchpoints",
     "Its part of the year", "Measures", "Sign-off", "Assumptions",
+    /* Nor is the head of a table. */
+    "Emphasis, per cent", "Cost", "Readings", "Where it comes from",
   };
 
   /* Each further beat moves what follows down a little. */
