@@ -280,6 +280,7 @@ help_says_what_belongs_there_with_an_example (void)
 
   field_test_init (&test);
   row = field_test_add_row (&test, test.touchpoint, "channel");
+  gtk_widget_grab_focus (field_test_find (row, GTK_TYPE_MENU_BUTTON));
   gtk_menu_button_popup (field_test_find (row, GTK_TYPE_MENU_BUTTON));
   field_test_settle ();
   help = field_test_find_class (row, "field-help");
