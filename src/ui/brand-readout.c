@@ -14,7 +14,8 @@ struct _BrandReadout
 
   GtkLabel *date;
   GtkLabel *beat;
-  GtkBox *figures;
+  GtkBox *line;
+  AdwWrapBox *figures;
   GtkWidget *buttons[BRAND_SUM_N_PARTS];
   GtkWidget *icons[BRAND_SUM_N_PARTS];
   GtkLabel *values[BRAND_SUM_N_PARTS];
@@ -158,6 +159,7 @@ brand_readout_class_init (BrandReadoutClass *klass)
                                                "/com/example/BrandPlanner/ui/brand-readout.ui");
   gtk_widget_class_bind_template_child (widget_class, BrandReadout, date);
   gtk_widget_class_bind_template_child (widget_class, BrandReadout, beat);
+  gtk_widget_class_bind_template_child (widget_class, BrandReadout, line);
   gtk_widget_class_bind_template_child (widget_class, BrandReadout, figures);
 }
 
@@ -166,7 +168,7 @@ brand_readout_init (BrandReadout *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < BRAND_SUM_N_PARTS; i++)
-    gtk_box_append (self->figures, create_button (self, i));
+    adw_wrap_box_append (self->figures, create_button (self, i));
 }
 
 void
@@ -193,12 +195,14 @@ brand_readout_set_compact (BrandReadout *self,
   g_return_if_fail (BRAND_IS_READOUT (self));
 
   self->is_compact = is_compact;
-  gtk_widget_set_hexpand (GTK_WIDGET (self->figures), is_compact);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->line),
+                                  is_compact ? GTK_ORIENTATION_VERTICAL
+                                             : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_spacing (self->line, is_compact ? 4 : 12);
+  adw_wrap_box_set_justify (self->figures, is_compact ? ADW_JUSTIFY_FILL : ADW_JUSTIFY_NONE);
+  adw_wrap_box_set_justify_last_line (self->figures, is_compact);
   for (guint i = 0; i < BRAND_SUM_N_PARTS; i++)
-    {
-      gtk_widget_set_hexpand (self->buttons[i], is_compact);
-      gtk_widget_set_visible (self->icons[i], !is_compact);
-    }
+    gtk_widget_set_visible (self->icons[i], !is_compact);
   if (is_compact)
     gtk_widget_add_css_class (GTK_WIDGET (self), "compact");
   else
