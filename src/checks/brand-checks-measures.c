@@ -53,7 +53,7 @@ brand_check_late_readings (BrandCheckRun *run)
       BrandDue due;
 
       brand_plan_get_due (run->plan, BRAND_MEASURE (measure), as_of, &due);
-      if (due.n_late == 0)
+      if (due.n_due == 0)
         continue;
       day = brand_date_format (due.next, BRAND_DATE_STYLE_FULL);
       brand_check_find (run, measure,

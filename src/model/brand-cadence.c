@@ -3,73 +3,113 @@
 
 #include "model/brand-date.h"
 
-static int
-add_months (int   day,
-            guint n_months)
+static const struct
 {
-  GDate date;
+  int days;
+  int months;
+} intervals[] = {
+  [BRAND_CADENCE_ONCE] = { 0, 0 },
+  [BRAND_CADENCE_DAILY] = { 1, 0 },
+  [BRAND_CADENCE_WEEKLY] = { 7, 0 },
+  [BRAND_CADENCE_MONTHLY] = { 0, 1 },
+  [BRAND_CADENCE_QUARTERLY] = { 0, 3 },
+  [BRAND_CADENCE_YEARLY] = { 0, 12 },
+};
 
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, (guint32) day);
-  g_date_add_months (&date, n_months);
+static int
+add_months (int day,
+            int n_months)
+{
+  int year, month;
+  guint old_month, month_day, n_days;
 
-  return (int) g_date_get_julian (&date);
+  brand_date_split (day, &year, &old_month, &month_day);
+  month = (int) old_month - 1 + n_months;
+  year += month / 12;
+  month = month % 12 + 1;
+  n_days = g_date_get_days_in_month ((GDateMonth) month, (GDateYear) year);
+
+  return brand_date_join (year, (guint) month, MIN (month_day, n_days));
 }
 
 int
-brand_cadence_next (BrandCadence cadence,
-                    int          day)
+brand_cadence_get_day (BrandCadence cadence,
+                       int          first,
+                       int          n)
 {
-  switch (cadence)
-    {
-    case BRAND_CADENCE_DAILY:
-      return day + 1;
-    case BRAND_CADENCE_WEEKLY:
-      return day + 7;
-    case BRAND_CADENCE_MONTHLY:
-      return add_months (day, 1);
-    case BRAND_CADENCE_QUARTERLY:
-      return add_months (day, 3);
-    case BRAND_CADENCE_YEARLY:
-      return add_months (day, 12);
-    case BRAND_CADENCE_ONCE:
-    default:
-      return BRAND_DATE_UNSET;
-    }
+  if (intervals[cadence].months > 0)
+    return add_months (first, n * intervals[cadence].months);
+
+  return first + n * intervals[cadence].days;
 }
 
-static int
-find_last_reading (BrandPlan    *plan,
-                   BrandMeasure *measure)
+/* The measure's first and last readings; both unset when it has none. */
+static void
+find_readings (BrandPlan    *plan,
+               BrandMeasure *measure,
+               int          *first,
+               int          *last)
 {
   BrandList *readings = brand_plan_get_list (plan, BRAND_KIND_READING);
   const char *id = brand_item_get_id (BRAND_ITEM (measure));
-  int last = BRAND_DATE_UNSET;
 
+  *first = BRAND_DATE_UNSET;
+  *last = BRAND_DATE_UNSET;
   for (guint i = 0; i < brand_list_get_length (readings); i++)
     {
       BrandReading *reading = BRAND_READING (brand_list_get (readings, i));
+      int day = brand_reading_get_date (reading);
 
-      if (g_str_equal (brand_reading_get_measure (reading), id))
-        last = MAX (last, brand_reading_get_date (reading));
+      if (!g_str_equal (brand_reading_get_measure (reading), id))
+        continue;
+      *first = *first == BRAND_DATE_UNSET ? day : MIN (*first, day);
+      *last = MAX (*last, day);
     }
-
-  return last;
 }
 
 static int
-find_first_due (BrandPlan    *plan,
-                BrandMeasure *measure,
-                BrandCadence  cadence)
+get_first_due (BrandPlan    *plan,
+               BrandMeasure *measure,
+               int           first_read)
 {
+  BrandPlanInfo *info = brand_plan_get_info (plan);
+  BrandCadence cadence = (BrandCadence) brand_item_get_choice (BRAND_ITEM (measure), "cadence");
   int first = brand_item_get_date (BRAND_ITEM (measure), "first_reading");
+  int target = brand_item_get_date (BRAND_ITEM (measure), "target_date");
 
   if (first != BRAND_DATE_UNSET)
     return first;
+  if (first_read != BRAND_DATE_UNSET)
+    return first_read;
   if (cadence == BRAND_CADENCE_ONCE)
-    return brand_item_get_date (BRAND_ITEM (measure), "target_date");
+    return target != BRAND_DATE_UNSET ? target : brand_plan_info_get_end (info);
 
-  return brand_cadence_next (cadence, brand_plan_info_get_start (brand_plan_get_info (plan)));
+  return brand_cadence_get_day (cadence, brand_plan_info_get_start (info), 1);
+}
+
+static void
+count_due (BrandCadence cadence,
+           int          first,
+           int          end,
+           int          last_read,
+           int          day,
+           BrandDue    *due)
+{
+  for (int n = 0;; n++)
+    {
+      int slot = brand_cadence_get_day (cadence, first, n);
+      int half = (brand_cadence_get_day (cadence, first, n + 1) - slot) / 2;
+
+      if (slot > end)
+        return;
+      if (last_read != BRAND_DATE_UNSET && slot - half <= last_read)
+        continue;
+      if (due->next == BRAND_DATE_UNSET)
+        due->next = slot;
+      if (slot > day)
+        return;
+      due->n_due++;
+    }
 }
 
 void
@@ -79,13 +119,16 @@ brand_plan_get_due (BrandPlan    *plan,
                     BrandDue     *due)
 {
   BrandCadence cadence = (BrandCadence) brand_item_get_choice (BRAND_ITEM (measure), "cadence");
-  int last = find_last_reading (plan, measure);
-  int end = brand_plan_info_get_end (brand_plan_get_info (plan));
-  int next = last == BRAND_DATE_UNSET ? find_first_due (plan, measure, cadence)
-      : brand_cadence_next (cadence, last);
+  int target = brand_item_get_date (BRAND_ITEM (measure), "target_date");
+  int end = MAX (brand_plan_info_get_end (brand_plan_get_info (plan)), target);
+  int first_read, last_read, first;
 
-  *due = (BrandDue) { next != BRAND_DATE_UNSET && next <= end ? next : BRAND_DATE_UNSET, 0 };
-  for (next = due->next; next != BRAND_DATE_UNSET
-       && next <= MIN (day, end); next = brand_cadence_next (cadence, next))
-    due->n_late++;
+  find_readings (plan, measure, &first_read, &last_read);
+  first = get_first_due (plan, measure, first_read);
+  *due = (BrandDue) { BRAND_DATE_UNSET, 0 };
+
+  if (cadence != BRAND_CADENCE_ONCE)
+    count_due (cadence, first, end, last_read, day, due);
+  else if (last_read == BRAND_DATE_UNSET)
+    *due = (BrandDue) { first, first <= day };
 }

@@ -5,20 +5,22 @@
 
 G_BEGIN_DECLS
 
-/* The day of the reading that follows one on `day`; a month keeps its day as far as it has one.
- * BRAND_DATE_UNSET after a reading that is taken once. */
-int  brand_cadence_next (BrandCadence cadence,
-                         int          day);
+/* The day of the reading that is taken n cadences after the first; a month keeps its day as far as
+ * it has one. What is read once has only its first day. */
+int  brand_cadence_get_day (BrandCadence cadence,
+                            int          first,
+                            int          n);
 
 typedef struct
 {
-  int next;     /* the first reading that is not there; BRAND_DATE_UNSET when none is to come */
-  guint n_late; /* how many should be there on the day asked about */
+  int next;    /* the first day on which a reading is missing or will be taken; BRAND_DATE_UNSET
+                * when none is to come */
+  guint n_due; /* how many should have been taken by the day asked about */
 } BrandDue;
 
-/* What readings a measure owes on a day. The first is due on its first reading's day, else one
- * cadence after the plan's first day; each further one a cadence after the last; none after the
- * plan. */
+/* What readings a measure owes on a day. The first is due on its first reading's day, else when it
+ * was first read, else one cadence after the plan's first day; a reading counts for the nearest of
+ * the days. None is due after the plan and the target's day. */
 void brand_plan_get_due (BrandPlan    *plan,
                          BrandMeasure *measure,
                          int           day,

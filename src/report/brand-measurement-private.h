@@ -31,13 +31,4 @@ void        brand_measurement_maker_add_beats       (BrandMeasurementMaker *self
 void        brand_measurement_maker_add_measures    (BrandMeasurementMaker *self);
 void        brand_measurement_maker_add_assumptions (BrandMeasurementMaker *self);
 
-/* The first day on or after which a reading is missing, and how many should have been taken by
- * @as_of; both 0 when no reading is left to take before @last. */
-void        brand_measurement_find_due (const BrandMeasurementMeasure *measure,
-                                        int                            first,
-                                        int                            last,
-                                        int                            as_of,
-                                        int                           *next,
-                                        guint                         *n_due);
-
 G_END_DECLS

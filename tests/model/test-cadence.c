@@ -14,26 +14,28 @@ day_of (const char *text)
 }
 
 static void
-the_next_reading_follows_the_cadence (void)
+readings_follow_the_cadence (void)
 {
   static const struct
   {
     BrandCadence cadence;
+    const char *first;
+    int n;
     const char *day;
-    const char *next;
   } cases[] = {
-    { BRAND_CADENCE_ONCE, "2026-03-01", NULL },
-    { BRAND_CADENCE_DAILY, "2026-02-28", "2026-03-01" },
-    { BRAND_CADENCE_WEEKLY, "2026-03-31", "2026-04-07" },
-    { BRAND_CADENCE_MONTHLY, "2026-01-31", "2026-02-28" },
-    { BRAND_CADENCE_MONTHLY, "2026-04-15", "2026-05-15" },
-    { BRAND_CADENCE_QUARTERLY, "2026-11-30", "2027-02-28" },
-    { BRAND_CADENCE_YEARLY, "2024-02-29", "2025-02-28" },
+    { BRAND_CADENCE_ONCE, "2026-03-01", 1, "2026-03-01" },
+    { BRAND_CADENCE_DAILY, "2026-02-28", 1, "2026-03-01" },
+    { BRAND_CADENCE_WEEKLY, "2026-03-31", 1, "2026-04-07" },
+    { BRAND_CADENCE_MONTHLY, "2026-01-31", 1, "2026-02-28" },
+    { BRAND_CADENCE_MONTHLY, "2026-01-31", 2, "2026-03-31" },
+    { BRAND_CADENCE_MONTHLY, "2026-11-15", 14, "2028-01-15" },
+    { BRAND_CADENCE_QUARTERLY, "2026-11-30", 1, "2027-02-28" },
+    { BRAND_CADENCE_YEARLY, "2024-02-29", 1, "2025-02-28" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    g_assert_cmpint (brand_cadence_next (cases[i].cadence, day_of (cases[i].day)), ==,
-                     day_of (cases[i].next));
+    g_assert_cmpint (brand_cadence_get_day (cases[i].cadence, day_of (cases[i].first), cases[i].n),
+                     ==, day_of (cases[i].day));
 }
 
 static void
@@ -56,12 +58,13 @@ readings_fall_due (void)
     const char *last;
     const char *day;
     const char *next;
-    guint n_late;
+    guint n_due;
   } cases[] = {
     { BRAND_CADENCE_WEEKLY, NULL, NULL, "2026-01-07", "2026-01-08", 0 },
     { BRAND_CADENCE_WEEKLY, NULL, NULL, "2026-01-22", "2026-01-08", 3 },
     { BRAND_CADENCE_WEEKLY, "2026-03-10", NULL, "2026-03-09", "2026-03-10", 0 },
     { BRAND_CADENCE_WEEKLY, "2026-03-10", "2026-03-31", "2026-04-08", "2026-04-07", 1 },
+    { BRAND_CADENCE_WEEKLY, "2026-03-10", "2026-04-04", "2026-04-08", "2026-04-14", 0 },
     { BRAND_CADENCE_MONTHLY, NULL, "2026-03-31", "2026-04-08", "2026-04-30", 0 },
     { BRAND_CADENCE_MONTHLY, NULL, "2026-12-15", "2027-03-01", NULL, 0 },
     { BRAND_CADENCE_ONCE, "2026-09-21", NULL, "2026-09-21", "2026-09-21", 1 },
@@ -84,7 +87,7 @@ readings_fall_due (void)
       g_test_message ("case %u", i);
       brand_plan_get_due (plan, BRAND_MEASURE (measure), day_of (cases[i].day), &due);
       g_assert_cmpint (due.next, ==, day_of (cases[i].next));
-      g_assert_cmpuint (due.n_late, ==, cases[i].n_late);
+      g_assert_cmpuint (due.n_due, ==, cases[i].n_due);
     }
 }
 
@@ -109,8 +112,8 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/cadence/the-next-reading-follows-the-cadence",
-                   the_next_reading_follows_the_cadence);
+  g_test_add_func ("/cadence/readings-follow-the-cadence",
+                   readings_follow_the_cadence);
   g_test_add_func ("/cadence/readings-fall-due", readings_fall_due);
   g_test_add_func ("/cadence/a-blank-plan-is-a-year", a_blank_plan_is_a_year);
 
