@@ -45,8 +45,8 @@ brand_beat_menu_button_new (BrandItem  *item,
 {
   g_autoptr (GMenuModel) menu = create_menu (item, prefix);
   GtkWidget *button = g_object_new (GTK_TYPE_MENU_BUTTON,
-                                    "icon-name", "view-more-symbolic",
-                                    "tooltip-text", _("More actions"),
+                                    "icon-name", "list-drag-handle-symbolic",
+                                    "tooltip-text", _("Drag to move, press for more"),
                                     "menu-model", menu,
                                     NULL);
 

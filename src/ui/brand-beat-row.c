@@ -67,8 +67,9 @@ brand_beat_row_new (BrandBeat *beat)
   self->beat = g_object_ref (beat);
   gtk_widget_set_valign (menu, GTK_ALIGN_CENTER);
   adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), self->number);
+  adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), menu);
+  gtk_widget_add_css_class (menu, "row-grip");
   adw_expander_row_add_suffix (ADW_EXPANDER_ROW (self), self->chips);
-  adw_expander_row_add_suffix (ADW_EXPANDER_ROW (self), menu);
   brand_beat_menu_add_keys (GTK_WIDGET (self), menu, BRAND_ITEM (beat), "story");
   return GTK_WIDGET (self);
 }

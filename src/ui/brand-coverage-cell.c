@@ -31,8 +31,9 @@ void
 brand_touchpoint_lead (GtkActionable   *actionable,
                        BrandTouchpoint *touchpoint)
 {
-  gtk_actionable_set_action_name (actionable, "plan.show-touchpoint");
+  /* An action without its target is warned about where the widget is in its window already. */
   gtk_actionable_set_action_target (actionable, "s", brand_item_get_id (BRAND_ITEM (touchpoint)));
+  gtk_actionable_set_action_name (actionable, "plan.show-touchpoint");
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "ui/brand-document-menu.h"
 #include "ui/brand-document-state.h"
 #include "ui/brand-document-tools.h"
+#include "ui/brand-goals-page.h"
 #include "ui/brand-measures-page.h"
 #include "ui/brand-overview-page.h"
 #include "ui/brand-session.h"
@@ -51,6 +52,7 @@ static const struct
   { "story", N_("Story"), "brand-story-symbolic", brand_story_page_get_type },
   { "timeline", N_("Timeline"), "brand-timeline-symbolic", brand_timeline_page_get_type },
   { "measures", N_("Measures"), "brand-measures-symbolic", brand_measures_page_get_type },
+  { "goals", N_("Goals and money"), "brand-goals-symbolic", brand_goals_page_get_type },
 };
 
 static GtkWidget *

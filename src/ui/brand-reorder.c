@@ -273,7 +273,8 @@ forget_widget (BrandReorder *self,
 {
   if (self->dragged == widget)
     self->dragged = NULL;
-  g_ptr_array_remove (self->widgets, widget);
+  if (self->widgets != NULL)
+    g_ptr_array_remove (self->widgets, widget);
 }
 
 static void
@@ -307,15 +308,9 @@ brand_reorder_dispose (GObject *object)
   BrandReorder *self = BRAND_REORDER (object);
 
   adw_bin_set_child (ADW_BIN (self), NULL);
+  g_clear_pointer (&self->widgets, g_ptr_array_unref);
   g_clear_object (&self->history);
   G_OBJECT_CLASS (brand_reorder_parent_class)->dispose (object);
-}
-
-static void
-brand_reorder_finalize (GObject *object)
-{
-  g_ptr_array_unref (BRAND_REORDER (object)->widgets);
-  G_OBJECT_CLASS (brand_reorder_parent_class)->finalize (object);
 }
 
 static void
@@ -325,8 +320,8 @@ brand_reorder_class_init (BrandReorderClass *klass)
 
   object_class->set_property = brand_reorder_set_property;
   object_class->dispose = brand_reorder_dispose;
-  object_class->finalize = brand_reorder_finalize;
   GTK_WIDGET_CLASS (klass)->snapshot = brand_reorder_snapshot;
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "reorder");
   g_object_class_install_property (
     object_class, PROP_ORIENTATION,
     g_param_spec_enum ("orientation", NULL, NULL, GTK_TYPE_ORIENTATION,

@@ -40,6 +40,7 @@ static const Shortcut sections[] = {
   { "win.show-section::story", { "<Control>2" }, N_("Story") },
   { "win.show-section::timeline", { "<Control>3" }, N_("Timeline") },
   { "win.show-section::measures", { "<Control>4" }, N_("Measures") },
+  { "win.show-section::goals", { "<Control>5" }, N_("Goals and money") },
 };
 
 static const Shortcut timeline[] = {

@@ -132,6 +132,7 @@ narrow_changed_cb (BrandStoryPage *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->lead), orientation);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->pair), orientation);
+  gtk_box_set_homogeneous (self->pair, !is_narrow);
   if (brand_list_get_length (get_beats (self)) == 0)
     gtk_stack_set_visible_child_name (self->forms, "empty");
   else

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/brand-goals-page.h"
+
+#include "ui/brand-goals-emphasis.h"
+#include "ui/brand-goals-row.h"
+#include "ui/brand-money-view.h"
+#include "ui/brand-reorder.h"
+
+struct _BrandGoalsPage
+{
+  BrandPage parent_instance;
+
+  GtkBox *pair;
+  GtkStack *forms;
+  GtkWidget *add;
+  BrandReorder *reorder;
+  GtkListBox *rows;
+  BrandGoalsEmphasis *emphasis;
+  BrandMoneyView *money;
+};
+
+G_DEFINE_FINAL_TYPE (BrandGoalsPage, brand_goals_page, BRAND_TYPE_PAGE)
+
+static BrandList *
+get_goals (BrandGoalsPage *self)
+{
+  return brand_plan_get_list (brand_page_get_plan (BRAND_PAGE (self)), BRAND_KIND_GOAL);
+}
+
+static BrandGoalsRow *
+find_row (BrandGoalsPage *self,
+          BrandItem      *goal)
+{
+  GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->rows));
+
+  while (row != NULL && brand_goals_row_get_goal (BRAND_GOALS_ROW (row)) != goal)
+    row = gtk_widget_get_next_sibling (row);
+  return row != NULL ? BRAND_GOALS_ROW (row) : NULL;
+}
+
+static void
+remove_gone_rows (BrandGoalsPage *self)
+{
+  GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->rows));
+
+  while (row != NULL)
+    {
+      GtkWidget *next = gtk_widget_get_next_sibling (row);
+
+      if (!brand_list_find (get_goals (self), brand_goals_row_get_goal (BRAND_GOALS_ROW (row)),
+                            NULL))
+        gtk_list_box_remove (self->rows, row);
+      row = next;
+    }
+}
+
+static BrandGoalsRow *
+place_row (BrandGoalsPage *self,
+           BrandItem      *goal,
+           int             position)
+{
+  BrandHistory *history = brand_document_get_history (brand_page_get_document (BRAND_PAGE (self)));
+  BrandGoalsRow *row = find_row (self, goal);
+
+  if (row == NULL)
+    {
+      row = BRAND_GOALS_ROW (brand_goals_row_new (history, BRAND_GOAL (goal)));
+      brand_reorder_set_history (self->reorder, history);
+      gtk_list_box_insert (self->rows, GTK_WIDGET (row), position);
+      brand_reorder_add (self->reorder, GTK_WIDGET (row), goal);
+    }
+  else if (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) != position)
+    {
+      gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->rows)) == GTK_WIDGET (row);
+      g_autoptr (GtkWidget) keep = g_object_ref (GTK_WIDGET (row));
+
+      gtk_list_box_remove (self->rows, keep);
+      gtk_list_box_insert (self->rows, keep, position);
+      if (had_focus)
+        gtk_widget_grab_focus (keep);
+    }
+  return row;
+}
+
+static void
+update_rows (BrandGoalsPage *self)
+{
+  BrandList *goals = get_goals (self);
+  guint n_goals = brand_list_get_length (goals);
+  double sum = 0;
+
+  remove_gone_rows (self);
+  for (guint i = 0; i < n_goals; i++)
+    sum += brand_item_get_number (brand_list_get (goals, i), "priority");
+  for (guint i = 0; i < n_goals; i++)
+    {
+      BrandItem *goal = brand_list_get (goals, i);
+      double priority = brand_item_get_number (goal, "priority");
+
+      brand_goals_row_update (place_row (self, goal, (int) i), i + 1,
+                              sum > 0 ? priority / sum : 1.0 / n_goals);
+    }
+  gtk_stack_set_visible_child_name (self->forms, n_goals > 0 ? "goals" : "empty");
+  gtk_widget_set_visible (self->add, n_goals > 0);
+}
+
+static void
+narrow_changed_cb (BrandGoalsPage *self)
+{
+  gboolean is_narrow = brand_page_get_narrow (BRAND_PAGE (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->pair),
+                                  is_narrow ? GTK_ORIENTATION_VERTICAL
+                                            : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_homogeneous (self->pair, !is_narrow);
+  brand_money_view_set_narrow (self->money, is_narrow);
+}
+
+static void
+brand_goals_page_update (BrandPage *page)
+{
+  BrandGoalsPage *self = BRAND_GOALS_PAGE (page);
+
+  update_rows (self);
+  brand_goals_emphasis_update (self->emphasis, brand_page_get_document (page));
+  brand_money_view_update (self->money, brand_page_get_plan (page));
+}
+
+static void
+brand_goals_page_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), BRAND_TYPE_GOALS_PAGE);
+  G_OBJECT_CLASS (brand_goals_page_parent_class)->dispose (object);
+}
+
+static void
+brand_goals_page_class_init (BrandGoalsPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = brand_goals_page_dispose;
+  BRAND_PAGE_CLASS (klass)->update = brand_goals_page_update;
+  g_type_ensure (BRAND_TYPE_REORDER);
+  g_type_ensure (BRAND_TYPE_GOALS_EMPHASIS);
+  g_type_ensure (BRAND_TYPE_MONEY_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/com/example/BrandPlanner/ui/brand-goals-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrandGoalsPage, pair);
+  gtk_widget_class_bind_template_child (widget_class, BrandGoalsPage, forms);
+  gtk_widget_class_bind_template_child (widget_class, BrandGoalsPage, add);
+  gtk_widget_class_bind_template_child (widget_class, BrandGoalsPage, reorder);
+  gtk_widget_class_bind_template_child (widget_class, BrandGoalsPage, rows);
+  gtk_widget_class_bind_template_child (widget_class, BrandGoalsPage, emphasis);
+  gtk_widget_class_bind_template_child (widget_class, BrandGoalsPage, money);
+  brand_goals_page_install_actions (widget_class);
+}
+
+static void
+brand_goals_page_init (BrandGoalsPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::narrow", G_CALLBACK (narrow_changed_cb), NULL);
+}
+
+void
+brand_goals_page_show_goal (BrandGoalsPage *self,
+                            BrandItem      *goal)
+{
+  g_return_if_fail (BRAND_IS_GOALS_PAGE (self));
+
+  brand_goals_page_update (BRAND_PAGE (self));
+  gtk_widget_grab_focus (GTK_WIDGET (find_row (self, goal)));
+}
