@@ -1,4 +1,3 @@
-#!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Whole programs against each other in one run: exports beside LibreOffice's, and check."""
 import csv

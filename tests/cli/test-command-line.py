@@ -1,4 +1,3 @@
-#!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the command line promises: names, exit statuses, no half files, errors where they belong."""
 import json

@@ -17,7 +17,8 @@ pick_item (GRand     *rand,
   if (brand_list_get_length (list) == 0)
     return NULL;
 
-  return brand_list_get (list, (guint) g_rand_int_range (rand, 0, (int) brand_list_get_length (list)));
+  return brand_list_get (list,
+                         (guint) g_rand_int_range (rand, 0, (int) brand_list_get_length (list)));
 }
 
 static void
@@ -51,7 +52,8 @@ insert_item (GRand        *rand,
 
   if (item)
     g_assert_true (brand_history_insert (history, item,
-                                         (guint) g_rand_int_range (rand, 0, (int) length + 1), NULL));
+                                         (guint) g_rand_int_range (rand, 0, (int) length + 1),
+                                             NULL));
 }
 
 static void
@@ -131,7 +133,7 @@ a_random_walk_undone_and_redone_gives_the_same_bytes (gconstpointer data)
   redone = brand_plan_write (plan);
   assert_references_hold (plan);
 
-  /* What had been undone when the walk ended comes back too, so the walk's end is met on the way. */
+  /* What had been undone when the walk ended comes back too; the walk's end is on the way. */
   while (!g_bytes_equal (end, redone) && brand_history_undo (history))
     {
       g_bytes_unref (redone);

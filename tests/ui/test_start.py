@@ -8,7 +8,7 @@ import ui
 
 def empty_home_says_what_to_do_and_opens_a_sample(home):
     with ui.Window() as window:
-        window.find("label", "Tell one story in three dimensions")
+        window.find("heading", "Tell one story in three dimensions")
         window.press("button", "The slow loaf")
         window.wait_for_title("The slow loaf")
         window.find("label", "Copy of a sample, not saved")
@@ -20,7 +20,7 @@ def opened_plan_is_recent_the_next_time(home):
     with ui.Window(plan) as window:
         window.wait_for_title("The slow loaf")
     with ui.Window() as window:
-        window.find("label", "Recent plans")
+        window.find("heading", "Recent plans")
         card = window.find("button", "The slow loaf, Kornblume Bakery")
         card.queryAction().doAction(0)
         window.wait_for_title("The slow loaf")
@@ -55,7 +55,7 @@ def broken_file_is_told_with_its_place(home):
         for part in ("broken.brandplan", str(line), "dimension"):
             ui.expect(part in words, f"“{part}” is not in: {words}")
         window.press("button", "Back to Start")
-        window.find("label", "Samples to look into")
+        window.find("heading", "Samples to look into")
 
 
 def missing_file_is_told_and_another_opens_in_its_place(home):
