@@ -114,7 +114,12 @@ brand_date_first_weekday (void)
 int
 brand_date_today (void)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
+  g_autoptr (GDateTime) now = epoch
+    ? g_date_time_new_from_unix_utc (g_ascii_strtoll (epoch, NULL, 10))
+    : g_date_time_new_now_local ();
+
+  g_return_val_if_fail (now != NULL, 1);
 
   return brand_date_join (g_date_time_get_year (now), (guint) g_date_time_get_month (now),
                           (guint) g_date_time_get_day_of_month (now));

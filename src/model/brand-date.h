@@ -33,6 +33,7 @@ guint    brand_date_get_week      (int day);
 /* Monday is 0: on which day the user's weeks start. */
 guint    brand_date_first_weekday (void);
 
+/* Where SOURCE_DATE_EPOCH is set, that day: pictures and tests then don't change overnight. */
 int      brand_date_today  (void);
 
 typedef enum

@@ -62,6 +62,15 @@ the_first_weekday_follows_the_locale (void)
 }
 
 static void
+today_can_be_set (void)
+{
+  g_setenv ("SOURCE_DATE_EPOCH", "1779926400", TRUE);
+  g_assert_cmpint (brand_date_today (), ==, brand_date_join (2026, 5, 28));
+  g_unsetenv ("SOURCE_DATE_EPOCH");
+  g_assert_cmpint (brand_date_today (), !=, brand_date_join (2026, 5, 28));
+}
+
+static void
 dates_read_well (void)
 {
   int day = brand_date_join (2026, 10, 15);
@@ -126,6 +135,7 @@ main (int    argc,
   g_test_add_func ("/date/weekdays-and-weeks-are-iso", weekdays_and_weeks_are_iso);
   g_test_add_func ("/date/the-first-weekday-follows-the-locale",
                    the_first_weekday_follows_the_locale);
+  g_test_add_func ("/date/today-can-be-set", today_can_be_set);
   g_test_add_func ("/date/dates-read-well", dates_read_well);
   g_test_add_func ("/date/spans-name-the-year-where-it-is-needed",
                    spans_name_the_year_where_it_is_needed);
