@@ -72,8 +72,12 @@ saved_cb (GObject      *source,
 {
   g_autoptr (BrandWindow) window = user_data;
   BrandDocument *document = BRAND_DOCUMENT (source);
+  gboolean is_saved = brand_document_ask_save_finish (document, result);
 
-  if (!brand_document_ask_save_finish (document, result))
+  /* The window may be gone by now. */
+  if (gtk_window_get_application (GTK_WINDOW (window)) == NULL)
+    return;
+  if (!is_saved)
     stay (window);
   else if (brand_document_get_modified (document))
     gtk_window_close (GTK_WINDOW (window)); /* something was typed during the save */

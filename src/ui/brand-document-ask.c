@@ -67,12 +67,12 @@ ask_about_conflict (GTask *task)
 {
   Asking *asking = g_task_get_task_data (task);
   g_autofree char *name = g_file_get_basename (asking->file);
-  AdwDialog *dialog = adw_alert_dialog_new (_("Another program has changed the file"), NULL);
+  AdwDialog *dialog = adw_alert_dialog_new (_("The file has changed"), NULL);
 
   adw_alert_dialog_format_body (ADW_ALERT_DIALOG (dialog),
                                 /* Translators: %s is a file's name. */
-                                _("“%s” is no longer what you opened. Save your plan under another "
-                                  "name to keep both, or replace what is there."),
+                                _("Another program has changed “%s” since you opened it. Save your "
+                                  "plan under another name to keep both, or replace what is there."),
                                 name);
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
                                   "cancel", _("_Cancel"),

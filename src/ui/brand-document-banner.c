@@ -17,6 +17,8 @@ struct _BrandDocumentBanner
   GtkRevealer *revealer;
   GtkLabel *title;
   GtkWidget *reload;
+  GtkWidget *keep;
+  GtkWidget *save;
 };
 
 G_DEFINE_FINAL_TYPE (BrandDocumentBanner, brand_document_banner, GTK_TYPE_BOX)
@@ -32,10 +34,12 @@ update (BrandDocumentBanner *self,
   gtk_revealer_set_reveal_child (self->revealer, outside != BRAND_OUTSIDE_SAME);
   if (outside == BRAND_OUTSIDE_SAME)
     return;
-  title = outside == BRAND_OUTSIDE_GONE ? _("The file was moved or deleted. Save to write it again.")
+  title = outside == BRAND_OUTSIDE_GONE ? _("The file was moved or deleted.")
                                         : _("Another program has changed the file.");
   gtk_label_set_text (self->title, title);
   gtk_widget_set_visible (self->reload, outside == BRAND_OUTSIDE_CHANGED);
+  gtk_widget_set_visible (self->keep, outside == BRAND_OUTSIDE_CHANGED);
+  gtk_widget_set_visible (self->save, outside == BRAND_OUTSIDE_GONE);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_accessible_announce (GTK_ACCESSIBLE (self), title,
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
@@ -59,6 +63,8 @@ brand_document_banner_class_init (BrandDocumentBannerClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandDocumentBanner, revealer);
   gtk_widget_class_bind_template_child (widget_class, BrandDocumentBanner, title);
   gtk_widget_class_bind_template_child (widget_class, BrandDocumentBanner, reload);
+  gtk_widget_class_bind_template_child (widget_class, BrandDocumentBanner, keep);
+  gtk_widget_class_bind_template_child (widget_class, BrandDocumentBanner, save);
 }
 
 static void

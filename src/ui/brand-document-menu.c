@@ -72,15 +72,13 @@ append_step (GMenu      *section,
 }
 
 static void
-fill_steps (GMenu         *section,
-            GParamSpec    *pspec,
-            BrandHistory  *history)
+fill_steps (GMenu        *section,
+            GParamSpec   *pspec,
+            BrandHistory *history)
 {
-  BrandDocument *document = g_object_get_data (G_OBJECT (section), "document");
-
   g_menu_remove_all (section);
-  append_step (section, brand_document_dup_undo_label (document), "win.undo");
-  append_step (section, brand_document_dup_redo_label (document), "win.redo");
+  append_step (section, brand_document_dup_undo_label (history), "win.undo");
+  append_step (section, brand_document_dup_redo_label (history), "win.redo");
 }
 
 static void
@@ -90,7 +88,6 @@ append_steps (GMenu         *menu,
   g_autoptr (GMenu) section = g_menu_new ();
   BrandHistory *history = brand_document_get_history (document);
 
-  g_object_set_data_full (G_OBJECT (section), "document", g_object_ref (document), g_object_unref);
   g_signal_connect_object (history, "notify::undo-label", G_CALLBACK (fill_steps), section,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (history, "notify::redo-label", G_CALLBACK (fill_steps), section,
@@ -116,18 +113,18 @@ brand_document_menu_new (BrandDocument *document)
 }
 
 char *
-brand_document_dup_undo_label (BrandDocument *document)
+brand_document_dup_undo_label (BrandHistory *history)
 {
-  const char *step = brand_history_get_undo_label (brand_document_get_history (document));
+  const char *step = brand_history_get_undo_label (history);
 
   /* Translators: %s is a step such as: Change “Title”. */
   return step != NULL ? g_strdup_printf (_("Undo %s"), step) : g_strdup (_("Undo"));
 }
 
 char *
-brand_document_dup_redo_label (BrandDocument *document)
+brand_document_dup_redo_label (BrandHistory *history)
 {
-  const char *step = brand_history_get_redo_label (brand_document_get_history (document));
+  const char *step = brand_history_get_redo_label (history);
 
   /* Translators: %s is a step such as: Change “Title”. */
   return step != NULL ? g_strdup_printf (_("Redo %s"), step) : g_strdup (_("Redo"));

@@ -9,10 +9,10 @@ G_BEGIN_DECLS
 
 /* The primary menu, of a plan's window or (`document` NULL) of the start page. Undo and redo say
  * what they are about. (transfer full) */
-GMenuModel *brand_document_menu_new         (BrandDocument *document);
+GMenuModel *brand_document_menu_new       (BrandDocument *document);
 
 /* "Undo Change “Title”"; without anything to undo just "Undo". (transfer full) */
-char       *brand_document_dup_undo_label   (BrandDocument *document);
-char       *brand_document_dup_redo_label   (BrandDocument *document);
+char       *brand_document_dup_undo_label (BrandHistory  *history);
+char       *brand_document_dup_redo_label (BrandHistory  *history);
 
 G_END_DECLS

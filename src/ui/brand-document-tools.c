@@ -31,8 +31,7 @@ undo_label_changed_cb (GtkWidget    *button,
                        GParamSpec   *pspec,
                        BrandHistory *history)
 {
-  g_autofree char *label =
-    brand_document_dup_undo_label (g_object_get_data (G_OBJECT (button), "document"));
+  g_autofree char *label = brand_document_dup_undo_label (history);
 
   gtk_widget_set_tooltip_text (button, label);
 }
@@ -42,8 +41,7 @@ redo_label_changed_cb (GtkWidget    *button,
                        GParamSpec   *pspec,
                        BrandHistory *history)
 {
-  g_autofree char *label =
-    brand_document_dup_redo_label (g_object_get_data (G_OBJECT (button), "document"));
+  g_autofree char *label = brand_document_dup_redo_label (history);
 
   gtk_widget_set_tooltip_text (button, label);
 }
@@ -65,21 +63,22 @@ create_button (BrandPage  *page,
   return button;
 }
 
+typedef void (*LabelChanged) (GtkWidget *button, GParamSpec *pspec, BrandHistory *history);
+
 static GtkWidget *
-create_step_button (BrandPage  *page,
-                    const char *icon_name,
-                    const char *action,
-                    const char *accessible_name,
-                    const char *signal,
-                    GCallback   label_changed_cb)
+create_step_button (BrandPage   *page,
+                    const char  *icon_name,
+                    const char  *action,
+                    const char  *accessible_name,
+                    const char  *signal,
+                    LabelChanged label_changed_cb)
 {
-  BrandDocument *document = brand_page_get_document (page);
+  BrandHistory *history = brand_document_get_history (brand_page_get_document (page));
   GtkWidget *button = create_button (page, icon_name, action, accessible_name);
 
-  g_object_set_data_full (G_OBJECT (button), "document", g_object_ref (document), g_object_unref);
-  g_signal_connect_object (brand_document_get_history (document), signal, label_changed_cb, button,
+  g_signal_connect_object (history, signal, G_CALLBACK (label_changed_cb), button,
                            G_CONNECT_SWAPPED);
-  ((void (*) (GtkWidget *, GParamSpec *, BrandHistory *)) label_changed_cb) (button, NULL, NULL);
+  label_changed_cb (button, NULL, history);
   return button;
 }
 
@@ -91,6 +90,7 @@ create_menu_button (BrandPage *page)
 
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "open-menu-symbolic");
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), menu);
+  gtk_menu_button_set_primary (GTK_MENU_BUTTON (button), TRUE);
   gtk_widget_set_tooltip_text (button, _("Main menu"));
   g_object_bind_property (page, "narrow", button, "visible", G_BINDING_SYNC_CREATE);
   return button;
@@ -110,10 +110,10 @@ brand_document_tools_add (BrandPage *page)
 
   adw_header_bar_pack_start (header, create_step_button (page, "edit-undo-symbolic", "win.undo",
                                                          _("Undo"), "notify::undo-label",
-                                                         G_CALLBACK (undo_label_changed_cb)));
+                                                         undo_label_changed_cb));
   adw_header_bar_pack_start (header, create_step_button (page, "edit-redo-symbolic", "win.redo",
                                                          _("Redo"), "notify::redo-label",
-                                                         G_CALLBACK (redo_label_changed_cb)));
+                                                         redo_label_changed_cb));
   adw_header_bar_pack_end (header, create_menu_button (page));
   adw_header_bar_pack_end (header, create_button (page, "edit-find-symbolic", "win.search",
                                                   _("Find in the plan")));

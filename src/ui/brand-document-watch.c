@@ -15,6 +15,7 @@ set_outside (BrandDocument *self,
     return;
   self->outside = outside;
   brand_document_notify (self, BRAND_DOCUMENT_PROP_OUTSIDE);
+  brand_document_notify (self, BRAND_DOCUMENT_PROP_MODIFIED);
 }
 
 static void
@@ -105,6 +106,8 @@ brand_document_watch (BrandDocument *self)
   if (self->monitor != NULL)
     g_signal_connect_swapped (self->monitor, "changed", G_CALLBACK (file_changed_cb), self);
   look (self);
+  /* The monitor sets out on a worker, and misses what happens until then. */
+  file_changed_cb (self);
 }
 
 void
@@ -118,5 +121,4 @@ brand_document_keep_mine (BrandDocument *self)
   if (self->outside == BRAND_OUTSIDE_CHANGED)
     g_set_str (&self->etag, self->outside_etag);
   set_outside (self, BRAND_OUTSIDE_SAME, NULL);
-  brand_document_notify (self, BRAND_DOCUMENT_PROP_MODIFIED);
 }

@@ -182,7 +182,8 @@ brand_document_get_modified (BrandDocument *self)
   g_return_val_if_fail (BRAND_IS_DOCUMENT (self), FALSE);
 
   return self->history != NULL
-         && (self->keeps_mine || brand_history_get_modified (self->history));
+         && (self->keeps_mine || self->outside == BRAND_OUTSIDE_GONE
+             || brand_history_get_modified (self->history));
 }
 
 gboolean
@@ -231,12 +232,9 @@ make_stem (const char *title)
 {
   g_autofree char *start = g_utf8_substring (title, 0, MIN (g_utf8_strlen (title, -1),
                                                             MOST_STEM_CHARS));
-  char *stem = g_strdelimit (g_steal_pointer (&start), "/\\:*?\"<>|\n\t", ' ');
 
-  g_strstrip (stem);
-  while (*stem == '.')
-    memmove (stem, stem + 1, strlen (stem));
-  return stem;
+  g_strdelimit (start, "/\\:*?\"<>|\n\t", ' ');
+  return g_strdup (g_strchomp (start) + strspn (start, ". "));
 }
 
 char *

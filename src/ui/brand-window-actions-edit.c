@@ -94,9 +94,9 @@ brand_window_update_actions (BrandWindow *self)
   for (guint i = 0; i < G_N_ELEMENTS (plan_actions); i++)
     enable (self, plan_actions[i], document != NULL);
   enable (self, "win.save", document != NULL && !brand_document_get_saving (document));
-  enable (self, "win.revert", has_file && is_modified);
+  enable (self, "win.revert", has_file && is_modified && outside != BRAND_OUTSIDE_GONE);
   enable (self, "win.reload", has_file && outside == BRAND_OUTSIDE_CHANGED);
-  enable (self, "win.keep-mine", has_file && outside != BRAND_OUTSIDE_SAME);
+  enable (self, "win.keep-mine", has_file && outside == BRAND_OUTSIDE_CHANGED);
   enable (self, "win.undo", history != NULL && brand_history_get_undo_label (history) != NULL);
   enable (self, "win.redo", history != NULL && brand_history_get_redo_label (history) != NULL);
 }

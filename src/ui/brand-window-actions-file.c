@@ -71,7 +71,7 @@ tell_failed_reload (BrandWindow  *self,
 {
   g_autofree char *name = g_file_get_basename (file);
   g_autofree char *what = brand_error_text_describe (error, name);
-  AdwDialog *dialog = adw_alert_dialog_new (_("The file can’t be opened again"), NULL);
+  AdwDialog *dialog = adw_alert_dialog_new (_("The file can’t be opened"), NULL);
 
   adw_alert_dialog_format_body (ADW_ALERT_DIALOG (dialog), "%s\n\n%s", what,
                                 _("Your plan is still in the window. Save it under another name "

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/brand-window.h"
+#include "ui/document-test.h"
+
+/* A running application with the main loop in the test's hands. (transfer full) */
+BrandApplication *application_new  (void);
+
+/* Quits it, and wants every window and document gone. */
+void              application_free (BrandApplication *application);
+
+guint             count_windows    (BrandApplication *application);
+
+/* A window with that file, loaded and in front. */
+BrandWindow      *open_file        (BrandApplication *application,
+                                    GFile            *file);
+
+void              activate         (BrandWindow *window,
+                                    const char  *action);
+
+/* The heading of the question that the window asks, waiting for one. (transfer none) */
+const char       *wait_for_question (BrandWindow *window);
+
+/* Presses the question's button that ends with that response. */
+void              answer           (BrandWindow *window,
+                                    const char  *response);
+
+/* Waits until the window asks nothing. */
+void              wait_for_quiet   (BrandWindow *window);
