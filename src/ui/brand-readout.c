@@ -143,6 +143,8 @@ brand_readout_dispose (GObject *object)
 {
   BrandReadout *self = BRAND_READOUT (object);
 
+  /* The bin takes its child away itself, and finds it gone when the template was first. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_READOUT);
   g_clear_object (&self->session);
   g_clear_object (&self->document);

@@ -24,7 +24,7 @@ def opened_plan_is_recent_the_next_time(home):
         card = window.find("button", "The slow loaf, Kornblume Bakery")
         card.queryAction().doAction(0)
         window.wait_for_title("The slow loaf")
-        window.find("label", "ours.brandplan")
+        window.find("label", "Saved")
 
 
 def same_file_twice_stays_one_window(home):
