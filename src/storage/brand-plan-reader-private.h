@@ -4,6 +4,7 @@
 #include <json-glib/json-glib.h>
 
 #include "storage/brand-plan-reader.h"
+#include "storage/brand-scan.h"
 
 G_BEGIN_DECLS
 
@@ -16,6 +17,7 @@ typedef struct
   const BrandKind *kind; /* NULL at the top level */
   guint index;
   GError **error;
+  const BrandScanLists *lists;
 } BrandReader;
 
 /* Sets the error for a member of the current item (or of the top level), or for the item itself
@@ -24,6 +26,16 @@ gboolean brand_reader_fail       (BrandReader      *reader,
                                   BrandStorageError code,
                                   const char       *member,
                                   const char       *message);
+
+/* The text with the plan's lists empty, for their items are read one by one. (transfer full) */
+GString *brand_reader_dup_frame  (const char           *text,
+                                  gsize                 length,
+                                  const BrandScanLists *lists);
+
+/* Reads the items of the current kind; `node` is their list in the frame. */
+gboolean brand_reader_read_list  (BrandReader *reader,
+                                  BrandKindId  kind,
+                                  JsonNode    *node);
 
 gboolean brand_reader_read_item  (BrandReader *reader,
                                   BrandItem   *item,

@@ -7,7 +7,6 @@
 
 #include "storage/brand-json-node.h"
 #include "storage/brand-plan-writer.h"
-#include "storage/brand-scan.h"
 
 gboolean
 brand_reader_fail (BrandReader      *reader,
@@ -138,33 +137,6 @@ read_header (BrandReader *reader,
 }
 
 static gboolean
-read_list (BrandReader *reader,
-           BrandKindId  kind,
-           JsonNode    *node)
-{
-  JsonArray *array;
-
-  reader->index = G_MAXUINT;
-  if (!JSON_NODE_HOLDS_ARRAY (node))
-    return brand_reader_fail (reader, BRAND_STORAGE_ERROR_WRONG_TYPE, NULL,
-                              _("A list in brackets [ ] must stand here."));
-
-  array = json_node_get_array (node);
-  for (reader->index = 0; reader->index < json_array_get_length (array); reader->index++)
-    {
-      g_autoptr (BrandItem) item = brand_item_new (kind);
-      g_autoptr (GError) error = NULL;
-
-      if (!brand_reader_read_item (reader, item, json_array_get_element (array, reader->index)))
-        return FALSE;
-      if (!brand_plan_append (reader->plan, item, &error))
-        return brand_reader_fail (reader, BRAND_STORAGE_ERROR_DUPLICATE_ID, "id", error->message);
-    }
-
-  return TRUE;
-}
-
-static gboolean
 read_kind (BrandReader *reader,
            BrandKindId  kind,
            JsonObject  *root)
@@ -176,7 +148,7 @@ read_kind (BrandReader *reader,
   if (node && reader->kind->is_single)
     return brand_reader_read_item (reader, brand_plan_get_single (reader->plan, kind), node);
   if (node)
-    return read_list (reader, kind, node);
+    return brand_reader_read_list (reader, kind, node);
   if (kind != BRAND_KIND_PLAN_INFO)
     return TRUE;
 
@@ -285,15 +257,18 @@ brand_plan_read (GBytes  *bytes,
 {
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
+  g_auto (BrandScanLists) lists = { 0 };
   g_autoptr (JsonParser) parser = NULL;
+  g_autoptr (GString) frame = NULL;
   g_autoptr (BrandPlan) plan = NULL;
-  BrandReader reader = { text, length, NULL, NULL, 0, error };
+  BrandReader reader = { text, length, NULL, NULL, 0, error, &lists };
 
-  if (!brand_scan (text ? text : "", length, error))
+  if (!brand_scan_lists (text ? text : "", length, &lists, error))
     return NULL;
 
   parser = json_parser_new ();
-  if (!json_parser_load_from_data (parser, text, (gssize) length, error))
+  frame = brand_reader_dup_frame (text, length, &lists);
+  if (!json_parser_load_from_data (parser, frame->str, (gssize) frame->len, error))
     return NULL;
 
   reader.plan = plan = brand_plan_new ();

@@ -39,6 +39,8 @@ typedef struct
   GArray *keys;            /* BrandScanKey, of all open objects */
   GStringChunk *names;     /* those that had to be decoded; NULL until there is one */
 
+  BrandScanLists *lists;   /* what is taken note of, or NULL */
+
   const char *target;      /* a member that is looked for, or NULL */
   const char *found;
   gsize n_matched;         /* bytes of the target that lead to the current value */

@@ -74,6 +74,32 @@ scan_member (BrandScan *scan)
          && scan_value (scan);
 }
 
+static BrandScanSpan
+get_span (BrandScan  *scan,
+          const char *start)
+{
+  return (BrandScanSpan) { (guint32) (start - scan->text), (guint32) (scan->at - scan->text) };
+}
+
+static gboolean
+scan_element (BrandScan *scan)
+{
+  const char *start;
+  BrandScanSpan span;
+
+  skip_spaces (scan);
+  start = scan->at;
+  if (!scan_value (scan))
+    return FALSE;
+  if (scan->depth == 2 && scan->lists && !scan->levels[0].is_array)
+    {
+      span = get_span (scan, start);
+      g_array_append_val (scan->lists->items, span);
+    }
+
+  return TRUE;
+}
+
 /* The members or elements up to the closing bracket. */
 static gboolean
 scan_content (BrandScan *scan,
@@ -86,7 +112,7 @@ scan_content (BrandScan *scan,
 
   for (;;)
     {
-      if (is_array ? !scan_value (scan) : !scan_member (scan))
+      if (is_array ? !scan_element (scan) : !scan_member (scan))
         return FALSE;
       if (is_closed (scan, bracket))
         return TRUE;
@@ -104,6 +130,27 @@ scan_container (BrandScan *scan,
     return FALSE;
 
   scan->depth--;
+  return TRUE;
+}
+
+static gboolean
+scan_array (BrandScan *scan)
+{
+  gboolean is_noted = scan->lists && scan->depth == 1 && !scan->levels[0].is_array;
+  const BrandScanKey *key = &scan->levels[0].key;
+  const char *start = scan->at;
+  BrandScanList list = { .first_item = is_noted ? scan->lists->items->len : 0 };
+
+  if (!scan_container (scan, TRUE))
+    return FALSE;
+  if (!is_noted)
+    return TRUE;
+
+  list.name = key->text;
+  list.name_length = key->length;
+  list.n_items = scan->lists->items->len - list.first_item;
+  list.span = get_span (scan, start);
+  g_array_append_val (scan->lists->lists, list);
   return TRUE;
 }
 
@@ -164,7 +211,7 @@ scan_value (BrandScan *scan)
     case '{':
       return scan_container (scan, FALSE);
     case '[':
-      return scan_container (scan, TRUE);
+      return scan_array (scan);
     case '"':
       return brand_scan_string (scan, &is_plain);
     case '-':
@@ -202,9 +249,28 @@ run (BrandScan *scan)
   scan->keys = g_array_new (FALSE, FALSE, sizeof (BrandScanKey));
   is_good = scan_document (scan);
   g_array_unref (scan->keys);
+  if (scan->lists)
+    scan->lists->names = g_steal_pointer (&scan->names);
   g_clear_pointer (&scan->names, g_string_chunk_free);
 
   return is_good;
+}
+
+static gboolean
+scan_text (const char     *text,
+           gsize           length,
+           BrandScanLists *lists,
+           GError        **error)
+{
+  BrandScan scan = {
+    .text = text, .end = text + length, .at = text, .lists = lists, .error = error,
+  };
+
+  if (length > BRAND_SCAN_MAX_LENGTH)
+    return brand_scan_fail (&scan, text, BRAND_STORAGE_ERROR_TOO_LARGE,
+                            _("The file is larger than 64 MB. It can’t be a plan."));
+
+  return run (&scan);
 }
 
 gboolean
@@ -212,13 +278,34 @@ brand_scan (const char *text,
             gsize       length,
             GError    **error)
 {
-  BrandScan scan = { .text = text, .end = text + length, .at = text, .error = error };
+  return scan_text (text, length, NULL, error);
+}
 
-  if (length > BRAND_SCAN_MAX_LENGTH)
-    return brand_scan_fail (&scan, text, BRAND_STORAGE_ERROR_TOO_LARGE,
-                            _("The file is larger than 64 MB. It can’t be a plan."));
+gboolean
+brand_scan_lists (const char     *text,
+                  gsize           length,
+                  BrandScanLists *lists,
+                  GError        **error)
+{
+  g_auto (BrandScanLists) found = {
+    .lists = g_array_new (FALSE, FALSE, sizeof (BrandScanList)),
+    .items = g_array_new (FALSE, FALSE, sizeof (BrandScanSpan)),
+  };
 
-  return run (&scan);
+  if (!scan_text (text, length, &found, error))
+    return FALSE;
+
+  *lists = found;
+  found = (BrandScanLists) { 0 };
+  return TRUE;
+}
+
+void
+brand_scan_lists_clear (BrandScanLists *lists)
+{
+  g_clear_pointer (&lists->lists, g_array_unref);
+  g_clear_pointer (&lists->items, g_array_unref);
+  g_clear_pointer (&lists->names, g_string_chunk_free);
 }
 
 const char *

@@ -199,6 +199,28 @@ unknown_members_are_kept_at_every_level (void)
     }
 }
 
+static void
+escapes_in_names_do_not_matter (void)
+{
+  static const char *const names[][2] = {
+    { "\"plan\": {", "\"\\u0070lan\": {" },
+    { "\"beats\": [\n    {", "\"b\\u0065ats\"\n:[ {" },
+    { "\"touchpoints\": [", "\"touchpoint\\u0073\":[" },
+  };
+  g_autoptr (GBytes) base = load_base (NULL, NULL);
+  g_autoptr (BrandPlan) plan = read_good (base);
+  g_autoptr (GBytes) expected = brand_plan_write (plan);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (GBytes) bytes = load_base (names[i][0], names[i][1]);
+      g_autoptr (BrandPlan) again = read_good (bytes);
+      g_autoptr (GBytes) second = brand_plan_write (again);
+
+      assert_same_bytes (expected, second);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -208,6 +230,7 @@ main (int   argc,
   g_test_add_func ("/tolerance/order_does_not_matter", order_does_not_matter);
   g_test_add_func ("/tolerance/unknown_members_are_kept_at_every_level",
                    unknown_members_are_kept_at_every_level);
+  g_test_add_func ("/tolerance/escapes_in_names_do_not_matter", escapes_in_names_do_not_matter);
 
   return g_test_run ();
 }
