@@ -78,6 +78,8 @@ brand_goals_emphasis_dispose (GObject *object)
 {
   BrandGoalsEmphasis *self = BRAND_GOALS_EMPHASIS (object);
 
+  /* The bin takes its child away itself, and finds it gone when the template was first. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_GOALS_EMPHASIS);
   g_clear_object (&self->history);
   G_OBJECT_CLASS (brand_goals_emphasis_parent_class)->dispose (object);

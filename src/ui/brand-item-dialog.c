@@ -40,14 +40,16 @@ cancel_cb (BrandItemDialog *self)
 static void
 confirm_cb (BrandItemDialog *self)
 {
+  g_autoptr (BrandItemDialog) keep = g_object_ref (self);
+  g_autoptr (BrandItem) item = g_object_ref (self->item);
   g_autoptr (GError) error = NULL;
 
   if (!brand_item_form_commit (get_form (self)))
     return;
-  if (brand_history_insert (self->history, self->item, self->position, &error))
+  if (brand_history_insert (self->history, item, self->position, &error))
     {
       adw_dialog_force_close (ADW_DIALOG (self));
-      g_signal_emit (self, added_signal, 0, self->item);
+      g_signal_emit (keep, added_signal, 0, item);
     }
   else
     {
