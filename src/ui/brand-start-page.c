@@ -15,7 +15,7 @@
 
 struct _BrandStartPage
 {
-  AdwBin parent_instance;
+  AdwBreakpointBin parent_instance;
 
   AdwSplitButton *new_button;
   GtkMenuButton *menu_button;
@@ -34,7 +34,7 @@ struct _BrandStartPage
   GListModel *found;
 };
 
-G_DEFINE_FINAL_TYPE (BrandStartPage, brand_start_page, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (BrandStartPage, brand_start_page, ADW_TYPE_BREAKPOINT_BIN)
 
 static GtkWidget *
 wrap_card (GtkWidget *card)
@@ -195,6 +195,8 @@ brand_start_page_dispose (GObject *object)
 {
   BrandStartPage *self = BRAND_START_PAGE (object);
 
+  /* The bin takes its child away itself, and finds it gone when the template was first. */
+  adw_breakpoint_bin_set_child (ADW_BREAKPOINT_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_START_PAGE);
   g_clear_object (&self->found);
   g_clear_object (&self->filter);

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /* Recent plans, ways to begin and samples; without recent plans it says how to begin. */
 #define BRAND_TYPE_START_PAGE (brand_start_page_get_type ())
-G_DECLARE_FINAL_TYPE (BrandStartPage, brand_start_page, BRAND, START_PAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (BrandStartPage, brand_start_page, BRAND, START_PAGE, AdwBreakpointBin)
 
 GtkWidget *brand_start_page_new    (BrandRecentList *recents);
 
