@@ -15,7 +15,8 @@ const char *brand_dimension_get_css_class (BrandDimension dimension);
 const char *brand_pattern_get_label       (BrandPattern pattern);
 const char *brand_pattern_get_icon_name   (BrandPattern pattern);
 
-/* An icon in the dimension's colour. The word stands beside it, so it is silent to a screen reader. */
+/* An icon in the dimension's colour. The word stands beside it, so it is silent to a screen
+ * reader. */
 GtkWidget  *brand_dimension_icon_new      (BrandDimension dimension);
 
 /* A pill that says how many touchpoints a beat has in a dimension; dashed when it has none. */

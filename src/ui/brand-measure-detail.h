@@ -8,7 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* One measure to read: its question, three figures, chart, readings and terms. (transfer floating) */
+/* One measure to read: its question, three figures, chart, readings and terms.
+ * (transfer floating) */
 GtkWidget *brand_measure_detail_new (BrandPlan                     *plan,
                                      const BrandMeasurementPlan    *content,
                                      const BrandMeasurementMeasure *measure);
