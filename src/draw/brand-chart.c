@@ -7,7 +7,6 @@
 
 #define MARGIN 5.0
 #define DOT 2.4
-#define RING 2.8
 
 static int
 compare_points (gconstpointer a,
@@ -145,22 +144,21 @@ brand_chart_get_y (const BrandChartScale *scale,
 }
 
 static void
-draw_target (const BrandChartScale *scale)
+draw_line (const BrandChartScale *scale)
 {
-  static const double dashes[] = { 5, 3 };
-  double y = brand_chart_get_y (scale, scale->series->target);
-  double end = MAX (scale->series->target_day, scale->first);
+  const GArray *points = scale->series->points;
 
-  if (!isfinite (scale->series->target))
-    return;
-  cairo_save (scale->cr);
-  cairo_set_dash (scale->cr, dashes, 2, 0);
-  cairo_set_line_width (scale->cr, 1);
-  cairo_move_to (scale->cr, brand_chart_get_x (scale, scale->first), y);
-  cairo_line_to (scale->cr, brand_chart_get_x (scale, end), y);
-  brand_color_set (scale->cr, &scale->style->dim);
+  for (guint i = 0; i < points->len; i++)
+    {
+      const BrandPoint *point = &g_array_index (points, BrandPoint, i);
+
+      cairo_line_to (scale->cr, brand_chart_get_x (scale, point->x),
+                     brand_chart_get_y (scale, point->y));
+    }
+  brand_color_set (scale->cr, &scale->style->dimensions[scale->series->dimension].edge);
+  cairo_set_line_width (scale->cr, 1.5);
+  cairo_set_line_join (scale->cr, CAIRO_LINE_JOIN_ROUND);
   cairo_stroke (scale->cr);
-  cairo_restore (scale->cr);
 }
 
 void
@@ -170,17 +168,7 @@ brand_chart_draw_readings (const BrandChartScale *scale,
   const GArray *points = scale->series->points;
   const BrandDimensionStyle *ramp = &scale->style->dimensions[scale->series->dimension];
 
-  for (guint i = 0; i < points->len; i++)
-    {
-      const BrandPoint *point = &g_array_index (points, BrandPoint, i);
-
-      cairo_line_to (scale->cr, brand_chart_get_x (scale, point->x),
-                     brand_chart_get_y (scale, point->y));
-    }
-  brand_color_set (scale->cr, &ramp->edge);
-  cairo_set_line_width (scale->cr, 1.5);
-  cairo_set_line_join (scale->cr, CAIRO_LINE_JOIN_ROUND);
-  cairo_stroke (scale->cr);
+  draw_line (scale);
   for (guint i = 0; i < points->len; i++)
     {
       const BrandPoint *point = &g_array_index (points, BrandPoint, i);
@@ -209,6 +197,53 @@ brand_chart_draw_baseline (const BrandChartScale *scale,
   cairo_stroke (scale->cr);
 }
 
+static void
+draw_nothing (const BrandChartScale *scale)
+{
+  static const double dots[] = { 1, 3 };
+  double y = scale->box.y + scale->box.height / 2;
+
+  cairo_move_to (scale->cr, scale->box.x, y);
+  cairo_line_to (scale->cr, brand_box_right (&scale->box), y);
+  cairo_set_dash (scale->cr, dots, G_N_ELEMENTS (dots), 0);
+  cairo_set_line_width (scale->cr, 1.5);
+  brand_color_set (scale->cr, &scale->style->dim);
+  cairo_stroke (scale->cr);
+}
+
+static void
+draw_last (const BrandChartScale *scale)
+{
+  const GArray *points = scale->series->points;
+  const BrandPoint *last = &g_array_index (points, BrandPoint, points->len - 1);
+
+  brand_icon_reading (scale->cr, scale->series->dimension, brand_chart_get_x (scale, last->x),
+                      brand_chart_get_y (scale, last->y), DOT);
+  brand_color_set (scale->cr, &scale->style->dimensions[scale->series->dimension].ink);
+  cairo_fill (scale->cr);
+}
+
+/* The readings alone fill the picture; a single one stands in its middle. */
+static void
+fit_readings (BrandChartScale *scale)
+{
+  const GArray *points = scale->series->points;
+  double first = g_array_index (points, BrandPoint, 0).x;
+  double last = g_array_index (points, BrandPoint, points->len - 1).x;
+
+  scale->low = INFINITY;
+  scale->high = -INFINITY;
+  for (guint i = 0; i < points->len; i++)
+    widen (scale, g_array_index (points, BrandPoint, i).y);
+  if (!(scale->high > scale->low))
+    {
+      scale->low -= 1;
+      scale->high += 1;
+    }
+  scale->first = last > first ? first : first - 1;
+  scale->last = last > first ? last : last + 1;
+}
+
 void
 brand_chart_draw (cairo_t                  *cr,
                   const BrandMeasureSeries *series,
@@ -220,11 +255,17 @@ brand_chart_draw (cairo_t                  *cr,
     .box = { box->x + MARGIN, box->y + MARGIN, box->width - 2 * MARGIN, box->height - 2 * MARGIN },
   };
 
-  brand_chart_scale_init (&scale);
   cairo_save (cr);
   cairo_new_path (cr);
-  draw_target (&scale);
-  brand_chart_draw_readings (&scale, DOT);
-  brand_chart_draw_baseline (&scale, RING);
+  if (series->points->len == 0)
+    {
+      draw_nothing (&scale);
+    }
+  else
+    {
+      fit_readings (&scale);
+      draw_line (&scale);
+      draw_last (&scale);
+    }
   cairo_restore (cr);
 }

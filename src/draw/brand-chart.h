@@ -31,8 +31,8 @@ void brand_measure_series_expect (BrandMeasureSeries *series,
                                   BrandPlanSynergy   *synergy);
 void brand_measure_series_clear  (BrandMeasureSeries *series);
 
-/* A small chart without words: readings as dots on a solid line, the target as dashes, the baseline
- * as a ring. */
+/* How the readings went, in a few pixels and without words: a line that ends in a dot; dotted while
+ * there are none. */
 void brand_chart_draw (cairo_t                  *cr,
                        const BrandMeasureSeries *series,
                        const BrandTimelineStyle *style,

@@ -51,6 +51,25 @@ shape (Picture    *self,
   return brand_text_get (self->text, words, self->size, weight);
 }
 
+/* Whether the expected path runs through a box. */
+static gboolean
+is_on_path (Picture        *self,
+            const BrandBox *box)
+{
+  const BrandChartScale *scale = &self->scale;
+  const GArray *expected = scale->series->expected;
+
+  for (guint i = 0; expected != NULL && i < expected->len; i++)
+    {
+      double x = brand_chart_get_x (scale, scale->series->first_day + (int) i);
+      double y = brand_chart_get_y (scale, g_array_index (expected, double, i));
+
+      if (brand_box_contains (box, x, y))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static gboolean
 is_taken (Picture        *self,
           const BrandBox *box)
@@ -67,24 +86,46 @@ is_taken (Picture        *self,
 }
 
 /* Words whose box would leave the plot sideways move in. */
+static void
+write_at (Picture          *self,
+          const BrandLabel *label,
+          double            x,
+          double            y,
+          const BrandColor *color)
+{
+  BrandBox box = { x, y, label->width, label->height };
+
+  g_array_append_val (self->taken, box);
+  brand_color_set (self->scale.cr, color);
+  brand_label_draw (label, self->scale.cr, x, y);
+}
+
+/* Writes in the first of the heights where nothing stands and the path doesn't run; if there is
+ * none, in the first one when the words must stand. */
 static gboolean
 place (Picture          *self,
        const BrandLabel *label,
        double            x,
-       double            y,
+       const double     *heights,
+       guint             n_heights,
        const BrandColor *color,
        Need              need)
 {
   const BrandBox *plot = &self->scale.box;
-  BrandBox box = { x, y, label->width, label->height };
 
-  box.x = fmax (plot->x, fmin (box.x, brand_box_right (plot) - label->width));
-  if (need == MAY_GIVE_WAY && is_taken (self, &box))
-    return FALSE;
-  g_array_append_val (self->taken, box);
-  brand_color_set (self->scale.cr, color);
-  brand_label_draw (label, self->scale.cr, box.x, box.y);
-  return TRUE;
+  x = fmax (plot->x, fmin (x, brand_box_right (plot) - label->width));
+  for (guint i = 0; i < n_heights; i++)
+    {
+      BrandBox box = { x, heights[i], label->width, label->height };
+
+      if (is_taken (self, &box) || is_on_path (self, &box))
+        continue;
+      write_at (self, label, x, heights[i], color);
+      return TRUE;
+    }
+  if (need == MUST_STAND)
+    write_at (self, label, x, heights[0], color);
+  return need == MUST_STAND;
 }
 
 static double
@@ -198,12 +239,14 @@ draw_target (Picture *self)
   double y = brand_chart_get_y (scale, scale->series->target);
   g_autofree char *number = NULL;
   g_autofree char *words = NULL;
+  const BrandLabel *label;
 
   if (isnan (scale->series->target))
     return;
   number = brand_format_number (scale->series->target, DIGITS);
   /* Translators: beside a line in a chart, with the number that is to be reached. */
   words = g_strdup_printf (_("Target %s"), number);
+  label = shape (self, words, 600);
   cairo_move_to (scale->cr, brand_chart_get_x (scale, scale->first), y);
   cairo_line_to (scale->cr, brand_chart_get_x (scale, scale->last), y);
   cairo_set_dash (scale->cr, dashes, G_N_ELEMENTS (dashes), 0);
@@ -211,8 +254,8 @@ draw_target (Picture *self)
   brand_color_set (scale->cr, &scale->style->ink);
   cairo_stroke (scale->cr);
   cairo_set_dash (scale->cr, NULL, 0, 0);
-  place (self, shape (self, words, 600), brand_chart_get_x (scale, scale->first),
-         y - shape (self, words, 600)->height - 1, &scale->style->ink, MUST_STAND);
+  place (self, label, brand_chart_get_x (scale, scale->first),
+         (double[]) { y - label->height - 1 }, 1, &scale->style->ink, MUST_STAND);
 }
 
 static void
@@ -269,7 +312,8 @@ draw_due (Picture *self)
   cairo_stroke (scale->cr);
   cairo_set_dash (scale->cr, NULL, 0, 0);
   place (self, label, scale->style->is_rtl ? x - 2 * GAP - label->width : x + 2 * GAP,
-         y - label->height / 2, &ramp->ink, MUST_STAND);
+         (double[]) { y - label->height / 2, y + GAP, y - label->height - GAP }, 3, &ramp->ink,
+         MUST_STAND);
 }
 
 /* The newest first, since they matter most where not all have room. */
@@ -288,8 +332,8 @@ draw_numbers (Picture *self)
       double x = brand_chart_get_x (scale, point->x) - label->width / 2;
       double y = brand_chart_get_y (scale, point->y);
 
-      if (!place (self, label, x, y - DOT - 2 - label->height, &ramp->ink, MAY_GIVE_WAY))
-        place (self, label, x, y + DOT + 2, &ramp->ink, MAY_GIVE_WAY);
+      place (self, label, x, (double[]) { y - DOT - 2 - label->height, y + DOT + 2 }, 2, &ramp->ink,
+             i == points->len ? MUST_STAND : MAY_GIVE_WAY);
     }
 }
 
@@ -306,10 +350,10 @@ draw_names (Picture *self)
       g_autofree char *words = g_strdup_printf (_("Baseline %s"), number);
       const BrandLabel *label = shape (self, words, 400);
       double x = brand_chart_get_x (scale, scale->first);
+      double y = brand_chart_get_y (scale, series->baseline);
 
       place (self, label, scale->style->is_rtl ? x - 2 * GAP - label->width : x + 2 * GAP,
-             brand_chart_get_y (scale, series->baseline) - label->height - 1, &scale->style->dim,
-             MAY_GIVE_WAY);
+             (double[]) { y - label->height - 1, y + 2 }, 2, &scale->style->dim, MAY_GIVE_WAY);
     }
   for (guint part = 5; series->expected != NULL && part < 10; part++)
     {
@@ -318,8 +362,8 @@ draw_names (Picture *self)
       double x = brand_chart_get_x (scale, day);
       double y = brand_chart_get_y (scale, brand_measure_series_get_expected (series, day));
 
-      if (place (self, label, scale->style->is_rtl ? x - GAP - label->width : x + GAP, y + 3,
-                 &scale->style->dim, MAY_GIVE_WAY))
+      if (place (self, label, scale->style->is_rtl ? x - GAP - label->width : x + GAP,
+                 (double[]) { y + 3, y - label->height - 3 }, 2, &scale->style->dim, MAY_GIVE_WAY))
         break;
     }
 }

@@ -3,17 +3,25 @@
 
 #include <gtk/gtk.h>
 
-#include "model/brand-plan.h"
+#include "synergy/brand-plan-synergy.h"
+#include "ui/brand-measure-state.h"
 
 G_BEGIN_DECLS
 
-/* The readings of a measure with its target, at the height that is asked for. */
+/* The readings of a measure with its target. */
 #define BRAND_TYPE_MEASURE_CHART (brand_measure_chart_get_type ())
 G_DECLARE_FINAL_TYPE (BrandMeasureChart, brand_measure_chart, BRAND, MEASURE_CHART, GtkWidget)
 
-GtkWidget *brand_measure_chart_new (BrandPlan    *plan,
-                                    BrandMeasure *measure,
-                                    int           width,
-                                    int           height);
+/* Without words, for a list; silent to a screen reader. */
+GtkWidget *brand_measure_chart_new_tiny  (BrandPlan    *plan,
+                                          BrandMeasure *measure);
+
+/* With its words and the path that is expected. */
+GtkWidget *brand_measure_chart_new_large (BrandPlanSynergy *synergy,
+                                          BrandMeasure     *measure);
+
+/* Draws again, and says in words what is drawn. */
+void       brand_measure_chart_update    (BrandMeasureChart *self,
+                                          BrandMeasureState *state);
 
 G_END_DECLS

@@ -4,206 +4,213 @@
 #include "ui/brand-measure-detail.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "model/brand-date.h"
-#include "model/brand-format.h"
-#include "ui/brand-read-row.h"
+#include "ui/brand-field-row.h"
 #include "ui/brand-measure-chart.h"
+#include "ui/brand-measure-due.h"
+#include "ui/brand-measure-figure.h"
+#include "ui/brand-measure-readings.h"
 
-#define DIGITS 2
-#define CHART_HEIGHT 200
-
-static const char *const term_fields[] = { "cadence", "owner", "source", "goal" };
-
-const BrandMeasurementReading *
-brand_measurement_measure_get_last (const BrandMeasurementMeasure *measure)
+struct _BrandMeasureDetail
 {
-  return measure->n_readings > 0 ? &measure->readings[measure->n_readings - 1] : NULL;
+  AdwBreakpointBin parent_instance;
+
+  GtkLabel *title;
+  GtkLabel *question;
+  BrandMeasureFigure *baseline;
+  BrandMeasureFigure *target;
+  BrandMeasureFigure *last;
+  AdwBin *chart;
+  GtkListBox *due_list;
+  AdwBin *readings;
+  GtkListBox *cadence_list;
+  GtkListBox *target_list;
+  GtkListBox *about_list;
+  GtkWidget *due;
+  GtkWidget **rows; /* one for each field that is shown; borrowed */
+
+  BrandDocument *document;
+  BrandMeasure *measure;
+};
+
+G_DEFINE_FINAL_TYPE (BrandMeasureDetail, brand_measure_detail, ADW_TYPE_BREAKPOINT_BIN)
+
+static const char *const cadence_fields[] = {
+  "cadence", "first_reading", "source", "owner", "goal", NULL,
+};
+static const char *const target_fields[] = {
+  "unit", "baseline", "baseline_note", "target", "target_date", NULL,
+};
+static const char *const about_fields[] = { "title", "question", "dimension", "notes", NULL };
+
+static void
+brand_measure_detail_dispose (GObject *object)
+{
+  BrandMeasureDetail *self = BRAND_MEASURE_DETAIL (object);
+
+  /* The bin takes its child away itself, and finds it gone when the template was first. */
+  adw_breakpoint_bin_set_child (ADW_BREAKPOINT_BIN (self), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_MEASURE_DETAIL);
+  g_clear_pointer (&self->rows, g_free);
+  g_clear_object (&self->measure);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (brand_measure_detail_parent_class)->dispose (object);
 }
 
-char *
-brand_measurement_measure_format (const BrandMeasurementMeasure *measure,
-                                  double                         value)
+static void
+brand_measure_detail_class_init (BrandMeasureDetailClass *klass)
 {
-  g_autofree char *number = NULL;
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  if (isnan (value))
-    return g_strdup ("–");
-  number = brand_format_number (value, DIGITS);
-  if (*measure->unit == '\0')
-    return g_steal_pointer (&number);
-  /* Translators: a number and its unit. */
-  return g_strdup_printf (C_("unit", "%s %s"), number, measure->unit);
+  G_OBJECT_CLASS (klass)->dispose = brand_measure_detail_dispose;
+  g_type_ensure (BRAND_TYPE_MEASURE_FIGURE);
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/com/example/BrandPlanner/ui/brand-measure-detail.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, title);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, question);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, baseline);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, target);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, last);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, chart);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, due_list);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, readings);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, cadence_list);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, target_list);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, about_list);
 }
 
-static GtkWidget *
-create_label (const char *text,
-              const char *css_class)
+static void
+brand_measure_detail_init (BrandMeasureDetail *self)
 {
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, css_class);
-  return label;
+  gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static GtkWidget *
-create_figure (const char *head,
-               const char *value,
-               const char *note)
+static void
+add_fields (BrandMeasureDetail *self,
+            GtkListBox         *list,
+            const char *const  *names)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  GtkWidget *name = create_label (head, "figure-label");
-  GtkWidget *figure = create_label (value, "figure");
-  GtkWidget *words = create_label (note, "secondary");
+  BrandHistory *history = brand_document_get_history (self->document);
+  const BrandKind *kind = brand_item_get_kind (BRAND_ITEM (self->measure));
 
-  gtk_widget_add_css_class (name, "dimmed");
-  gtk_widget_add_css_class (figure, "numeric");
-  gtk_widget_add_css_class (words, "dimmed");
-  gtk_widget_set_visible (words, *note != '\0');
-  gtk_widget_set_hexpand (box, TRUE);
-  gtk_widget_add_css_class (box, "measure-figure");
-  gtk_box_append (GTK_BOX (box), name);
-  gtk_box_append (GTK_BOX (box), figure);
-  gtk_box_append (GTK_BOX (box), words);
-  return box;
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      guint index = (guint) brand_kind_find_field (kind, names[i]);
+
+      self->rows[index] = brand_field_row_new (history, BRAND_ITEM (self->measure), index);
+      gtk_list_box_append (list, self->rows[index]);
+    }
+}
+
+GtkWidget *
+brand_measure_detail_new (BrandDocument *document,
+                          BrandMeasure  *measure)
+{
+  BrandMeasureDetail *self = g_object_new (BRAND_TYPE_MEASURE_DETAIL, NULL);
+  BrandHistory *history = brand_document_get_history (document);
+
+  self->document = g_object_ref (document);
+  self->measure = g_object_ref (measure);
+  self->rows = g_new0 (GtkWidget *, brand_item_get_kind (BRAND_ITEM (measure))->n_fields);
+  self->due = brand_measure_due_new (history, measure);
+  gtk_list_box_append (self->due_list, self->due);
+  adw_bin_set_child (self->chart, brand_measure_chart_new_large (
+                       brand_document_get_synergy (document), measure));
+  adw_bin_set_child (self->readings, brand_measure_readings_new (history, measure));
+  add_fields (self, self->cadence_list, cadence_fields);
+  add_fields (self, self->target_list, target_fields);
+  add_fields (self, self->about_list, about_fields);
+  brand_measure_detail_update (self);
+  return GTK_WIDGET (self);
+}
+
+BrandMeasure *
+brand_measure_detail_get_measure (BrandMeasureDetail *self)
+{
+  g_return_val_if_fail (BRAND_IS_MEASURE_DETAIL (self), NULL);
+
+  return self->measure;
 }
 
 static char *
-describe_target_day (const BrandMeasurementMeasure *measure)
+describe_target_day (int day)
 {
   g_autofree char *date = NULL;
 
-  if (measure->target_date == 0)
+  if (day == BRAND_DATE_UNSET)
     return g_strdup ("");
-  date = brand_date_format (measure->target_date, BRAND_DATE_STYLE_FULL);
+  date = brand_date_format (day, BRAND_DATE_STYLE_FULL);
   /* Translators: the day by which a target is to be reached. */
   return g_strdup_printf (_("by %s"), date);
 }
 
 static char *
-describe_last_day (const BrandMeasurementReading *last)
+describe_last_day (BrandReading *last)
 {
   g_autofree char *date = NULL;
 
   if (last == NULL)
     return g_strdup ("");
-  date = brand_date_format (last->date, BRAND_DATE_STYLE_FULL);
+  date = brand_date_format (brand_reading_get_date (last), BRAND_DATE_STYLE_FULL);
   /* Translators: the day of a reading. */
   return g_strdup_printf (_("on %s"), date);
 }
 
-static GtkWidget *
-create_figures (const BrandMeasurementMeasure *measure)
+static void
+show_figures (BrandMeasureDetail *self,
+              BrandMeasureState  *state)
 {
-  const BrandMeasurementReading *last = brand_measurement_measure_get_last (measure);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  g_autofree char *baseline = brand_measurement_measure_format (measure, measure->baseline);
-  g_autofree char *target = brand_measurement_measure_format (measure, measure->target);
-  g_autofree char *value = brand_measurement_measure_format (measure, last ? last->value : NAN);
-  g_autofree char *by = describe_target_day (measure);
+  BrandItem *item = BRAND_ITEM (self->measure);
+  BrandReading *last = state->last != NULL ? BRAND_READING (state->last) : NULL;
+  g_autofree char *baseline = brand_measure_format (self->measure,
+                                                    brand_item_get_number (item, "baseline"));
+  g_autofree char *target = brand_measure_format (self->measure,
+                                                  brand_item_get_number (item, "target"));
+  g_autofree char *value = brand_measure_format (
+    self->measure, last != NULL ? brand_reading_get_value (last) : BRAND_NUMBER_UNSET);
+  g_autofree char *by = describe_target_day (brand_item_get_date (item, "target_date"));
   g_autofree char *on = describe_last_day (last);
 
-  gtk_widget_add_css_class (box, "card");
-  gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
-  gtk_box_append (GTK_BOX (box), create_figure (_("Baseline"), baseline, measure->baseline_note));
-  gtk_box_append (GTK_BOX (box), create_figure (_("Target"), target, by));
-  gtk_box_append (GTK_BOX (box), create_figure (_("Last reading"), value, on));
-  return box;
+  brand_measure_figure_set (self->baseline, baseline,
+                            brand_item_get_text (item, "baseline_note"));
+  brand_measure_figure_set (self->target, target, by);
+  brand_measure_figure_set (self->last, value, on);
 }
 
-static GtkWidget *
-create_readings (const BrandMeasurementMeasure *measure)
+void
+brand_measure_detail_update (BrandMeasureDetail *self)
 {
-  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+  const char *question;
+  int today;
+  BrandMeasureState state;
 
-  adw_preferences_group_set_title (group, _("Readings"));
-  for (guint i = measure->n_readings; i > 0; i--)
-    {
-      const BrandMeasurementReading *reading = &measure->readings[i - 1];
-      g_autofree char *date = brand_date_format (reading->date, BRAND_DATE_STYLE_FULL);
-      g_autofree char *value = brand_measurement_measure_format (measure, reading->value);
-      GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", date,
-                                     "subtitle", reading->note, NULL);
-      GtkWidget *figure = gtk_label_new (value);
+  g_return_if_fail (BRAND_IS_MEASURE_DETAIL (self));
 
-      gtk_widget_add_css_class (figure, "numeric");
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), figure);
-      adw_preferences_group_add (group, row);
-    }
-  return GTK_WIDGET (group);
+  today = brand_document_get_today (self->document);
+  brand_measure_state_init (&state, brand_document_get_plan (self->document), self->measure,
+                            today);
+  question = brand_item_get_text (BRAND_ITEM (self->measure), "question");
+  gtk_label_set_text (self->title, brand_measure_get_shown_title (self->measure));
+  gtk_label_set_text (self->question, question);
+  gtk_widget_set_visible (GTK_WIDGET (self->question), *question != '\0');
+  show_figures (self, &state);
+  brand_measure_chart_update (BRAND_MEASURE_CHART (adw_bin_get_child (self->chart)), &state);
+  brand_measure_due_update (BRAND_MEASURE_DUE (self->due), &state, today);
+  gtk_widget_set_visible (GTK_WIDGET (self->due_list), gtk_widget_get_visible (self->due));
+  brand_measure_readings_update (BRAND_MEASURE_READINGS (adw_bin_get_child (self->readings)),
+                                 today);
 }
 
-static GtkWidget *
-create_due (const BrandMeasurementPlan    *content,
-            const BrandMeasurementMeasure *measure)
+void
+brand_measure_detail_focus_field (BrandMeasureDetail *self,
+                                  const char         *name)
 {
-  gboolean is_late = measure->next_reading <= content->as_of;
-  g_autofree char *date = brand_date_format (measure->next_reading, BRAND_DATE_STYLE_WEEKDAY);
-  GtkWidget *box = gtk_list_box_new ();
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "title", date,
-                                 "subtitle", is_late ? _("This reading is due")
-                                                     : _("Next reading"), NULL);
+  int index;
 
-  if (is_late)
-    adw_action_row_add_prefix (ADW_ACTION_ROW (row),
-                               gtk_image_new_from_icon_name ("brand-due-symbolic"));
-  gtk_widget_add_css_class (box, "boxed-list");
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (box), GTK_SELECTION_NONE);
-  gtk_list_box_append (GTK_LIST_BOX (box), row);
-  return box;
-}
+  g_return_if_fail (BRAND_IS_MEASURE_DETAIL (self));
 
-static GtkWidget *
-create_terms (BrandItem                     *item,
-              const BrandMeasurementMeasure *measure)
-{
-  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-
-  for (guint i = 0; i < G_N_ELEMENTS (term_fields); i++)
-    {
-      GtkWidget *row = brand_read_row_new (item, term_fields[i], NULL);
-
-      if (g_str_equal (term_fields[i], "goal") && measure->goal_title != NULL)
-        adw_action_row_set_subtitle (ADW_ACTION_ROW (row), measure->goal_title);
-      adw_preferences_group_add (group, row);
-    }
-  return GTK_WIDGET (group);
-}
-
-GtkWidget *
-brand_measure_detail_new (BrandPlan                     *plan,
-                          const BrandMeasurementPlan    *content,
-                          const BrandMeasurementMeasure *measure)
-{
-  BrandItem *item = brand_plan_find (plan, measure->id);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  GtkWidget *question = create_label (measure->question, "dimmed");
-
-  gtk_box_append (GTK_BOX (head), create_label (measure->title, "title-2"));
-  gtk_widget_set_visible (question, *measure->question != '\0');
-  gtk_box_append (GTK_BOX (head), question);
-  gtk_widget_add_css_class (column, "page-column");
-  gtk_box_append (GTK_BOX (column), head);
-  gtk_box_append (GTK_BOX (column), create_figures (measure));
-  if (measure->n_readings > 0)
-    {
-      GtkWidget *chart = brand_measure_chart_new (plan, BRAND_MEASURE (item), 200, CHART_HEIGHT);
-
-      gtk_widget_add_css_class (chart, "card");
-      gtk_box_append (GTK_BOX (column), chart);
-    }
-  if (measure->next_reading != 0)
-    gtk_box_append (GTK_BOX (column), create_due (content, measure));
-  if (measure->n_readings > 0)
-    gtk_box_append (GTK_BOX (column), create_readings (measure));
-  gtk_box_append (GTK_BOX (column), create_terms (item, measure));
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
-                                  GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), column);
-  return scroller;
+  index = brand_kind_find_field (brand_item_get_kind (BRAND_ITEM (self->measure)), name);
+  if (index >= 0 && self->rows[index] != NULL)
+    gtk_widget_grab_focus (self->rows[index]);
 }

@@ -3,23 +3,24 @@
 
 #include <adwaita.h>
 
-#include "model/brand-plan.h"
-#include "report/brand-measurement.h"
+#include "ui/brand-document.h"
 
 G_BEGIN_DECLS
 
-/* One measure to read: its question, three figures, chart, readings and terms.
- * (transfer floating) */
-GtkWidget *brand_measure_detail_new (BrandPlan                     *plan,
-                                     const BrandMeasurementPlan    *content,
-                                     const BrandMeasurementMeasure *measure);
+/* One measure: its question, three figures, chart, readings to enter and mend, and its fields. */
+#define BRAND_TYPE_MEASURE_DETAIL (brand_measure_detail_get_type ())
+G_DECLARE_FINAL_TYPE (BrandMeasureDetail, brand_measure_detail, BRAND, MEASURE_DETAIL,
+                      AdwBreakpointBin)
 
-/* The latest reading; NULL when there is none. */
-const BrandMeasurementReading *brand_measurement_measure_get_last (
-  const BrandMeasurementMeasure *measure);
+GtkWidget    *brand_measure_detail_new         (BrandDocument *document,
+                                                BrandMeasure  *measure);
+BrandMeasure *brand_measure_detail_get_measure (BrandMeasureDetail *self);
 
-/* A value with its unit. (transfer full) */
-char *brand_measurement_measure_format (const BrandMeasurementMeasure *measure,
-                                        double                         value);
+/* Shows what the measure is now. */
+void          brand_measure_detail_update      (BrandMeasureDetail *self);
+
+/* Moves the keys into the row of a field. */
+void          brand_measure_detail_focus_field (BrandMeasureDetail *self,
+                                                const char         *name);
 
 G_END_DECLS

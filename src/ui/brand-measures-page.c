@@ -1,198 +1,211 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "ui/brand-measures-page.h"
+#include "ui/brand-measures-page-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
-#include "model/brand-date.h"
-#include "model/brand-format.h"
-#include "report/brand-measurement.h"
 #include "ui/brand-dimension-look.h"
-#include "ui/brand-measure-chart.h"
+#include "ui/brand-field-row.h"
 #include "ui/brand-measure-detail.h"
-
-#define SPARK_WIDTH 56
-#define SPARK_HEIGHT 32
-
-struct _BrandMeasuresPage
-{
-  BrandPage parent_instance;
-
-  AdwToggleGroup *dimensions;
-  AdwNavigationSplitView *split;
-  AdwNavigationPage *detail_page;
-  AdwBin *detail;
-  GtkLabel *purpose;
-  GtkLabel *share;
-  GtkListBox *measures;
-  AdwPreferencesGroup *goals;
-  AdwPreferencesGroup *silences;
-  AdwPreferencesGroup *sign_off;
-
-  BrandMeasurementPlan *content;
-  GPtrArray *rows; /* of the groups, borrowed */
-};
+#include "ui/brand-measure-gaps.h"
+#include "ui/brand-measure-row.h"
+#include "ui/brand-measure-state.h"
+#include "ui/brand-measures-list.h"
 
 G_DEFINE_FINAL_TYPE (BrandMeasuresPage, brand_measures_page, BRAND_TYPE_PAGE)
 
-static void
-add_row (BrandMeasuresPage   *self,
-         AdwPreferencesGroup *group,
-         const char          *title,
-         const char          *subtitle)
+BrandHistory *
+brand_measures_page_get_history (BrandMeasuresPage *self)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title,
-                                 "subtitle", subtitle, NULL);
-
-  adw_preferences_group_add (group, row);
-  g_ptr_array_add (self->rows, row);
+  return brand_document_get_history (brand_page_get_document (BRAND_PAGE (self)));
 }
 
-static void
-empty_groups (BrandMeasuresPage *self)
+BrandDimension
+brand_measures_page_get_dimension (BrandMeasuresPage *self)
 {
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      GtkWidget *row = self->rows->pdata[i];
-
-      adw_preferences_group_remove (
-        ADW_PREFERENCES_GROUP (gtk_widget_get_ancestor (row, ADW_TYPE_PREFERENCES_GROUP)), row);
-    }
-  g_ptr_array_set_size (self->rows, 0);
+  return (BrandDimension) adw_toggle_group_get_active (self->dimensions);
 }
 
-static char *
-describe_state (const BrandMeasurementMeasure *measure)
+BrandMeasure *
+brand_measures_page_get_selected (BrandMeasuresPage *self)
 {
-  const BrandMeasurementReading *last = brand_measurement_measure_get_last (measure);
-  g_autofree char *value = last != NULL ? brand_format_number (last->value, 2) : NULL;
-  g_autofree char *target = brand_measurement_measure_format (measure, measure->target);
+  BrandItem *measure = brand_measures_list_get_selected (self->measures);
 
-  if (last == NULL)
-    return isnan (measure->target) ? g_strdup (_("No reading yet"))
-                                   : g_strdup_printf (_("No reading yet, target %s"), target);
-  if (isnan (measure->target))
-    return brand_measurement_measure_format (measure, last->value);
-  /* Translators: a measure's last reading and its target, "18 of 45 guests". */
-  return g_strdup_printf (_("%s of %s"), value, target);
+  return measure != NULL ? BRAND_MEASURE (measure) : NULL;
+}
+
+static BrandMeasureDetail *
+get_detail (BrandMeasuresPage *self)
+{
+  GtkWidget *child = adw_bin_get_child (self->detail);
+
+  return BRAND_IS_MEASURE_DETAIL (child) ? BRAND_MEASURE_DETAIL (child) : NULL;
 }
 
 static GtkWidget *
-create_measure_row (BrandMeasuresPage             *self,
-                    const BrandMeasurementMeasure *measure)
+create_nothing (void)
 {
-  BrandPlan *plan = brand_page_get_plan (BRAND_PAGE (self));
-  gboolean is_due = measure->next_reading != 0 && measure->next_reading <= self->content->as_of;
-  g_autofree char *state = describe_state (measure);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE,
-                                 "title", measure->title, "subtitle", state,
-                                 "activatable", TRUE, NULL);
+  return g_object_new (ADW_TYPE_STATUS_PAGE,
+                       "icon-name", "brand-measures-symbolic",
+                       "title", _("Nothing to measure by yet"),
+                       "description", _("Choose something easy to count: guests, letters, "
+                                        "mentions. Sales alone come too late to steer by."),
+                       NULL);
+}
 
-  if (is_due)
+static void
+show_detail (BrandMeasuresPage *self)
+{
+  BrandMeasure *measure = brand_measures_page_get_selected (self);
+  BrandMeasureDetail *detail = get_detail (self);
+  gboolean is_same = detail != NULL && brand_measure_detail_get_measure (detail) == measure;
+
+  if (measure == NULL && (detail != NULL || adw_bin_get_child (self->detail) == NULL))
+    adw_bin_set_child (self->detail, create_nothing ());
+  else if (is_same)
+    brand_measure_detail_update (detail);
+  else if (measure != NULL)
+    adw_bin_set_child (self->detail, brand_measure_detail_new (
+                         brand_page_get_document (BRAND_PAGE (self)), measure));
+  adw_navigation_page_set_title (self->detail_page,
+                                 measure != NULL ? brand_measure_get_shown_title (measure)
+                                                 : _("Measure"));
+  if (measure == NULL)
+    adw_navigation_split_view_set_show_content (self->split, FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "measures.duplicate", measure != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "measures.delete", measure != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "measures.menu", measure != NULL);
+}
+
+static void
+show_counts (BrandMeasuresPage *self)
+{
+  BrandList *measures = brand_plan_get_list (brand_page_get_plan (BRAND_PAGE (self)),
+                                             BRAND_KIND_MEASURE);
+  guint count[BRAND_N_DIMENSIONS] = { 0 };
+
+  for (guint i = 0; i < brand_list_get_length (measures); i++)
+    count[brand_measure_get_dimension (BRAND_MEASURE (brand_list_get (measures, i)))]++;
+  for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
     {
-      GtkWidget *badge = gtk_label_new (_("due"));
+      g_autofree char *number = g_strdup_printf ("%u", count[d]);
 
-      gtk_widget_add_css_class (badge, "badge");
-      gtk_widget_set_valign (badge, GTK_ALIGN_CENTER);
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), badge);
+      gtk_label_set_text (self->counts[d], number);
     }
-  if (measure->n_readings > 0)
-    {
-      GtkWidget *spark = brand_measure_chart_new (
-        plan, BRAND_MEASURE (brand_plan_find (plan, measure->id)), SPARK_WIDTH, SPARK_HEIGHT);
+}
 
-      gtk_widget_set_valign (spark, GTK_ALIGN_CENTER);
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), spark);
-    }
+static GtkWidget *
+create_gap_row (BrandItem *item,
+                guint      number)
+{
+  const char *title = brand_item_get_text (item, "title");
+  g_autofree char *beat_title = NULL;
+  GtkWidget *row;
+
+  /* Translators: a beat's number and title. */
+  beat_title = g_strdup_printf (_("Beat %u, %s"), number, title);
+  row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE,
+                      "title", BRAND_IS_BEAT (item) ? beat_title : title,
+                      "subtitle", BRAND_IS_BEAT (item) ? _("Nothing is read while it runs")
+                                                       : _("No measure belongs to this goal"),
+                      "activatable", TRUE, NULL);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), g_object_new (
+                               GTK_TYPE_IMAGE, "icon-name", "dialog-warning-symbolic",
+                               "css-classes", (const char *[]) { "warning", NULL },
+                               "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), g_object_new (
+                               GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic",
+                               "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
+  g_object_set_data_full (G_OBJECT (row), "brand-item", g_object_ref (item), g_object_unref);
   return row;
 }
 
 static void
-fill_share (BrandMeasuresPage *self)
+show_gaps (BrandMeasuresPage *self)
 {
-  BrandMeasurementPlan *content = self->content;
-  g_autofree char *emphasis = brand_format_percent (content->emphasis, 0);
-  g_autofree char *effect = brand_format_percent (content->effect_share, 0);
-  g_autofree char *text = NULL;
+  BrandPlan *plan = brand_page_get_plan (BRAND_PAGE (self));
+  g_autoptr (GPtrArray) gaps =
+    brand_measure_list_gaps (plan, brand_measures_page_get_dimension (self));
 
-  if (content->has_effect_share)
-    text = g_strdup_printf (_("Emphasis %s, share of the planned effect %s"), emphasis, effect);
-  else
-    text = g_strdup_printf (_("Emphasis %s"), emphasis);
-  gtk_label_set_text (self->purpose, content->purpose);
-  gtk_label_set_text (self->share, text);
-}
-
-static void
-fill_groups (BrandMeasuresPage *self)
-{
-  BrandMeasurementPlan *content = self->content;
-  int year;
-  guint month, day;
-
-  brand_date_split (content->start, &year, &month, &day);
-  empty_groups (self);
-  for (guint i = 0; i < content->n_goals; i++)
-    add_row (self, self->goals, content->goals[i].title, content->goals[i].action);
-  for (guint i = 0; i < content->n_silences; i++)
+  gtk_list_box_remove_all (self->gaps);
+  for (guint i = 0; i < gaps->len; i++)
     {
-      const BrandMeasurementSilence *silence = &content->silences[i];
-      guint weeks = (guint) MAX (1, (silence->n_days + 3) / 7);
-      g_autofree char *span = brand_date_format_span (silence->start,
-                                                      silence->start + silence->n_days - 1, year);
-      g_autofree char *length = g_strdup_printf (ngettext ("Silent for %u week",
-                                                           "Silent for %u weeks", weeks), weeks);
+      guint position = 0;
 
-      add_row (self, self->silences, length, span);
+      if (BRAND_IS_BEAT (gaps->pdata[i]))
+        brand_list_find (brand_plan_get_list (plan, BRAND_KIND_BEAT), gaps->pdata[i], &position);
+      gtk_list_box_append (self->gaps, create_gap_row (gaps->pdata[i], position + 1));
     }
-  for (guint i = 0; content->signers != NULL && content->signers[i] != NULL; i++)
-    add_row (self, self->sign_off, content->signers[i], content->review);
-  gtk_widget_set_visible (GTK_WIDGET (self->goals), content->n_goals > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->silences), content->n_silences > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->sign_off),
-                          content->signers != NULL && content->signers[0] != NULL);
+  gtk_widget_set_visible (self->gaps_group, gaps->len > 0);
 }
 
 static void
-show_dimension (BrandMeasuresPage *self,
-                BrandDimension     dimension)
+show_sign_off (BrandMeasuresPage *self)
 {
-  BrandDocument *document = brand_page_get_document (BRAND_PAGE (self));
+  static const char *const purposes[] = { "purpose_mass", "purpose_community", "purpose_direct" };
+  BrandDimension dimension = brand_measures_page_get_dimension (self);
+  const char *const names[] = { "signers", "review", purposes[dimension] };
+  BrandItem *info = BRAND_ITEM (brand_plan_get_info (brand_page_get_plan (BRAND_PAGE (self))));
 
-  adw_bin_set_child (self->detail, NULL);
-  gtk_list_box_remove_all (self->measures);
-  g_clear_pointer (&self->content, brand_measurement_plan_free);
-  self->content = brand_measurement_plan_new (brand_document_get_plan (document),
-                                              brand_document_get_synergy (document), dimension);
-  fill_share (self);
-  fill_groups (self);
-  for (guint i = 0; i < self->content->n_measures; i++)
-    gtk_list_box_append (self->measures, create_measure_row (self, &self->content->measures[i]));
-  gtk_list_box_select_row (self->measures, gtk_list_box_get_row_at_index (self->measures, 0));
+  gtk_list_box_remove_all (self->sign_off);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    gtk_list_box_append (self->sign_off, brand_field_row_new (
+                           brand_measures_page_get_history (self), info,
+                           (guint) brand_kind_find_field (brand_item_get_kind (info), names[i])));
+}
+
+/* After a deletion the row that moved up is the next to work on. */
+static void
+keep_selection (BrandMeasuresPage *self)
+{
+  GtkListBoxRow *row = NULL;
+
+  if (brand_measures_page_get_selected (self) == NULL)
+    {
+      for (int i = MAX (self->selected, 0); i >= 0 && row == NULL; i--)
+        row = gtk_list_box_get_row_at_index (self->measures, i);
+      gtk_list_box_select_row (self->measures, row);
+    }
+  row = gtk_list_box_get_selected_row (self->measures);
+  self->selected = row != NULL ? gtk_list_box_row_get_index (row) : -1;
+}
+
+static void
+brand_measures_page_update (BrandPage *page)
+{
+  BrandMeasuresPage *self = BRAND_MEASURES_PAGE (page);
+
+  brand_measures_list_fill (self->measures, brand_page_get_plan (page),
+                            brand_measures_page_get_dimension (self),
+                            brand_document_get_today (brand_page_get_document (page)));
+  keep_selection (self);
+  show_counts (self);
+  show_gaps (self);
+  show_detail (self);
+  if (gtk_list_box_get_row_at_index (self->sign_off, 0) == NULL)
+    show_sign_off (self);
 }
 
 static void
 dimension_chosen_cb (BrandMeasuresPage *self)
 {
   /* While the toggles are being made there is no document yet. */
-  if (brand_page_get_document (BRAND_PAGE (self)) != NULL)
-    show_dimension (self, (BrandDimension) adw_toggle_group_get_active (self->dimensions));
+  if (brand_page_get_document (BRAND_PAGE (self)) == NULL)
+    return;
+  self->selected = -1;
+  show_sign_off (self);
+  brand_measures_page_update (BRAND_PAGE (self));
 }
 
 static void
 measure_selected_cb (BrandMeasuresPage *self,
                      GtkListBoxRow     *row)
 {
-  const BrandMeasurementMeasure *measure;
-
   if (row == NULL)
     return;
-  measure = &self->content->measures[gtk_list_box_row_get_index (row)];
-  adw_navigation_page_set_title (self->detail_page, measure->title);
-  adw_bin_set_child (self->detail, brand_measure_detail_new (
-                       brand_page_get_plan (BRAND_PAGE (self)), self->content, measure));
+  self->selected = gtk_list_box_row_get_index (row);
+  show_detail (self);
 }
 
 static void
@@ -201,22 +214,49 @@ measure_activated_cb (BrandMeasuresPage *self)
   adw_navigation_split_view_set_show_content (self->split, TRUE);
 }
 
-static void
-brand_measures_page_update (BrandPage *page)
+void
+brand_measures_page_go_to (BrandMeasuresPage *self,
+                           BrandItem         *measure)
 {
-  BrandMeasuresPage *self = BRAND_MEASURES_PAGE (page);
+  adw_toggle_group_set_active (self->dimensions,
+                               brand_measure_get_dimension (BRAND_MEASURE (measure)));
+  brand_measures_page_update (BRAND_PAGE (self));
+  if (brand_measures_list_select (self->measures, measure))
+    adw_navigation_split_view_set_show_content (self->split, TRUE);
+}
 
-  show_dimension (self, (BrandDimension) adw_toggle_group_get_active (self->dimensions));
+static void
+selection_changed_cb (BrandMeasuresPage *self)
+{
+  BrandItem *item = brand_session_get_selection (brand_page_get_session (BRAND_PAGE (self)));
+
+  if (BRAND_IS_MEASURE (item))
+    brand_measures_page_go_to (self, item);
+}
+
+void
+brand_measures_page_focus_field (BrandMeasuresPage *self,
+                                 const char        *name)
+{
+  if (get_detail (self) != NULL)
+    brand_measure_detail_focus_field (get_detail (self), name);
+}
+
+static void
+brand_measures_page_constructed (GObject *object)
+{
+  BrandMeasuresPage *self = BRAND_MEASURES_PAGE (object);
+
+  G_OBJECT_CLASS (brand_measures_page_parent_class)->constructed (object);
+  g_signal_connect_object (brand_page_get_session (BRAND_PAGE (self)), "notify::selection",
+                           G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
+  selection_changed_cb (self);
 }
 
 static void
 brand_measures_page_dispose (GObject *object)
 {
-  BrandMeasuresPage *self = BRAND_MEASURES_PAGE (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_MEASURES_PAGE);
-  g_clear_pointer (&self->content, brand_measurement_plan_free);
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  gtk_widget_dispose_template (GTK_WIDGET (object), BRAND_TYPE_MEASURES_PAGE);
   G_OBJECT_CLASS (brand_measures_page_parent_class)->dispose (object);
 }
 
@@ -225,37 +265,60 @@ brand_measures_page_class_init (BrandMeasuresPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->constructed = brand_measures_page_constructed;
   G_OBJECT_CLASS (klass)->dispose = brand_measures_page_dispose;
   BRAND_PAGE_CLASS (klass)->update = brand_measures_page_update;
+  brand_measures_page_install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-measures-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, dimensions);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, split);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, detail_page);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, detail);
-  gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, purpose);
-  gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, share);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, measures);
-  gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, goals);
-  gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, silences);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, menu_click);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, gaps_group);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, gaps);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, sign_off);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, menu);
   gtk_widget_class_bind_template_callback (widget_class, dimension_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, measure_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, measure_activated_cb);
 }
 
 static void
+narrow_changed_cb (BrandMeasuresPage *self)
+{
+  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+    gtk_widget_set_visible (self->icons[i], !brand_page_get_narrow (BRAND_PAGE (self)));
+}
+
+static void
+add_toggle (BrandMeasuresPage *self,
+            BrandDimension     dimension)
+{
+  AdwToggle *toggle = adw_toggle_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+
+  gtk_widget_add_css_class (box, "toggle-content");
+  self->icons[dimension] = brand_dimension_icon_new (dimension);
+  self->counts[dimension] = GTK_LABEL (gtk_label_new (NULL));
+  gtk_widget_add_css_class (GTK_WIDGET (self->counts[dimension]), "dimmed");
+  gtk_widget_add_css_class (GTK_WIDGET (self->counts[dimension]), "numeric");
+  gtk_box_append (GTK_BOX (box), self->icons[dimension]);
+  gtk_box_append (GTK_BOX (box), gtk_label_new (brand_dimension_get_label (dimension)));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->counts[dimension]));
+  adw_toggle_set_child (toggle, box);
+  adw_toggle_group_add (self->dimensions, toggle);
+}
+
+static void
 brand_measures_page_init (BrandMeasuresPage *self)
 {
-  self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
-    {
-      AdwToggle *toggle = adw_toggle_new ();
-
-      adw_toggle_set_label (toggle, brand_dimension_get_label ((BrandDimension) i));
-      adw_toggle_set_icon_name (toggle, brand_dimension_get_icon_name ((BrandDimension) i));
-      adw_toggle_group_add (self->dimensions, toggle);
-    }
+    add_toggle (self, (BrandDimension) i);
   adw_toggle_group_set_active (self->dimensions, 0);
+  brand_measures_page_bind_actions (self);
+  g_signal_connect (self, "notify::narrow", G_CALLBACK (narrow_changed_cb), NULL);
 }

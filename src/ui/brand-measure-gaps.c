@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/brand-measure-gaps.h"
+
+#include "model/brand-cadence.h"
+#include "model/brand-date.h"
+
+static gboolean
+is_within (BrandBeat *beat,
+           int        day)
+{
+  return day >= brand_beat_get_start (beat) && day <= brand_beat_get_end (beat);
+}
+
+static gboolean
+is_told (BrandPlan     *plan,
+         BrandBeat     *beat,
+         BrandDimension dimension)
+{
+  g_autoptr (GPtrArray) referrers = brand_plan_list_referrers (plan, BRAND_ITEM (beat));
+
+  for (guint i = 0; i < referrers->len; i++)
+    if (BRAND_IS_TOUCHPOINT (referrers->pdata[i])
+        && brand_touchpoint_is_counted (referrers->pdata[i])
+        && brand_touchpoint_get_dimension (referrers->pdata[i]) == dimension)
+      return TRUE;
+  return FALSE;
+}
+
+/* By a reading that is there, or by one that is still to come. */
+static gboolean
+is_read_within (BrandPlan    *plan,
+                BrandMeasure *measure,
+                BrandBeat    *beat)
+{
+  g_autoptr (GPtrArray) readings = brand_plan_list_referrers (plan, BRAND_ITEM (measure));
+  BrandCadence cadence = (BrandCadence) brand_item_get_choice (BRAND_ITEM (measure), "cadence");
+  BrandDue due;
+
+  for (guint i = 0; i < readings->len; i++)
+    if (is_within (beat, brand_reading_get_date (readings->pdata[i])))
+      return TRUE;
+
+  brand_plan_get_due (plan, measure, 0, &due);
+  for (int n = 0, day = due.next; day != BRAND_DATE_UNSET && day <= brand_beat_get_end (beat);
+       day = brand_cadence_get_day (cadence, due.next, ++n))
+    if (is_within (beat, day))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_measured (BrandPlan     *plan,
+             BrandBeat     *beat,
+             BrandDimension dimension)
+{
+  BrandList *measures = brand_plan_get_list (plan, BRAND_KIND_MEASURE);
+
+  for (guint i = 0; i < brand_list_get_length (measures); i++)
+    {
+      BrandMeasure *measure = BRAND_MEASURE (brand_list_get (measures, i));
+
+      if (brand_measure_get_dimension (measure) == dimension
+          && is_read_within (plan, measure, beat))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+GPtrArray *
+brand_measure_list_gaps (BrandPlan     *plan,
+                         BrandDimension dimension)
+{
+  BrandList *beats = brand_plan_get_list (plan, BRAND_KIND_BEAT);
+  BrandList *goals = brand_plan_get_list (plan, BRAND_KIND_GOAL);
+  GPtrArray *gaps = g_ptr_array_new ();
+
+  for (guint i = 0; i < brand_list_get_length (beats); i++)
+    {
+      BrandBeat *beat = BRAND_BEAT (brand_list_get (beats, i));
+
+      if (is_told (plan, beat, dimension) && !is_measured (plan, beat, dimension))
+        g_ptr_array_add (gaps, beat);
+    }
+  for (guint i = 0; i < brand_list_get_length (goals); i++)
+    {
+      g_autoptr (GPtrArray) measures = brand_plan_list_referrers (plan, brand_list_get (goals, i));
+
+      if (measures->len == 0)
+        g_ptr_array_add (gaps, brand_list_get (goals, i));
+    }
+  return gaps;
+}
