@@ -125,12 +125,26 @@ create (BrandHistory *history,
   return self;
 }
 
+/* What is typed comes before what is chosen, which may be set already. */
+static void
+focus_first_typed (BrandItemDialog *self)
+{
+  const BrandKind *kind = brand_item_get_kind (self->item);
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    if (kind->fields[i].type == BRAND_FIELD_TEXT || kind->fields[i].type == BRAND_FIELD_NUMBER)
+      {
+        brand_item_form_focus_field (get_form (self), kind->fields[i].name);
+        return;
+      }
+}
+
 static void
 present (BrandItemDialog *self,
          GtkWidget       *parent)
 {
   adw_dialog_present (ADW_DIALOG (self), parent);
-  brand_item_form_focus_field (get_form (self), "title");
+  focus_first_typed (self);
 }
 
 BrandItemDialog *

@@ -41,10 +41,14 @@ is_read_within (BrandPlan    *plan,
       return TRUE;
 
   brand_plan_get_due (plan, measure, 0, &due);
-  for (int n = 0, day = due.next; day != BRAND_DATE_UNSET && day <= brand_beat_get_end (beat);
-       day = brand_cadence_get_day (cadence, due.next, ++n))
-    if (is_within (beat, day))
-      return TRUE;
+  for (int day = due.next, n = 0; day != BRAND_DATE_UNSET && day <= brand_beat_get_end (beat); n++)
+    {
+      int next = brand_cadence_get_day (cadence, due.next, n + 1);
+
+      if (is_within (beat, day))
+        return TRUE;
+      day = next > day ? next : BRAND_DATE_UNSET;
+    }
   return FALSE;
 }
 
