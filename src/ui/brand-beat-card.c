@@ -44,8 +44,6 @@ brand_beat_card_dispose (GObject *object)
 
   /* The template would take the child away behind the bin's back. */
   adw_bin_set_child (ADW_BIN (self), NULL);
-  /* The bin takes its child away itself, and finds it gone when the template was first. */
-  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), BRAND_TYPE_BEAT_CARD);
   g_clear_object (&self->beat);
   G_OBJECT_CLASS (brand_beat_card_parent_class)->dispose (object);

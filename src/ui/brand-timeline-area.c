@@ -162,7 +162,6 @@ brand_timeline_area_snapshot (GtkWidget   *widget,
     return;
   layout = brand_timeline_area_layout (self);
   cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-  cairo_set_operator (cr, CAIRO_OPERATOR_SOURCE);
   cairo_set_source_surface (cr, get_picture (self, layout), 0, 0);
   cairo_paint (cr);
   cairo_destroy (cr);
