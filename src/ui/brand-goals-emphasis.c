@@ -239,7 +239,7 @@ brand_goals_emphasis_update (BrandGoalsEmphasis *self,
   self->is_updating = FALSE;
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->own), origin);
   brand_goals_slider_update (BRAND_GOALS_SLIDER (adw_bin_get_child (self->slider)), emphasis);
-  adw_bin_set_child (self->legend, brand_goals_legend_new (emphasis));
+  adw_bin_set_child (self->legend, brand_goals_legend_new (emphasis, NULL));
   gtk_widget_set_visible (self->slider_row, is_own);
   gtk_widget_set_visible (self->source, is_own);
   gtk_widget_set_visible (self->working, !is_own && brand_list_get_length (get_goals (self)) > 0);

@@ -22,7 +22,6 @@ struct _BrandGoalsRow
   GtkLabel *priority;
   AdwBin *slider;
   AdwBin *legend;
-  GtkLabel *source;
   GtkWidget *reset;
 
   BrandHistory *history;
@@ -81,7 +80,6 @@ brand_goals_row_class_init (BrandGoalsRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandGoalsRow, priority);
   gtk_widget_class_bind_template_child (widget_class, BrandGoalsRow, slider);
   gtk_widget_class_bind_template_child (widget_class, BrandGoalsRow, legend);
-  gtk_widget_class_bind_template_child (widget_class, BrandGoalsRow, source);
   gtk_widget_class_bind_template_child (widget_class, BrandGoalsRow, reset);
   gtk_widget_class_bind_template_callback (widget_class, aim_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, reset_cb);
@@ -123,7 +121,8 @@ brand_goals_row_get_goal (BrandGoalsRow *self)
 }
 
 GtkWidget *
-brand_goals_legend_new (const double emphasis[BRAND_N_DIMENSIONS])
+brand_goals_legend_new (const double emphasis[BRAND_N_DIMENSIONS],
+                        const char  *note)
 {
   GtkWidget *box = adw_wrap_box_new ();
 
@@ -142,6 +141,14 @@ brand_goals_legend_new (const double emphasis[BRAND_N_DIMENSIONS])
       gtk_box_append (GTK_BOX (part), brand_dimension_icon_new (i));
       gtk_box_append (GTK_BOX (part), label);
       adw_wrap_box_append (ADW_WRAP_BOX (box), part);
+    }
+  if (note != NULL)
+    {
+      GtkWidget *label = gtk_label_new (note);
+
+      gtk_widget_add_css_class (label, "secondary");
+      gtk_widget_add_css_class (label, "dimmed");
+      adw_wrap_box_append (ADW_WRAP_BOX (box), label);
     }
   return box;
 }
@@ -183,8 +190,9 @@ show_emphasis (BrandGoalsRow *self,
   gtk_label_set_text (self->priority, words);
   brand_goal_get_emphasis (self->goal, emphasis);
   brand_goals_slider_update (BRAND_GOALS_SLIDER (adw_bin_get_child (self->slider)), emphasis);
-  adw_bin_set_child (self->legend, brand_goals_legend_new (emphasis));
-  gtk_label_set_text (self->source, is_own ? _("set for this goal") : _("from its aim"));
+  adw_bin_set_child (self->legend,
+                     brand_goals_legend_new (emphasis, is_own ? _("set for this goal")
+                                                              : _("from its aim")));
   gtk_widget_set_visible (self->reset, is_own);
 }
 

@@ -21,7 +21,9 @@ void       brand_goals_row_update   (BrandGoalsRow *self,
                                      guint          number,
                                      double         share);
 
-/* Icon, name and percent of the three, side by side. (transfer floating) */
-GtkWidget *brand_goals_legend_new   (const double emphasis[BRAND_N_DIMENSIONS]);
+/* Icon, name and percent of the three, side by side, and a note, which may be NULL.
+ * (transfer floating) */
+GtkWidget *brand_goals_legend_new   (const double emphasis[BRAND_N_DIMENSIONS],
+                                     const char  *note);
 
 G_END_DECLS
