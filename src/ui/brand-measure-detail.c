@@ -202,6 +202,14 @@ brand_measure_detail_update (BrandMeasureDetail *self)
                                  today);
 }
 
+gboolean
+brand_measure_detail_focus_due (BrandMeasureDetail *self)
+{
+  g_return_val_if_fail (BRAND_IS_MEASURE_DETAIL (self), FALSE);
+
+  return brand_measure_due_focus (BRAND_MEASURE_DUE (self->due));
+}
+
 void
 brand_measure_detail_focus_field (BrandMeasureDetail *self,
                                   const char         *name)

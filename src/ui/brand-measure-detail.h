@@ -19,6 +19,9 @@ BrandMeasure *brand_measure_detail_get_measure (BrandMeasureDetail *self);
 /* Shows what the measure is now. */
 void          brand_measure_detail_update      (BrandMeasureDetail *self);
 
+/* Moves the keys into the entry of the reading that is due; FALSE when none is. */
+gboolean      brand_measure_detail_focus_due   (BrandMeasureDetail *self);
+
 /* Moves the keys into the row of a field. */
 void          brand_measure_detail_focus_field (BrandMeasureDetail *self,
                                                 const char         *name);

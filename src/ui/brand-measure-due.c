@@ -93,6 +93,8 @@ brand_measure_due_init (BrandMeasureDue *self)
   gtk_widget_add_css_class (self->button, "suggested-action");
   gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), ENTRY_CHARS);
   gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), ENTRY_CHARS);
+  /* Ctrl+Z takes back the reading, not its typing. */
+  gtk_editable_set_enable_undo (GTK_EDITABLE (self->entry), FALSE);
   gtk_entry_set_input_purpose (GTK_ENTRY (self->entry), GTK_INPUT_PURPOSE_NUMBER);
   g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (enter_cb), self);
   g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (show_words), self);
@@ -144,4 +146,12 @@ brand_measure_due_update (BrandMeasureDue         *self,
                                   brand_item_get_text (BRAND_ITEM (self->measure), "unit"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name, -1);
+}
+
+gboolean
+brand_measure_due_focus (BrandMeasureDue *self)
+{
+  g_return_val_if_fail (BRAND_IS_MEASURE_DUE (self), FALSE);
+
+  return gtk_widget_get_visible (self->entry) && gtk_widget_grab_focus (self->entry);
 }

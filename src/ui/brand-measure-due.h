@@ -20,4 +20,7 @@ void       brand_measure_due_update (BrandMeasureDue         *self,
                                      const BrandMeasureState *state,
                                      int                      today);
 
+/* Moves the keys into the entry; FALSE when nothing is due. */
+gboolean   brand_measure_due_focus  (BrandMeasureDue *self);
+
 G_END_DECLS

@@ -78,6 +78,8 @@ entry_activated_cb (BrandMeasureLibraryDialog *self)
 {
   GtkListBoxRow *row;
 
+  /* The search follows the typing a moment later. */
+  gtk_list_box_invalidate_filter (self->list);
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
     if (gtk_widget_get_child_visible (GTK_WIDGET (row)))
       {

@@ -188,6 +188,18 @@ brand_measures_page_update (BrandPage *page)
 }
 
 static void
+brand_measures_page_enter (BrandPage *page)
+{
+  BrandMeasuresPage *self = BRAND_MEASURES_PAGE (page);
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->measures);
+
+  if (row != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->dimensions), GTK_DIR_TAB_FORWARD);
+}
+
+static void
 dimension_chosen_cb (BrandMeasuresPage *self)
 {
   /* While the toggles are being made there is no document yet. */
@@ -212,6 +224,17 @@ static void
 measure_activated_cb (BrandMeasuresPage *self)
 {
   adw_navigation_split_view_set_show_content (self->split, TRUE);
+  if (get_detail (self) != NULL)
+    brand_measure_detail_focus_due (get_detail (self));
+}
+
+/* On a narrow screen a measure is one of its dimension, which the list said already. */
+static void
+depth_changed_cb (BrandMeasuresPage *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->dimensions),
+                          !adw_navigation_split_view_get_collapsed (self->split)
+                          || !adw_navigation_split_view_get_show_content (self->split));
 }
 
 void
@@ -268,6 +291,7 @@ brand_measures_page_class_init (BrandMeasuresPageClass *klass)
   G_OBJECT_CLASS (klass)->constructed = brand_measures_page_constructed;
   G_OBJECT_CLASS (klass)->dispose = brand_measures_page_dispose;
   BRAND_PAGE_CLASS (klass)->update = brand_measures_page_update;
+  BRAND_PAGE_CLASS (klass)->enter = brand_measures_page_enter;
   brand_measures_page_install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-measures-page.ui");
@@ -320,5 +344,8 @@ brand_measures_page_init (BrandMeasuresPage *self)
     add_toggle (self, (BrandDimension) i);
   adw_toggle_group_set_active (self->dimensions, 0);
   brand_measures_page_bind_actions (self);
+  g_signal_connect_swapped (self->split, "notify::collapsed", G_CALLBACK (depth_changed_cb), self);
+  g_signal_connect_swapped (self->split, "notify::show-content", G_CALLBACK (depth_changed_cb),
+                            self);
   g_signal_connect (self, "notify::narrow", G_CALLBACK (narrow_changed_cb), NULL);
 }
