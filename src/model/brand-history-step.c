@@ -9,7 +9,7 @@
 #include "model/brand-list-private.h"
 #include "model/brand-plan-private.h"
 
-#define LOOK_BACK 8
+#define LOOK_AHEAD 8
 
 static void
 clear_record (gpointer data)
@@ -46,6 +46,28 @@ brand_step_free (BrandStep *step)
   g_free (step);
 }
 
+/* A drag sets the same fields over and over and in the same order: finding their records again
+ * keeps its step small, however many items are dragged. */
+static BrandRecord *
+find_set (BrandStep *step,
+          BrandItem *item,
+          guint      field)
+{
+  guint n_records = step->records->len;
+
+  for (guint i = 0; i < MIN (n_records, LOOK_AHEAD); i++)
+    {
+      guint at = (step->turn + i) % n_records;
+      BrandRecord *record = &g_array_index (step->records, BrandRecord, at);
+
+      if (record->type != BRAND_CHANGE_SET || record->item != item || record->field != field)
+        continue;
+      step->turn = at + 1;
+      return record;
+    }
+  return NULL;
+}
+
 void
 brand_step_add_set (BrandStep        *step,
                     BrandItem        *item,
@@ -54,19 +76,14 @@ brand_step_add_set (BrandStep        *step,
                     const BrandValue *after)
 {
   const BrandField *table = &brand_item_get_kind (item)->fields[field];
+  BrandRecord *earlier = find_set (step, item, field);
   BrandRecord record = { BRAND_CHANGE_SET, NULL, field };
 
-  /* A drag sets the same few fields over and over: looking back a little keeps its step small. */
-  for (guint i = step->records->len; i > 0 && i + LOOK_BACK > step->records->len; i--)
+  if (earlier != NULL)
     {
-      BrandRecord *earlier = &g_array_index (step->records, BrandRecord, i - 1);
-
-      if (earlier->type == BRAND_CHANGE_SET && earlier->item == item && earlier->field == field)
-        {
-          brand_value_clear (table, &earlier->after);
-          brand_value_copy (table, &earlier->after, after);
-          return;
-        }
+      brand_value_clear (table, &earlier->after);
+      brand_value_copy (table, &earlier->after, after);
+      return;
     }
 
   record.item = g_object_ref (item);

@@ -22,6 +22,7 @@ typedef struct
 {
   char *label;
   GArray *records; /* BrandRecord */
+  guint turn;      /* after the record that was set again last */
 } BrandStep;
 
 BrandStep *brand_step_new  (const char *label);

@@ -278,6 +278,19 @@ replay (BrandHistory    *self,
   update_state (self);
 }
 
+void
+brand_history_cancel (BrandHistory *self)
+{
+  BrandStep *group;
+
+  g_return_if_fail (self->group_depth == 1);
+
+  self->group_depth = 0;
+  group = g_steal_pointer (&self->group);
+  replay (self, group, TRUE);
+  brand_step_free (group);
+}
+
 gboolean
 brand_history_undo (BrandHistory *self)
 {

@@ -72,6 +72,10 @@ void     brand_history_begin  (BrandHistory *self,
                                const char   *label);
 void     brand_history_end    (BrandHistory *self);
 
+/* Ends the group instead and takes its changes back, as if it had never begun. Not from within a
+ * nested one. */
+void     brand_history_cancel (BrandHistory *self);
+
 /* The next change starts a step of its own, even if it goes on with the same field. */
 void     brand_history_break  (BrandHistory *self);
 

@@ -114,6 +114,32 @@ a_group_is_one_step_with_its_label (Fixture      *fixture,
 }
 
 static void
+a_cancelled_group_leaves_all_as_it_was (Fixture      *fixture,
+                                        gconstpointer data)
+{
+  BrandList *list = brand_plan_get_list (fixture->plan, BRAND_KIND_TOUCHPOINT);
+  g_autoptr (BrandItem) item = brand_item_new (BRAND_KIND_TOUCHPOINT);
+  guint n_items = brand_list_get_length (list);
+
+  g_object_set (item, "start", 739000, NULL);
+  g_object_set (fixture->touchpoint, "title", "Renamed", NULL);
+  g_assert_true (brand_history_undo (fixture->history));
+  brand_history_begin (fixture->history, "Move touchpoint");
+  for (int day = 1; day < 100; day++)
+    g_assert_true (brand_history_set_span (fixture->history, fixture->touchpoint, 739000 + day,
+                                           739010 + 2 * day, NULL));
+  g_assert_true (brand_history_insert (fixture->history, item, 0, NULL));
+  brand_history_cancel (fixture->history);
+
+  g_assert_cmpint (brand_touchpoint_get_start (BRAND_TOUCHPOINT (fixture->touchpoint)), ==, 739000);
+  g_assert_cmpint (brand_touchpoint_get_end (BRAND_TOUCHPOINT (fixture->touchpoint)), ==, 739010);
+  g_assert_cmpuint (brand_list_get_length (list), ==, n_items);
+  g_assert_null (brand_history_get_undo_label (fixture->history));
+  g_assert_nonnull (brand_history_get_redo_label (fixture->history));
+  g_assert_false (brand_history_get_modified (fixture->history));
+}
+
+static void
 an_empty_group_leaves_no_step (Fixture      *fixture,
                                gconstpointer data)
 {
@@ -252,6 +278,7 @@ main (int    argc,
   ADD ("typing-is-one-step", typing_is_one_step);
   ADD ("a-break-starts-a-new-step", a_break_starts_a_new_step);
   ADD ("a-group-is-one-step-with-its-label", a_group_is_one_step_with_its_label);
+  ADD ("a-cancelled-group-leaves-all-as-it-was", a_cancelled_group_leaves_all_as_it_was);
   ADD ("an-empty-group-leaves-no-step", an_empty_group_leaves_no_step);
   ADD ("a-start-after-the-end-moves-the-end", a_start_after_the_end_moves_the_end);
   ADD ("an-end-before-the-start-moves-the-start", an_end_before_the_start_moves_the_start);
