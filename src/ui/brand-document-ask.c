@@ -71,8 +71,9 @@ ask_about_conflict (GTask *task)
 
   adw_alert_dialog_format_body (ADW_ALERT_DIALOG (dialog),
                                 /* Translators: %s is a file's name. */
-                                _("Another program has changed “%s” since you opened it. Save your "
-                                  "plan under another name to keep both, or replace what is there."),
+                                _("Another program has changed “%s” since you opened it. Save "
+                                  "your plan under another name to keep both, or replace what is "
+                                  "there."),
                                 name);
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
                                   "cancel", _("_Cancel"),

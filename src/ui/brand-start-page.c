@@ -23,6 +23,7 @@ struct _BrandStartPage
   GtkSearchBar *search_bar;
   GtkSearchEntry *search_entry;
   GtkWidget *welcome;
+  GtkLabel *welcome_words;
   GtkWidget *recent_box;
   GtkFlowBox *recents;
   GtkWidget *nothing_found;
@@ -219,6 +220,7 @@ brand_start_page_class_init (BrandStartPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandStartPage, search_bar);
   gtk_widget_class_bind_template_child (widget_class, BrandStartPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, BrandStartPage, welcome);
+  gtk_widget_class_bind_template_child (widget_class, BrandStartPage, welcome_words);
   gtk_widget_class_bind_template_child (widget_class, BrandStartPage, recent_box);
   gtk_widget_class_bind_template_child (widget_class, BrandStartPage, recents);
   gtk_widget_class_bind_template_child (widget_class, BrandStartPage, nothing_found);
@@ -233,6 +235,10 @@ static void
 brand_start_page_init (BrandStartPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_label_set_text (self->welcome_words,
+                      _("A plan turns a brand story into beats, touchpoints and measures, and "
+                        "shows what mass, community and direct do together. Begin with a blank "
+                        "plan, or look into a sample first."));
   gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
 }
 
