@@ -110,10 +110,10 @@ keep_row (Packer            *packer,
   if (packer->former_rows == NULL)
     return;
   former = GPOINTER_TO_INT (g_hash_table_lookup (packer->former_rows, flight->id));
-  if (former == 0)
+  if (former == 0 || (guint) ABS (former) % BRAND_N_DIMENSIONS != flight->dimension)
     return;
   packed->is_soil = former < 0;
-  packed->row = (guint) ABS (former) - 1;
+  packed->row = (guint) ABS (former) / BRAND_N_DIMENSIONS - 1;
 }
 
 static double
@@ -306,11 +306,14 @@ brand_timeline_packing_list_rows (const BrandTimelinePacking *packing,
     {
       const BrandFlight *flight = &g_array_index (facts->flights, BrandFlight, i);
       const BrandPackedFlight *packed = &packing->flights[i];
-      int row = (int) packed->row + 1;
+      guint row = packed->row;
+      int place;
 
       if (packed->is_soil)
-        row = -(int) (packing->n_rows[flight->dimension] - packed->row);
-      g_hash_table_insert (rows, g_strdup (flight->id), GINT_TO_POINTER (row));
+        row = packing->n_rows[flight->dimension] - 1 - packed->row;
+      place = (int) ((row + 1) * BRAND_N_DIMENSIONS + flight->dimension);
+      g_hash_table_insert (rows, g_strdup (flight->id),
+                           GINT_TO_POINTER (packed->is_soil ? -place : place));
     }
   return rows;
 }

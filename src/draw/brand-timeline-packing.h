@@ -56,7 +56,7 @@ BrandTimelinePacking *brand_timeline_packing_new  (const BrandTimelineFacts *fac
                                                    GHashTable               *former_rows);
 void                  brand_timeline_packing_free (BrandTimelinePacking     *packing);
 
-/* Ids to rows plus one; those that are counted from the bottom are negative. */
+/* Ids to lanes and rows, for a packing that keeps them while nothing changes its lane. */
 GHashTable *brand_timeline_packing_list_rows (const BrandTimelinePacking *packing,
                                               const BrandTimelineFacts   *facts);
 
