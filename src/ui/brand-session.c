@@ -8,7 +8,8 @@ struct _BrandSession
   double first_day;
   double day_width;
   int cursor;
-  BrandItem *selection;
+  BrandPlan *plan;
+  GPtrArray *selected;
 };
 
 G_DEFINE_FINAL_TYPE (BrandSession, brand_session, G_TYPE_OBJECT)
@@ -43,7 +44,7 @@ brand_session_get_property (GObject    *object,
       g_value_set_int (value, self->cursor);
       break;
     case PROP_SELECTION:
-      g_value_set_object (value, self->selection);
+      g_value_set_object (value, brand_session_get_selection (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -82,7 +83,8 @@ brand_session_finalize (GObject *object)
 {
   BrandSession *self = BRAND_SESSION (object);
 
-  g_clear_object (&self->selection);
+  g_ptr_array_unref (self->selected);
+  g_object_unref (self->plan);
   G_OBJECT_CLASS (brand_session_parent_class)->finalize (object);
 }
 
@@ -110,16 +112,64 @@ brand_session_class_init (BrandSessionClass *klass)
 static void
 brand_session_init (BrandSession *self)
 {
+  self->selected = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+static void
+take_selected (BrandSession *self,
+               GPtrArray    *selected)
+{
+  gboolean is_same = selected->len == self->selected->len;
+
+  for (guint i = 0; is_same && i < selected->len; i++)
+    is_same = selected->pdata[i] == self->selected->pdata[i];
+  if (is_same)
+    {
+      g_ptr_array_unref (selected);
+      return;
+    }
+  g_ptr_array_unref (self->selected);
+  self->selected = selected;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTION]);
+}
+
+static void
+items_changed_cb (BrandSession *self,
+                  guint         position,
+                  guint         n_removed)
+{
+  GPtrArray *left;
+
+  if (n_removed == 0 || self->selected->len == 0)
+    return;
+  left = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < self->selected->len; i++)
+    {
+      BrandItem *item = self->selected->pdata[i];
+
+      if (brand_plan_find (self->plan, brand_item_get_id (item)) == item)
+        g_ptr_array_add (left, g_object_ref (item));
+    }
+  take_selected (self, left);
 }
 
 BrandSession *
 brand_session_new (BrandPlan *plan)
 {
+  static const BrandKindId kinds[] = {
+    BRAND_KIND_BEAT, BRAND_KIND_TOUCHPOINT, BRAND_KIND_GOAL, BRAND_KIND_MEASURE,
+  };
+  BrandSession *self;
+
   g_return_val_if_fail (BRAND_IS_PLAN (plan), NULL);
 
-  return g_object_new (BRAND_TYPE_SESSION,
-                       "first-day", (double) brand_plan_info_get_start (brand_plan_get_info (plan)),
-                       NULL);
+  self = g_object_new (BRAND_TYPE_SESSION, NULL);
+  self->plan = g_object_ref (plan);
+  self->first_day = brand_plan_info_get_start (brand_plan_get_info (plan));
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    g_signal_connect_object (brand_plan_get_list (plan, kinds[i]), "items-changed",
+                             G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
+  return self;
 }
 
 double
@@ -187,15 +237,76 @@ brand_session_get_selection (BrandSession *self)
 {
   g_return_val_if_fail (BRAND_IS_SESSION (self), NULL);
 
-  return self->selection;
+  return self->selected->len > 0 ? self->selected->pdata[self->selected->len - 1] : NULL;
 }
 
 void
 brand_session_set_selection (BrandSession *self,
                              BrandItem    *item)
 {
+  GPtrArray *selected;
+
   g_return_if_fail (BRAND_IS_SESSION (self));
 
-  if (g_set_object (&self->selection, item))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTION]);
+  selected = g_ptr_array_new_with_free_func (g_object_unref);
+  if (item != NULL)
+    g_ptr_array_add (selected, g_object_ref (item));
+  take_selected (self, selected);
+}
+
+GPtrArray *
+brand_session_get_selected (BrandSession *self)
+{
+  g_return_val_if_fail (BRAND_IS_SESSION (self), NULL);
+
+  return self->selected;
+}
+
+static gpointer
+ref_item (gconstpointer item,
+          gpointer      user_data)
+{
+  return g_object_ref ((gpointer) item);
+}
+
+void
+brand_session_set_selected (BrandSession *self,
+                            GPtrArray    *items)
+{
+  GPtrArray *selected;
+
+  g_return_if_fail (BRAND_IS_SESSION (self));
+  g_return_if_fail (items != NULL);
+
+  selected = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_extend (selected, items, ref_item, NULL);
+  take_selected (self, selected);
+}
+
+gboolean
+brand_session_is_selected (BrandSession *self,
+                           BrandItem    *item)
+{
+  g_return_val_if_fail (BRAND_IS_SESSION (self), FALSE);
+
+  return g_ptr_array_find (self->selected, item, NULL);
+}
+
+void
+brand_session_toggle (BrandSession *self,
+                      BrandItem    *item)
+{
+  GPtrArray *selected;
+  guint position;
+
+  g_return_if_fail (BRAND_IS_SESSION (self));
+  g_return_if_fail (BRAND_IS_ITEM (item));
+
+  selected = g_ptr_array_copy (self->selected, ref_item, NULL);
+  g_ptr_array_set_free_func (selected, g_object_unref);
+  if (g_ptr_array_find (selected, item, &position))
+    g_ptr_array_remove_index (selected, position);
+  else
+    g_ptr_array_add (selected, g_object_ref (item));
+  take_selected (self, selected);
 }

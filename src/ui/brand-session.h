@@ -26,8 +26,24 @@ int        brand_session_get_cursor    (BrandSession *self);
 void       brand_session_set_cursor    (BrandSession *self,
                                         int           day);
 
-BrandItem *brand_session_get_selection (BrandSession *self); /* nullable */
+/* What was selected last of all that is selected; NULL when nothing is. Setting it selects it
+ * alone. "notify::selection" tells of every change of what is selected. */
+BrandItem *brand_session_get_selection (BrandSession *self);
 void       brand_session_set_selection (BrandSession *self,
+                                        BrandItem    *item);
+
+/* All that is selected, in the order in which it was; an item that leaves the plan leaves here,
+ * too. Borrowed, and new after each change. */
+GPtrArray *brand_session_get_selected  (BrandSession *self);
+
+/* The last of the items becomes the selection. */
+void       brand_session_set_selected  (BrandSession *self,
+                                        GPtrArray    *items);
+gboolean   brand_session_is_selected   (BrandSession *self,
+                                        BrandItem    *item);
+
+/* Adds the item to what is selected, or takes it away. */
+void       brand_session_toggle        (BrandSession *self,
                                         BrandItem    *item);
 
 G_END_DECLS
