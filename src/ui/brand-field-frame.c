@@ -305,6 +305,15 @@ brand_field_frame_commit (BrandFieldFrame *self)
 }
 
 void
+brand_field_commit_focus (GtkWidget *window)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
+
+  if (focus != NULL)
+    gtk_widget_activate_action (focus, "field.commit", NULL);
+}
+
+void
 brand_field_frame_reset (BrandFieldFrame *self)
 {
   get_private (self)->is_dirty = FALSE;

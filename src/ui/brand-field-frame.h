@@ -10,8 +10,7 @@ G_BEGIN_DECLS
 /* What the editing rows have in common: the label above the editor, lock and help, the error below,
  * Escape, and one undo step from entering the row to leaving it.
  *
- * Action "field.commit": takes over what was typed and not confirmed yet; a window activates it on
- * its focus before it saves, undoes or closes. */
+ * Action "field.commit": takes over what was typed and not confirmed yet. */
 #define BRAND_TYPE_FIELD_FRAME (brand_field_frame_get_type ())
 G_DECLARE_DERIVABLE_TYPE (BrandFieldFrame, brand_field_frame, BRAND, FIELD_FRAME, AdwPreferencesRow)
 
@@ -55,6 +54,9 @@ gboolean brand_field_frame_set_value  (BrandFieldFrame  *self,
 
 /* Takes over what was typed; TRUE when nothing is left to do. */
 gboolean brand_field_frame_commit     (BrandFieldFrame *self);
+
+/* Takes over what is being typed in the window, before something that goes by the plan. */
+void     brand_field_commit_focus   (GtkWidget *window);
 
 /* Shows the plan's value, without an error. */
 void     brand_field_frame_reset      (BrandFieldFrame *self);

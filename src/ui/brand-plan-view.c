@@ -9,6 +9,7 @@
 #include "ui/brand-document-menu.h"
 #include "ui/brand-document-state.h"
 #include "ui/brand-document-tools.h"
+#include "ui/brand-field-frame.h"
 #include "ui/brand-goals-page.h"
 #include "ui/brand-measures-page.h"
 #include "ui/brand-overview-page.h"
@@ -99,6 +100,8 @@ section_selected_cb (BrandPlanView *self,
   if (row == NULL || self->document == NULL)
     return;
   page = get_page (self, (guint) gtk_list_box_row_get_index (row));
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    brand_field_commit_focus (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))));
   if (adw_navigation_split_view_get_content (self->split) != page)
     adw_navigation_split_view_set_content (self->split, page);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/brand-close.h"
+#include "ui/brand-field-frame.h"
 #include "ui/brand-search-dialog.h"
 #include "ui/brand-window-private.h"
 
@@ -21,8 +22,10 @@ undo_activated (GtkWidget  *widget,
 {
   BrandDocument *document = brand_window_get_document (BRAND_WINDOW (widget));
 
-  if (!is_text_undone (widget, "text.undo"))
-    brand_history_undo (brand_document_get_history (document));
+  if (is_text_undone (widget, "text.undo"))
+    return;
+  brand_field_commit_focus (widget);
+  brand_history_undo (brand_document_get_history (document));
 }
 
 static void
@@ -32,8 +35,10 @@ redo_activated (GtkWidget  *widget,
 {
   BrandDocument *document = brand_window_get_document (BRAND_WINDOW (widget));
 
-  if (!is_text_undone (widget, "text.redo"))
-    brand_history_redo (brand_document_get_history (document));
+  if (is_text_undone (widget, "text.redo"))
+    return;
+  brand_field_commit_focus (widget);
+  brand_history_redo (brand_document_get_history (document));
 }
 
 static void

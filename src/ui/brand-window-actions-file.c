@@ -5,6 +5,7 @@
 
 #include "ui/brand-document-ask.h"
 #include "ui/brand-error-text.h"
+#include "ui/brand-field-frame.h"
 #include "ui/brand-preferences.h"
 #include "ui/brand-print-dialog.h"
 #include "ui/brand-window-private.h"
@@ -43,9 +44,11 @@ save (BrandWindow *self,
 {
   BrandDocument *document = brand_window_get_document (self);
 
-  if (document != NULL && !brand_document_get_saving (document))
-    brand_document_ask_save_async (document, GTK_WINDOW (self), under_new_name, saved_cb,
-                                   g_object_ref (self));
+  if (document == NULL || brand_document_get_saving (document))
+    return;
+  brand_field_commit_focus (GTK_WIDGET (self));
+  brand_document_ask_save_async (document, GTK_WINDOW (self), under_new_name, saved_cb,
+                                 g_object_ref (self));
 }
 
 static void
@@ -161,6 +164,7 @@ print_activated (GtkWidget  *widget,
 {
   BrandDocument *document = brand_window_get_document (BRAND_WINDOW (widget));
 
+  brand_field_commit_focus (widget);
   adw_dialog_present (brand_print_dialog_new (document), widget);
 }
 

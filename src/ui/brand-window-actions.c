@@ -5,6 +5,7 @@
 
 #include "ui/brand-document-name.h"
 #include "ui/brand-export-dialog.h"
+#include "ui/brand-field-frame.h"
 #include "ui/brand-window-private.h"
 
 static void
@@ -52,8 +53,10 @@ export_activated (GtkWidget  *widget,
 {
   BrandDocument *document = brand_window_get_document (BRAND_WINDOW (widget));
 
-  if (document != NULL)
-    adw_dialog_present (brand_export_dialog_new (document), widget);
+  if (document == NULL)
+    return;
+  brand_field_commit_focus (widget);
+  adw_dialog_present (brand_export_dialog_new (document), widget);
 }
 
 static void

@@ -7,6 +7,7 @@
 
 #include "ui/brand-close.h"
 #include "ui/brand-error-text.h"
+#include "ui/brand-field-frame.h"
 #include "ui/brand-plan-view.h"
 #include "ui/brand-start-page.h"
 #include "ui/brand-window-private.h"
@@ -123,6 +124,7 @@ brand_window_dispose (GObject *object)
 static gboolean
 brand_window_close_request (GtkWindow *window)
 {
+  brand_field_commit_focus (GTK_WIDGET (window));
   return brand_close_ask (BRAND_WINDOW (window))
          || GTK_WINDOW_CLASS (brand_window_parent_class)->close_request (window);
 }
