@@ -95,6 +95,23 @@ add_group (BrandItemForm  *self,
     gtk_widget_set_parent (widget, GTK_WIDGET (self));
 }
 
+/* What a pattern doesn't use says nothing. */
+static void
+show_pattern_rows (BrandItemForm *self)
+{
+  static const struct
+  {
+    const char *name;
+    gboolean is_cultivated;
+  } fields[] = { { "half_life", FALSE }, { "lasting", FALSE }, { "growth", TRUE } };
+  gboolean is_cultivated = brand_touchpoint_get_pattern (BRAND_TOUCHPOINT (self->item))
+                           == BRAND_PATTERN_CULTIVATED;
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    gtk_widget_set_visible (brand_item_form_get_row (self, fields[i].name),
+                            fields[i].is_cultivated == is_cultivated);
+}
+
 GtkWidget *
 brand_item_form_new (BrandHistory *history,
                      BrandItem    *item)
@@ -110,6 +127,12 @@ brand_item_form_new (BrandHistory *history,
   self->rows = g_new0 (GtkWidget *, brand_item_get_kind (item)->n_fields);
   for (BrandFieldGroup group = 0; group < BRAND_FIELD_N_GROUPS; group++)
     add_group (self, group);
+  if (BRAND_IS_TOUCHPOINT (item))
+    {
+      g_signal_connect_object (item, "notify::pattern", G_CALLBACK (show_pattern_rows), self,
+                               G_CONNECT_SWAPPED);
+      show_pattern_rows (self);
+    }
   return GTK_WIDGET (self);
 }
 
