@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "draw/brand-measure-picture.h"
+#include "draw/brand-measure-picture-private.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "draw/brand-chart-private.h"
 #include "model/brand-date.h"
 #include "model/brand-format.h"
 
@@ -18,20 +17,6 @@
 #define WEEKS_UP_TO 120
 #define DIGITS 2
 
-typedef struct
-{
-  BrandChartScale scale;
-  BrandText *text;
-  double size;
-  GArray *taken; /* BrandBox of the words that stand already */
-} Picture;
-
-typedef enum
-{
-  MUST_STAND,
-  MAY_GIVE_WAY,
-} Need;
-
 double
 brand_measure_series_get_expected (const BrandMeasureSeries *series,
                                    int                       day)
@@ -41,91 +26,6 @@ brand_measure_series_get_expected (const BrandMeasureSeries *series,
   if (last < 0)
     return NAN;
   return g_array_index (series->expected, double, CLAMP (day - series->first_day, 0, last));
-}
-
-static const BrandLabel *
-shape (Picture    *self,
-       const char *words,
-       guint       weight)
-{
-  return brand_text_get (self->text, words, self->size, weight);
-}
-
-/* Whether the expected path runs through a box. */
-static gboolean
-is_on_path (Picture        *self,
-            const BrandBox *box)
-{
-  const BrandChartScale *scale = &self->scale;
-  const GArray *expected = scale->series->expected;
-
-  for (guint i = 0; expected != NULL && i < expected->len; i++)
-    {
-      double x = brand_chart_get_x (scale, scale->series->first_day + (int) i);
-      double y = brand_chart_get_y (scale, g_array_index (expected, double, i));
-
-      if (brand_box_contains (box, x, y))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-is_taken (Picture        *self,
-          const BrandBox *box)
-{
-  for (guint i = 0; i < self->taken->len; i++)
-    {
-      const BrandBox *other = &g_array_index (self->taken, BrandBox, i);
-
-      if (box->x < brand_box_right (other) && other->x < brand_box_right (box)
-          && box->y < brand_box_bottom (other) && other->y < brand_box_bottom (box))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Words whose box would leave the plot sideways move in. */
-static void
-write_at (Picture          *self,
-          const BrandLabel *label,
-          double            x,
-          double            y,
-          const BrandColor *color)
-{
-  BrandBox box = { x, y, label->width, label->height };
-
-  g_array_append_val (self->taken, box);
-  brand_color_set (self->scale.cr, color);
-  brand_label_draw (label, self->scale.cr, x, y);
-}
-
-/* Writes in the first of the heights where nothing stands and the path doesn't run; if there is
- * none, in the first one when the words must stand. */
-static gboolean
-place (Picture          *self,
-       const BrandLabel *label,
-       double            x,
-       const double     *heights,
-       guint             n_heights,
-       const BrandColor *color,
-       Need              need)
-{
-  const BrandBox *plot = &self->scale.box;
-
-  x = fmax (plot->x, fmin (x, brand_box_right (plot) - label->width));
-  for (guint i = 0; i < n_heights; i++)
-    {
-      BrandBox box = { x, heights[i], label->width, label->height };
-
-      if (is_taken (self, &box) || is_on_path (self, &box))
-        continue;
-      write_at (self, label, x, heights[i], color);
-      return TRUE;
-    }
-  if (need == MUST_STAND)
-    write_at (self, label, x, heights[0], color);
-  return need == MUST_STAND;
 }
 
 static double
@@ -140,9 +40,9 @@ find_step (double range)
 
 /* Room for the words beside and below the values; the values end at whole steps. */
 static void
-lay_out (Picture        *self,
-         const BrandBox *box,
-         double         *step)
+lay_out (BrandMeasurePicture *self,
+         const BrandBox      *box,
+         double              *step)
 {
   BrandChartScale *scale = &self->scale;
   double line, widest = 0;
@@ -160,16 +60,16 @@ lay_out (Picture        *self,
     {
       g_autofree char *words = brand_format_number (value, DIGITS);
 
-      widest = fmax (widest, shape (self, words, 400)->width);
+      widest = fmax (widest, brand_measure_picture_shape (self, words, 400)->width);
     }
-  line = shape (self, "0", 400)->height;
+  line = brand_measure_picture_shape (self, "0", 400)->height;
   scale->box = (BrandBox) { box->x + (scale->style->is_rtl ? 0 : widest + 2 * GAP), box->y + line,
                             box->width - widest - 2 * GAP, box->height - 2 * line - GAP };
 }
 
 static void
-draw_values (Picture *self,
-             double   step)
+draw_values (BrandMeasurePicture *self,
+             double               step)
 {
   const BrandChartScale *scale = &self->scale;
 
@@ -177,7 +77,7 @@ draw_values (Picture *self,
     {
       /* What is nothing but rounding would be written as minus zero. */
       g_autofree char *words = brand_format_number (fabs (value) < step / 2 ? 0 : value, DIGITS);
-      const BrandLabel *label = shape (self, words, 400);
+      const BrandLabel *label = brand_measure_picture_shape (self, words, 400);
       double y = brand_chart_get_y (scale, value);
 
       cairo_move_to (scale->cr, scale->box.x, y);
@@ -193,36 +93,55 @@ draw_values (Picture *self,
     }
 }
 
+/* The day on which a week or a step of months begins, after this one. */
 static int
-find_next_date (int      day,
-                gboolean has_weeks)
+find_next_date (int   day,
+                guint n_months)
 {
   int year;
   guint month, month_day;
 
-  if (has_weeks)
+  if (n_months == 0)
     return day + 7 - (int) ((brand_date_get_weekday (day) + 7 - brand_date_first_weekday ()) % 7);
   brand_date_split (day, &year, &month, &month_day);
-  return month == 12 ? brand_date_join (year + 1, 1, 1) : brand_date_join (year, month + 1, 1);
+  month = (month - 1) / n_months * n_months + n_months + 1;
+  return month > 12 ? brand_date_join (year + 1, 1, 1) : brand_date_join (year, month, 1);
+}
+
+/* How many months apart dates have room, so that none has to be left out; 0: weeks. */
+static guint
+find_months (BrandMeasurePicture *self)
+{
+  static const guint steps[] = { 1, 2, 3, 6, 12 };
+  const BrandChartScale *scale = &self->scale;
+  double width = brand_measure_picture_shape (self, "0000", 400)->width + 2 * GAP;
+  double month = scale->box.width * 30 / (scale->last - scale->first);
+
+  if (scale->last - scale->first <= WEEKS_UP_TO)
+    return 0;
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    if (steps[i] * month > width)
+      return steps[i];
+  return 12;
 }
 
 static void
-draw_dates (Picture *self)
+draw_dates (BrandMeasurePicture *self)
 {
   const BrandChartScale *scale = &self->scale;
-  gboolean has_weeks = scale->last - scale->first <= WEEKS_UP_TO;
-  int day = find_next_date ((int) scale->first - 1, has_weeks);
+  guint n_months = find_months (self);
+  int day = find_next_date ((int) scale->first - 1, n_months);
 
-  for (; day <= scale->last; day = find_next_date (day, has_weeks))
+  for (; day <= scale->last; day = find_next_date (day, n_months))
     {
-      g_autofree char *words = brand_date_format (day, has_weeks ? BRAND_DATE_STYLE_DAY
-                                                                 : BRAND_DATE_STYLE_SHORT_MONTH);
-      const BrandLabel *label = shape (self, words, 400);
+      g_autofree char *words = brand_date_format (day, n_months == 0 ? BRAND_DATE_STYLE_DAY
+                                                                     : BRAND_DATE_STYLE_SHORT_MONTH);
+      const BrandLabel *label = brand_measure_picture_shape (self, words, 400);
       double x = brand_chart_get_x (scale, day);
       BrandBox box = { x - label->width / 2 - GAP, brand_box_bottom (&scale->box) + GAP,
                        label->width + 2 * GAP, label->height };
 
-      if (is_taken (self, &box) || box.x + GAP < scale->box.x - GAP
+      if (brand_measure_picture_is_taken (self, &box) || box.x + GAP < scale->box.x - GAP
           || brand_box_right (&box) - GAP > brand_box_right (&scale->box) + GAP)
         continue;
       g_array_append_val (self->taken, box);
@@ -232,7 +151,7 @@ draw_dates (Picture *self)
 }
 
 static void
-draw_target (Picture *self)
+draw_target (BrandMeasurePicture *self)
 {
   static const double dashes[] = { 8, 4 };
   const BrandChartScale *scale = &self->scale;
@@ -246,7 +165,7 @@ draw_target (Picture *self)
   number = brand_format_number (scale->series->target, DIGITS);
   /* Translators: beside a line in a chart, with the number that is to be reached. */
   words = g_strdup_printf (_("Target %s"), number);
-  label = shape (self, words, 600);
+  label = brand_measure_picture_shape (self, words, 600);
   cairo_move_to (scale->cr, brand_chart_get_x (scale, scale->first), y);
   cairo_line_to (scale->cr, brand_chart_get_x (scale, scale->last), y);
   cairo_set_dash (scale->cr, dashes, G_N_ELEMENTS (dashes), 0);
@@ -254,12 +173,13 @@ draw_target (Picture *self)
   brand_color_set (scale->cr, &scale->style->ink);
   cairo_stroke (scale->cr);
   cairo_set_dash (scale->cr, NULL, 0, 0);
-  place (self, label, brand_chart_get_x (scale, scale->first),
-         (double[]) { y - label->height - 1 }, 1, &scale->style->ink, MUST_STAND);
+  brand_measure_picture_place (self, label, brand_chart_get_x (scale, scale->first),
+                               (double[]) { y - label->height - 1 }, 1, &scale->style->ink,
+                               BRAND_WORDS_MUST_STAND);
 }
 
 static void
-draw_expected (Picture *self)
+draw_expected (BrandMeasurePicture *self)
 {
   static const double dashes[] = { 3, 3 };
   const BrandChartScale *scale = &self->scale;
@@ -291,7 +211,7 @@ get_due_value (const BrandMeasureSeries *series)
 }
 
 static void
-draw_due (Picture *self)
+draw_due (BrandMeasurePicture *self)
 {
   static const double dashes[] = { 2.4, 2 };
   const BrandChartScale *scale = &self->scale;
@@ -299,7 +219,7 @@ draw_due (Picture *self)
   double value = get_due_value (scale->series);
   double x = brand_chart_get_x (scale, scale->series->due_day);
   double y = brand_chart_get_y (scale, value);
-  const BrandLabel *label = shape (self, C_("reading", "due"), 600);
+  const BrandLabel *label = brand_measure_picture_shape (self, C_("reading", "due"), 600);
 
   if (scale->series->due_day == BRAND_DATE_UNSET || isnan (value))
     return;
@@ -311,14 +231,15 @@ draw_due (Picture *self)
   brand_color_set (scale->cr, &ramp->ink);
   cairo_stroke (scale->cr);
   cairo_set_dash (scale->cr, NULL, 0, 0);
-  place (self, label, scale->style->is_rtl ? x - 2 * GAP - label->width : x + 2 * GAP,
-         (double[]) { y - label->height / 2, y + GAP, y - label->height - GAP }, 3, &ramp->ink,
-         MUST_STAND);
+  brand_measure_picture_place (
+    self, label, scale->style->is_rtl ? x - 2 * GAP - label->width : x + 2 * GAP,
+    (double[]) { y - label->height / 2, y + GAP, y - label->height - GAP }, 3, &ramp->ink,
+    BRAND_WORDS_MUST_STAND);
 }
 
 /* The newest first, since they matter most where not all have room. */
 static void
-draw_numbers (Picture *self)
+draw_numbers (BrandMeasurePicture *self)
 {
   const BrandChartScale *scale = &self->scale;
   const GArray *points = scale->series->points;
@@ -328,17 +249,18 @@ draw_numbers (Picture *self)
     {
       const BrandPoint *point = &g_array_index (points, BrandPoint, i - 1);
       g_autofree char *words = brand_format_number (point->y, DIGITS);
-      const BrandLabel *label = shape (self, words, 600);
+      const BrandLabel *label = brand_measure_picture_shape (self, words, 600);
       double x = brand_chart_get_x (scale, point->x) - label->width / 2;
       double y = brand_chart_get_y (scale, point->y);
 
-      place (self, label, x, (double[]) { y - DOT - 2 - label->height, y + DOT + 2 }, 2, &ramp->ink,
-             i == points->len ? MUST_STAND : MAY_GIVE_WAY);
+      brand_measure_picture_place (
+        self, label, x, (double[]) { y - DOT - 2 - label->height, y + DOT + 2 }, 2, &ramp->ink,
+        i == points->len ? BRAND_WORDS_MUST_STAND : BRAND_WORDS_MAY_GIVE_WAY);
     }
 }
 
 static void
-draw_names (Picture *self)
+draw_names (BrandMeasurePicture *self)
 {
   const BrandChartScale *scale = &self->scale;
   const BrandMeasureSeries *series = scale->series;
@@ -348,22 +270,27 @@ draw_names (Picture *self)
       g_autofree char *number = brand_format_number (series->baseline, DIGITS);
       /* Translators: in a chart, with the number from which a measure starts. */
       g_autofree char *words = g_strdup_printf (_("Baseline %s"), number);
-      const BrandLabel *label = shape (self, words, 400);
+      const BrandLabel *label = brand_measure_picture_shape (self, words, 400);
       double x = brand_chart_get_x (scale, scale->first);
       double y = brand_chart_get_y (scale, series->baseline);
 
-      place (self, label, scale->style->is_rtl ? x - 2 * GAP - label->width : x + 2 * GAP,
-             (double[]) { y - label->height - 1, y + 2 }, 2, &scale->style->dim, MAY_GIVE_WAY);
+      brand_measure_picture_place (
+        self, label, scale->style->is_rtl ? x - 2 * GAP - label->width : x + 2 * GAP,
+        (double[]) { y - label->height - 1, y + 2 }, 2, &scale->style->dim,
+        BRAND_WORDS_MAY_GIVE_WAY);
     }
   for (guint part = 5; series->expected != NULL && part < 10; part++)
     {
-      const BrandLabel *label = shape (self, C_("path in a chart", "expected"), 400);
+      const BrandLabel *label = brand_measure_picture_shape (
+        self, C_("path in a chart", "expected"), 400);
       int day = series->first_day + (int) (series->expected->len * part / 10);
       double x = brand_chart_get_x (scale, day);
       double y = brand_chart_get_y (scale, brand_measure_series_get_expected (series, day));
 
-      if (place (self, label, scale->style->is_rtl ? x - GAP - label->width : x + GAP,
-                 (double[]) { y + 3, y - label->height - 3 }, 2, &scale->style->dim, MAY_GIVE_WAY))
+      if (brand_measure_picture_place (
+            self, label, scale->style->is_rtl ? x - GAP - label->width : x + GAP,
+            (double[]) { y + 3, y - label->height - 3 }, 2, &scale->style->dim,
+            BRAND_WORDS_MAY_GIVE_WAY))
         break;
     }
 }
@@ -376,7 +303,7 @@ brand_measure_picture_draw (cairo_t                  *cr,
                             const BrandBox           *box)
 {
   g_autoptr (GArray) taken = g_array_new (FALSE, FALSE, sizeof (BrandBox));
-  Picture self = {
+  BrandMeasurePicture self = {
     .scale = { .cr = cr, .series = series, .style = style, .box = *box },
     .text = text, .size = SIZE * style->scale, .taken = taken,
   };
