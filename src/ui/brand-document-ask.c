@@ -94,9 +94,11 @@ ask_about_error (GTask        *task,
 {
   Asking *asking = g_task_get_task_data (task);
   g_autofree char *place = g_file_get_parse_name (asking->file);
+  gboolean is_named = strstr (error->message, place) != NULL;
   AdwDialog *dialog = adw_alert_dialog_new (_("The plan was not saved"), NULL);
 
-  adw_alert_dialog_format_body (ADW_ALERT_DIALOG (dialog), "%s\n%s\n\n%s", place, error->message,
+  adw_alert_dialog_format_body (ADW_ALERT_DIALOG (dialog), "%s%s%s\n\n%s", is_named ? "" : place,
+                                is_named ? "" : "\n", error->message,
                                 brand_error_text_get_save_help (error));
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
                                   "cancel", _("_Cancel"),
