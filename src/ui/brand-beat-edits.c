@@ -63,6 +63,7 @@ brand_beat_new_copy (BrandBeat *beat)
   return copy;
 }
 
+/* The first for a burst, since that is what most touchpoints are, else the first. */
 static const BrandPreset *
 find_first_preset (BrandPlan     *plan,
                    BrandDimension dimension)
@@ -70,15 +71,20 @@ find_first_preset (BrandPlan     *plan,
   BrandPack pack = (BrandPack) brand_item_get_choice (BRAND_ITEM (brand_plan_get_info (plan)),
                                                       "preset_pack");
   BrandPresets *presets = brand_field_preset_get_all (NULL);
+  const BrandPreset *first = NULL;
 
   for (guint i = 0; presets != NULL && i < brand_presets_get_n (presets, pack); i++)
     {
       const BrandPreset *preset = brand_presets_get (presets, pack, i);
 
-      if (preset->dimension == dimension)
+      if (preset->dimension != dimension)
+        continue;
+      if (preset->pattern == BRAND_PATTERN_BURST)
         return preset;
+      if (first == NULL)
+        first = preset;
     }
-  return NULL;
+  return first;
 }
 
 static void
@@ -108,14 +114,18 @@ brand_beat_new_touchpoint (BrandPlan     *plan,
 {
   BrandItem *touchpoint = brand_item_new (BRAND_KIND_TOUCHPOINT);
   const BrandPreset *preset = find_first_preset (plan, dimension);
-  const char *const beats[] = { brand_item_get_id (BRAND_ITEM (beat)), NULL };
 
-  g_object_set (touchpoint,
-                "dimension", dimension,
-                "beats", beats,
-                "start", brand_beat_get_start (beat),
-                "end", brand_beat_get_end (beat),
-                NULL);
+  g_object_set (touchpoint, "dimension", dimension, NULL);
+  if (beat != NULL)
+    {
+      const char *const beats[] = { brand_item_get_id (BRAND_ITEM (beat)), NULL };
+
+      g_object_set (touchpoint,
+                    "beats", beats,
+                    "start", brand_beat_get_start (beat),
+                    "end", brand_beat_get_end (beat),
+                    NULL);
+    }
   if (preset != NULL)
     use_preset (touchpoint, preset);
   return touchpoint;

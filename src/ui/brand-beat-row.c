@@ -66,8 +66,8 @@ brand_beat_row_new (BrandBeat *beat)
 
   self->beat = g_object_ref (beat);
   gtk_widget_set_valign (menu, GTK_ALIGN_CENTER);
-  adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), self->number);
   adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), menu);
+  adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), self->number);
   gtk_widget_add_css_class (menu, "row-grip");
   adw_expander_row_add_suffix (ADW_EXPANDER_ROW (self), self->chips);
   brand_beat_menu_add_keys (GTK_WIDGET (self), menu, BRAND_ITEM (beat), "story");
@@ -152,8 +152,8 @@ set_heading (BrandBeatRow *self,
   g_autofree char *number_text = g_strdup_printf ("%u", number);
   g_autofree char *dates = brand_date_format_span (brand_beat_get_start (self->beat),
                                                    brand_beat_get_end (self->beat), year);
-  g_autofree char *subtitle = g_strdup_printf ("%s · %s", brand_item_get_choice_label (item, "stage"),
-                                               dates);
+  g_autofree char *subtitle = g_strdup_printf ("%s · %s",
+                                               brand_item_get_choice_label (item, "stage"), dates);
 
   gtk_label_set_text (GTK_LABEL (self->number), number_text);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self),

@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* What a beat has in a dimension. A press opens the touchpoint, lets choose between several, or adds
- * the first; right click and the menu key offer more. Actions are the story page's. */
+/* What a beat has in a dimension. A press opens the touchpoint, lets choose between several, or
+ * adds the first; right click and the menu key offer more. Actions are the story page's. */
 #define BRAND_TYPE_COVERAGE_CELL (brand_coverage_cell_get_type ())
 G_DECLARE_FINAL_TYPE (BrandCoverageCell, brand_coverage_cell, BRAND, COVERAGE_CELL, GtkButton)
 
