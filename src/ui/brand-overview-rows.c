@@ -268,7 +268,8 @@ brand_overview_balance_new (BrandDocument *document,
   GtkWidget *value, *note;
 
   brand_plan_get_emphasis (brand_document_get_plan (document), emphasis);
-  words = describe_difference (share, emphasis[dimension]);
+  words = describe_difference (measures->has_effect ? share : emphasis[dimension],
+                               emphasis[dimension]);
   value = gtk_label_new (measures->has_effect ? percent : "–");
   note = gtk_label_new (words);
   gtk_widget_add_css_class (name, "heading");
