@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The timeline without a pointer, and with one."""
+import time
+
 import ui
 
 BAKERY = ui.SAMPLES / "bakery.brandplan"
@@ -89,6 +91,15 @@ def number_opens_to_its_sum(home):
         window.find("label", "Planning index, not a sales forecast")
 
 
+def settled_date(window):
+    """The pointer's way passes several days; the last of them stays."""
+    date = None
+    while date != (now := readout_date(window)):
+        date = now
+        time.sleep(0.4)
+    return date
+
+
 def pointer_moves_and_pins_the_line(home):
     with ui.Window(BAKERY) as window:
         area = open_timeline(window)
@@ -98,7 +109,7 @@ def pointer_moves_and_pins_the_line(home):
         window.pointer("mousemove", left + width // 2, top + height * 3 // 4,
                        "mousemove", left + width // 2 + 9, top + height * 3 // 4)
         ui.until("another date", lambda: readout_date(window) != before)
-        pointed = readout_date(window)
+        pointed = settled_date(window)
         window.pointer("click", 1)
         window.pointer("mousemove", left + width // 3, top + height * 3 // 4)
         window.pointer("mousemove", left + width // 3 + 9, top + height * 3 // 4)
