@@ -134,8 +134,8 @@ draw_dates (BrandMeasurePicture *self)
 
   for (; day <= scale->last; day = find_next_date (day, n_months))
     {
-      g_autofree char *words = brand_date_format (day, n_months == 0 ? BRAND_DATE_STYLE_DAY
-                                                                     : BRAND_DATE_STYLE_SHORT_MONTH);
+      BrandDateStyle style = n_months == 0 ? BRAND_DATE_STYLE_DAY : BRAND_DATE_STYLE_SHORT_MONTH;
+      g_autofree char *words = brand_date_format (day, style);
       const BrandLabel *label = brand_measure_picture_shape (self, words, 400);
       double x = brand_chart_get_x (scale, day);
       BrandBox box = { x - label->width / 2 - GAP, brand_box_bottom (&scale->box) + GAP,

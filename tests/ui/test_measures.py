@@ -83,6 +83,30 @@ def a_measure_is_deleted_with_its_readings(home):
         save(window, path, lambda data: data == before, "the same bytes")
 
 
+def a_reading_is_mended_and_deleted(home):
+    path, before = open_plan(home)
+    old = next(reading for reading in items(before, "readings") if reading["measure"] == FIRST)
+
+    def value(data):
+        return next((reading["value"] for reading in items(data, "readings")
+                     if reading["id"] == old["id"]), None)
+
+    with ui.Window(path) as window:
+        open_measures(window)
+        window.keys("Return")
+        window.find("text", "Reading of")
+        window.keys("Tab", "Tab", "Return")
+        window.find("label", "Value")
+        window.keys("Tab", "ctrl+a", "7", "7", "Return")
+        save(window, path, lambda data: value(data) == 77, "another value")
+        window.keys("Tab", "Tab", "Tab", "Tab", "Return")
+        save(window, path, lambda data: value(data) is None, "no reading")
+        window.keys("ctrl+z")
+        save(window, path, lambda data: value(data) == 77, "the reading again")
+        window.keys("ctrl+z")
+        save(window, path, lambda data: data == before, "the same bytes")
+
+
 def measures_change_places_and_are_copied(home):
     path, before = open_plan(home)
     order = [measure["id"] for measure in items(before, "measures")]
@@ -103,4 +127,5 @@ def measures_change_places_and_are_copied(home):
 ui.main(a_due_reading_is_entered_and_taken_back,
         a_measure_comes_from_the_library,
         a_measure_is_deleted_with_its_readings,
+        a_reading_is_mended_and_deleted,
         measures_change_places_and_are_copied)
