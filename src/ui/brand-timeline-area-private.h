@@ -3,8 +3,18 @@
 
 #include "draw/brand-timeline.h"
 #include "ui/brand-timeline-area.h"
+#include "ui/brand-timeline-edit-drag.h"
 
 G_BEGIN_DECLS
+
+/* What a press becomes when the pointer goes on. */
+typedef enum
+{
+  BRAND_GRIP_PAN,
+  BRAND_GRIP_BAR,
+  BRAND_GRIP_NEW,
+  BRAND_GRIP_BAND,
+} BrandGrip;
 
 struct _BrandTimelineArea
 {
@@ -15,6 +25,7 @@ struct _BrandTimelineArea
   BrandTimeline *timeline;
 
   double scroll;           /* of the lanes, in pixels */
+  gboolean no_end_labels;
   char *hover_id;
   gboolean is_pinned;      /* the reading line stays when the pointer goes on */
 
@@ -26,9 +37,25 @@ struct _BrandTimelineArea
   double picture_ratio;
 
   double pointer_x;
+  double pointer_y;
   double drag_first_day;
   double drag_scroll;
   double pinch_width;
+
+  BrandGrip grip;
+  BrandHit press;          /* its id is no longer valid */
+  char *press_id;
+  double press_x;
+  double press_y;
+  double press_day;
+  gboolean is_dragging;
+  BrandTimelineDrag *drag; /* NULL unless something is held */
+  double former_y;         /* of the bar that is held */
+  double *former_together; /* by day of the plan, before the drag */
+  guint n_former;
+  BrandBox band;           /* no width: none */
+
+  GtkWidget *menu;         /* the popover; NULL until it was opened */
   double velocity;         /* days a second, of a pan that runs out by itself */
   gint64 velocity_time;
   guint tick;
@@ -53,8 +80,42 @@ void brand_timeline_area_reveal      (BrandTimelineArea *self,
                                       int                day);
 
 void brand_timeline_area_add_pointer (BrandTimelineArea *self);
+void brand_timeline_area_add_drag    (BrandTimelineArea *self);
+void brand_timeline_area_add_menu    (BrandTimelineArea *self);
 void brand_timeline_area_add_keys    (BrandTimelineArea *self);
-void brand_timeline_area_stop        (BrandTimelineArea *self); /* a pan that runs out */
+
+/* A pan that goes on by itself for a while, in pixels a second, and its end. */
+void brand_timeline_area_run_out     (BrandTimelineArea *self,
+                                      double             velocity);
+void brand_timeline_area_stop        (BrandTimelineArea *self);
+
+/* Ends what the pointer holds and leaves the plan as it was before; FALSE when it holds nothing. */
+gboolean brand_timeline_area_cancel_drag (BrandTimelineArea *self);
+void     brand_timeline_area_fill_held   (BrandTimelineArea *self,
+                                          BrandTimelineHeld *held);
+
+/* Edits by keys: GDK_EVENT_STOP when the key is one of them. */
+gboolean brand_timeline_area_edit_key    (BrandTimelineArea *self,
+                                          guint              key,
+                                          GdkModifierType    state);
+
+/* What keys, menu and double-click do; each says what it has done. */
+void brand_timeline_area_open_item    (BrandTimelineArea *self,
+                                       BrandItem         *item);
+void brand_timeline_area_create_item  (BrandTimelineArea *self,
+                                       BrandDimension     dimension,
+                                       int                day);
+void brand_timeline_area_delete       (BrandTimelineArea *self);
+void brand_timeline_area_duplicate    (BrandTimelineArea *self);
+void brand_timeline_area_copy         (BrandTimelineArea *self);
+void brand_timeline_area_cut          (BrandTimelineArea *self);
+void brand_timeline_area_paste        (BrandTimelineArea *self);
+void brand_timeline_area_announce     (BrandTimelineArea *self);
+void brand_timeline_area_show_menu    (BrandTimelineArea *self);
+
+/* The selected touchpoints in the order of lane and time; NULL when there is none. (transfer
+ * container) */
+GPtrArray *brand_timeline_area_list_selected (BrandTimelineArea *self);
 
 /* The touchpoints in the order in which keys and screen readers walk them. (transfer container) */
 GPtrArray *brand_timeline_area_list_touchpoints (BrandTimelineArea *self);

@@ -31,6 +31,7 @@ fill_view (BrandTimelineArea *self,
     view->first_day = brand_session_get_first_day (self->session);
   view->scroll = self->scroll;
   view->fit_rows = view->px_per_day == 0;
+  view->no_end_labels = self->no_end_labels;
   view->today = brand_document_get_today (self->document);
 }
 
@@ -346,6 +347,16 @@ brand_timeline_area_fit (BrandTimelineArea *self)
   g_return_if_fail (BRAND_IS_TIMELINE_AREA (self));
 
   brand_session_set_day_width (self->session, 0);
+}
+
+void
+brand_timeline_area_set_end_labels (BrandTimelineArea *self,
+                                    gboolean           has_end_labels)
+{
+  g_return_if_fail (BRAND_IS_TIMELINE_AREA (self));
+
+  self->no_end_labels = !has_end_labels;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 double

@@ -22,6 +22,10 @@ void   brand_timeline_area_zoom          (BrandTimelineArea *self,
                                           double             factor);
 void   brand_timeline_area_fit           (BrandTimelineArea *self);
 
+/* Whether the curves' names and numbers stand beside their ends, as at first. */
+void   brand_timeline_area_set_end_labels (BrandTimelineArea *self,
+                                           gboolean           has_end_labels);
+
 /* How many days are in view. */
 double brand_timeline_area_get_n_days    (BrandTimelineArea *self);
 
