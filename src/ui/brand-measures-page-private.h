@@ -13,6 +13,7 @@ struct _BrandMeasuresPage
   AdwNavigationSplitView *split;
   AdwNavigationPage *detail_page;
   AdwBin *detail;
+  AdwPreferencesGroup *measures_group;
   GtkListBox *measures;
   GtkWidget *gaps_group;
   GtkListBox *gaps;

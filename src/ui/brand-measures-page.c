@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/brand-format.h"
 #include "ui/brand-dimension-look.h"
 #include "ui/brand-field-row.h"
 #include "ui/brand-measure-detail.h"
@@ -95,6 +96,28 @@ show_counts (BrandMeasuresPage *self)
     }
 }
 
+static void
+show_share (BrandMeasuresPage *self)
+{
+  BrandDocument *document = brand_page_get_document (BRAND_PAGE (self));
+  BrandDimension dimension = brand_measures_page_get_dimension (self);
+  const BrandSynergyMeasures *measures =
+    brand_plan_synergy_get_measures (brand_document_get_synergy (document));
+  double weights[BRAND_N_DIMENSIONS];
+  g_autofree char *emphasis = NULL;
+  g_autofree char *effect = NULL;
+  g_autofree char *text = NULL;
+
+  brand_plan_get_emphasis (brand_document_get_plan (document), weights);
+  emphasis = brand_format_percent (weights[dimension], 0);
+  effect = brand_format_percent (measures->dimensions[dimension].effect_share, 0);
+  if (measures->has_effect)
+    text = g_strdup_printf (_("Emphasis %s, share of the planned effect %s"), emphasis, effect);
+  else
+    text = g_strdup_printf (_("Emphasis %s"), emphasis);
+  adw_preferences_group_set_description (self->measures_group, text);
+}
+
 static GtkWidget *
 create_gap_row (BrandItem *item,
                 guint      number)
@@ -181,6 +204,7 @@ brand_measures_page_update (BrandPage *page)
                             brand_document_get_today (brand_page_get_document (page)));
   keep_selection (self);
   show_counts (self);
+  show_share (self);
   show_gaps (self);
   show_detail (self);
   if (gtk_list_box_get_row_at_index (self->sign_off, 0) == NULL)
@@ -299,6 +323,7 @@ brand_measures_page_class_init (BrandMeasuresPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, split);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, detail_page);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, detail);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, measures_group);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, measures);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, menu_click);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, gaps_group);
