@@ -2,6 +2,10 @@
 #include "draw/brand-hatch.h"
 
 #include <math.h>
+#include <string.h>
+
+#define WIDE_TILE 512 /* in device pixels */
+#define PIXEL 4       /* bytes */
 
 typedef enum
 {
@@ -135,9 +139,9 @@ draw_lines (cairo_t         *cr,
   cairo_stroke (cr);
 }
 
-static gboolean
-is_vector (cairo_t                  *cr,
-           const BrandTimelineStyle *style)
+gboolean
+brand_hatch_is_vector (cairo_t                  *cr,
+                       const BrandTimelineStyle *style)
 {
   switch (cairo_surface_get_type (cairo_get_group_target (cr)))
     {
@@ -150,13 +154,37 @@ is_vector (cairo_t                  *cr,
     }
 }
 
+/* Repeating an image costs the same for each of its repeats, however narrow: this one has so many
+ * of them side by side that they are as wide as a chart's part. */
+static cairo_surface_t *
+repeat_tile (cairo_surface_t *tile,
+             double           wanted)
+{
+  int side = cairo_image_surface_get_width (tile);
+  int stride = cairo_image_surface_get_stride (tile);
+  int n_repeats = MAX (1, (int) MIN (wanted, WIDE_TILE) / side);
+  cairo_surface_t *wide
+    = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, side * n_repeats, side);
+  int wide_stride = cairo_image_surface_get_stride (wide);
+  const guchar *from = cairo_image_surface_get_data (tile);
+  guchar *to = cairo_image_surface_get_data (wide);
+
+  for (int y = 0; y < side; y++)
+    for (int i = 0; i < n_repeats; i++)
+      memcpy (to + y * wide_stride + i * side * PIXEL, from + y * stride, (gsize) side * PIXEL);
+  cairo_surface_mark_dirty (wide);
+
+  return wide;
+}
+
 /* A few whole tiles in one, so that a period that is no whole number of pixels comes out. */
 static cairo_pattern_t *
 make_tile (const HatchForm          *form,
            const BrandTimelineStyle *style,
            const BrandColor         *color,
            const BrandColor         *ground,
-           double                    spacing)
+           double                    spacing,
+           double                    width)
 {
   guint n_periods = form->texture == RISING ? 5 : 1;
   double wanted = form->period * spacing * n_periods;
@@ -164,7 +192,8 @@ make_tile (const HatchForm          *form,
   int n_pixels = MAX (2, (int) lround (wanted * ratio));
   double side = n_pixels / ratio;
   cairo_surface_t *tile = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, n_pixels, n_pixels);
-  cairo_pattern_t *pattern = cairo_pattern_create_for_surface (tile);
+  cairo_surface_t *wide;
+  cairo_pattern_t *pattern;
   BrandBox box = { 0, 0, side, side };
   cairo_t *cr = cairo_create (tile);
   cairo_matrix_t matrix;
@@ -178,11 +207,15 @@ make_tile (const HatchForm          *form,
   brand_color_set (cr, color);
   draw_lines (cr, form, &box, side / n_periods);
   cairo_destroy (cr);
+  cairo_surface_flush (tile);
 
+  wide = repeat_tile (tile, width * ratio);
+  pattern = cairo_pattern_create_for_surface (wide);
   cairo_matrix_init_scale (&matrix, ratio, ratio);
   cairo_pattern_set_matrix (pattern, &matrix);
   cairo_pattern_set_extend (pattern, CAIRO_EXTEND_REPEAT);
   cairo_pattern_set_filter (pattern, CAIRO_FILTER_NEAREST);
+  cairo_surface_destroy (wide);
   cairo_surface_destroy (tile);
   return pattern;
 }
@@ -198,7 +231,7 @@ fill (cairo_t                  *cr,
   const HatchForm *form = &forms[hatch];
   const BrandColor *color = get_color (hatch, style);
 
-  if (is_vector (cr, style))
+  if (brand_hatch_is_vector (cr, style))
     {
       if (ground != NULL)
         {
@@ -213,7 +246,8 @@ fill (cairo_t                  *cr,
     }
   else
     {
-      cairo_pattern_t *tile = make_tile (form, style, color, ground, spacing);
+      cairo_pattern_t *tile = make_tile (form, style, color, ground, spacing,
+                                         extents->width);
 
       cairo_set_source (cr, tile);
       cairo_fill (cr);

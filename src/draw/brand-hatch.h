@@ -14,6 +14,10 @@ typedef enum
   BRAND_HATCH_SILENCE,   /* falling, wide */
 } BrandHatch;
 
+/* Whether what is drawn stays lines, so that whole pixels mean nothing. */
+gboolean brand_hatch_is_vector (cairo_t                  *cr,
+                                const BrandTimelineStyle *style);
+
 /* Fills the current path, and clears it, with a texture anchored to the page: lines in a PDF or
  * SVG, a small repeated picture elsewhere. @extents holds the path; @spacing 1 is the usual. */
 void brand_hatch_fill (cairo_t                  *cr,
