@@ -175,3 +175,12 @@ brand_item_dialog_add (GtkWidget    *parent,
   present (self, parent);
   return self;
 }
+
+void
+brand_item_dialog_focus_field (BrandItemDialog *self,
+                               const char      *name)
+{
+  g_return_if_fail (BRAND_IS_ITEM_DIALOG (self));
+
+  brand_item_form_focus_field (get_form (self), name);
+}

@@ -18,6 +18,10 @@ BrandItemDialog *brand_item_dialog_edit (GtkWidget    *parent,
                                          BrandHistory *history,
                                          BrandItem    *item);
 
+/* Moves the keys into the field's row. */
+void             brand_item_dialog_focus_field (BrandItemDialog *self,
+                                                const char      *name);
+
 /* @title as "New beat"; it joins its list at @position. */
 BrandItemDialog *brand_item_dialog_add  (GtkWidget    *parent,
                                          BrandHistory *history,

@@ -7,9 +7,12 @@
 #include <math.h>
 
 #include "model/brand-date.h"
+#include "ui/brand-field-frame.h"
+#include "ui/brand-inspector.h"
 #include "ui/brand-readout.h"
 #include "ui/brand-sum-view.h"
 #include "ui/brand-timeline-area.h"
+#include "ui/brand-touchpoint-table.h"
 
 #define ZOOM_STEP 1.5
 #define DAYS_A_MONTH 30.44
@@ -18,8 +21,20 @@ struct _BrandTimelinePage
 {
   BrandPage parent_instance;
 
+  AdwToggleGroup *views;
+  AdwToggle *picture_toggle;
+  AdwToggle *table_toggle;
+  GtkWidget *zoom;
+  GtkWidget *span;
+  AdwBreakpointBin *bin;
+  AdwOverlaySplitView *split;
+  AdwBreakpointBin *inspector_bin;
+  GtkStack *stack;
   BrandTimelineArea *area;
+  BrandTouchpointTable *table;
+  BrandInspector *inspector;
   BrandReadout *readout;
+  BrandReadout *docked_readout;
   BrandReadout *compact_readout;
   AdwBottomSheet *bottom_sheet;
   AdwWindowTitle *sheet_title;
@@ -107,23 +122,108 @@ fill_sheet (BrandTimelinePage *self)
     }
 }
 
+static gboolean
+shows_table (BrandTimelinePage *self)
+{
+  return g_str_equal (adw_toggle_group_get_active_name (self->views), "table");
+}
+
+/* The read-out goes under the inspector where both have room, else under the curves. */
+static void
+layout_changed_cb (BrandTimelinePage *self)
+{
+  gboolean is_narrow = brand_page_get_narrow (BRAND_PAGE (self));
+  gboolean is_beside = !is_narrow && adw_overlay_split_view_get_show_sidebar (self->split)
+                       && !adw_overlay_split_view_get_collapsed (self->split);
+  gboolean is_docked = is_beside && !shows_table (self)
+                       && adw_breakpoint_bin_get_current_breakpoint (self->inspector_bin) != NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->docked_readout), is_docked);
+  gtk_widget_set_visible (GTK_WIDGET (self->readout),
+                          !is_narrow && !is_docked && !shows_table (self));
+  gtk_widget_set_visible (self->zoom, !shows_table (self));
+  brand_timeline_area_set_end_labels (self->area, !is_beside);
+}
+
+static void
+width_changed_cb (BrandTimelinePage *self)
+{
+  gboolean is_tight = brand_page_get_narrow (BRAND_PAGE (self))
+                      || adw_breakpoint_bin_get_current_breakpoint (self->bin) != NULL;
+
+  adw_toggle_set_label (self->picture_toggle, is_tight ? NULL : _("Timeline"));
+  adw_toggle_set_label (self->table_toggle, is_tight ? NULL : _("Table"));
+  gtk_widget_set_visible (self->span, !is_tight);
+}
+
+static void
+view_chosen_cb (BrandTimelinePage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (root != NULL)
+    brand_field_commit_focus (GTK_WIDGET (root));
+  gtk_stack_set_visible_child_name (self->stack, adw_toggle_group_get_active_name (self->views));
+  layout_changed_cb (self);
+}
+
+static void
+show_inspector_dialog (BrandTimelinePage *self)
+{
+  AdwDialog *dialog = adw_dialog_new ();
+  GtkWidget *view = adw_toolbar_view_new ();
+  GtkWidget *toasts = adw_toast_overlay_new ();
+  BrandInspector *inspector = g_object_new (BRAND_TYPE_INSPECTOR, NULL);
+
+  brand_inspector_open (inspector, brand_page_get_document (BRAND_PAGE (self)),
+                        brand_page_get_session (BRAND_PAGE (self)));
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), GTK_WIDGET (inspector));
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (toasts), view);
+  adw_dialog_set_title (dialog, _("Inspector"));
+  adw_dialog_set_content_width (dialog, 420);
+  adw_dialog_set_content_height (dialog, 560);
+  adw_dialog_set_child (dialog, toasts);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
+inspector_activated (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  BrandTimelinePage *self = BRAND_TIMELINE_PAGE (widget);
+
+  if (brand_page_get_narrow (BRAND_PAGE (self)))
+    show_inspector_dialog (self);
+  else
+    adw_overlay_split_view_set_show_sidebar (
+      self->split, !adw_overlay_split_view_get_show_sidebar (self->split));
+}
+
 static void
 narrow_changed_cb (BrandTimelinePage *self)
 {
-  if (!brand_page_get_narrow (BRAND_PAGE (self)))
+  if (brand_page_get_narrow (BRAND_PAGE (self)))
+    adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
+  else
     adw_bottom_sheet_set_open (self->bottom_sheet, FALSE);
+  width_changed_cb (self);
+  layout_changed_cb (self);
 }
 
 static void
 brand_timeline_page_update (BrandPage *page)
 {
-  /* The area and the read-outs follow the plan by themselves. */
+  /* The page's parts follow the plan by themselves. */
 }
 
 static void
 brand_timeline_page_enter (BrandPage *page)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (BRAND_TIMELINE_PAGE (page)->area));
+  BrandTimelinePage *self = BRAND_TIMELINE_PAGE (page);
+
+  gtk_widget_grab_focus (shows_table (self) ? GTK_WIDGET (self->table) : GTK_WIDGET (self->area));
 }
 
 static void
@@ -134,7 +234,11 @@ brand_timeline_page_constructed (GObject *object)
   BrandSession *session = brand_page_get_session (BRAND_PAGE (self));
 
   brand_timeline_area_open (self->area, document, session);
+  brand_touchpoint_table_open (self->table, document, session);
+  brand_inspector_open (self->inspector, document, session);
   brand_readout_open (self->readout, document, session);
+  brand_readout_open (self->docked_readout, document, session);
+  brand_readout_set_compact (self->docked_readout, TRUE);
   brand_readout_open (self->compact_readout, document, session);
   brand_readout_set_compact (self->compact_readout, TRUE);
   g_signal_connect_object (session, "notify::day-width", G_CALLBACK (update_span), self,
@@ -162,16 +266,34 @@ brand_timeline_page_class_init (BrandTimelinePageClass *klass)
   BRAND_PAGE_CLASS (klass)->enter = brand_timeline_page_enter;
 
   g_type_ensure (BRAND_TYPE_TIMELINE_AREA);
+  g_type_ensure (BRAND_TYPE_INSPECTOR);
   g_type_ensure (BRAND_TYPE_READOUT);
+  g_type_ensure (BRAND_TYPE_TOUCHPOINT_TABLE);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-timeline-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, area);
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, readout);
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, docked_readout);
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, views);
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, picture_toggle);
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, table_toggle);
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, zoom);
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, span);
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, bin);
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, split);
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, inspector_bin);
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, table);
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, inspector);
+  gtk_widget_class_bind_template_callback (widget_class, layout_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, view_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, width_changed_cb);
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, compact_readout);
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, bottom_sheet);
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, sheet_title);
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, sums);
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, span_label);
+  gtk_widget_class_install_action (widget_class, "timeline.inspector", NULL, inspector_activated);
   gtk_widget_class_install_action (widget_class, "timeline.zoom-in", NULL, zoom_in_activated);
   gtk_widget_class_install_action (widget_class, "timeline.zoom-out", NULL, zoom_out_activated);
   gtk_widget_class_install_action (widget_class, "timeline.zoom-fit", NULL, zoom_fit_activated);

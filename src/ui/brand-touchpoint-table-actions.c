@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/brand-field-row.h"
+#include "ui/brand-inspector-edits.h"
+#include "ui/brand-item-dialog.h"
+#include "ui/brand-touchpoint-table-private.h"
+
+#define EDITOR_WIDTH 340
+
+static void
+popover_closed_cb (GtkWidget *popover)
+{
+  BrandTouchpointTable *self =
+    BRAND_TOUCHPOINT_TABLE (gtk_widget_get_ancestor (popover, BRAND_TYPE_TOUCHPOINT_TABLE));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static void
+take_popover (BrandTouchpointTable *self,
+              GtkWidget            *popover,
+              const GdkRectangle   *place)
+{
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
+  self->popover = popover;
+  gtk_widget_set_parent (popover, GTK_WIDGET (self));
+  gtk_popover_set_pointing_to (GTK_POPOVER (popover), place);
+  g_signal_connect (popover, "closed", G_CALLBACK (popover_closed_cb), NULL);
+  gtk_popover_popup (GTK_POPOVER (popover));
+}
+
+static GtkWidget *
+create_editor (BrandTouchpointTable *self,
+               BrandItem            *item,
+               const char           *field)
+{
+  guint index = (guint) brand_kind_find_field (&brand_touchpoint_kind, field);
+  GtkWidget *row = brand_field_row_new (brand_document_get_history (self->document), item, index);
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *popover = gtk_popover_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_widget_set_size_request (list, EDITOR_WIDTH, -1);
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  gtk_popover_set_child (GTK_POPOVER (popover), list);
+  return popover;
+}
+
+static gboolean
+find_focused (BrandTouchpointTable *self,
+              GtkWidget           **cell,
+              BrandItem           **item,
+              const char          **field)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->view))
+         && brand_touchpoint_columns_find (focus, cell, item, field);
+}
+
+static void
+locate (BrandTouchpointTable *self,
+        GtkWidget            *cell,
+        GdkRectangle         *place)
+{
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_compute_bounds (cell, GTK_WIDGET (self), &bounds))
+    bounds = GRAPHENE_RECT_INIT (0, 0, 1, 1);
+  *place = (GdkRectangle) { (int) bounds.origin.x, (int) bounds.origin.y,
+                            (int) bounds.size.width, (int) bounds.size.height };
+}
+
+static void
+edit_cell_activated (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  BrandTouchpointTable *self = BRAND_TOUCHPOINT_TABLE (widget);
+  GtkWidget *cell;
+  BrandItem *item;
+  const char *field;
+  GdkRectangle place;
+
+  if (!find_focused (self, &cell, &item, &field))
+    return;
+  locate (self, cell, &place);
+  take_popover (self, create_editor (self, item, field), &place);
+  gtk_widget_child_focus (self->popover, GTK_DIR_TAB_FORWARD);
+}
+
+void
+brand_touchpoint_table_edit (BrandTouchpointTable *self,
+                             BrandItem            *item,
+                             const char           *field)
+{
+  BrandItemDialog *dialog =
+    brand_item_dialog_edit (GTK_WIDGET (self), brand_document_get_history (self->document), item);
+
+  brand_item_dialog_focus_field (dialog, field);
+}
+
+static void
+edit_activated (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  BrandTouchpointTable *self = BRAND_TOUCHPOINT_TABLE (widget);
+  BrandItem *selection = brand_session_get_selection (self->session);
+
+  if (BRAND_IS_TOUCHPOINT (selection))
+    brand_touchpoint_table_edit (self, selection, "title");
+}
+
+static void
+added_cb (BrandTouchpointTable *self,
+          BrandItem            *item)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  brand_session_set_selection (self->session, item);
+  brand_touchpoint_table_show (self, item);
+}
+
+static void
+add_activated (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  BrandTouchpointTable *self = BRAND_TOUCHPOINT_TABLE (widget);
+  g_autoptr (BrandItem) item = brand_session_new_touchpoint (self->session, self->document);
+  BrandItemDialog *dialog =
+    brand_item_dialog_add (widget, brand_document_get_history (self->document), item, G_MAXUINT,
+                           _("New touchpoint"));
+
+  g_signal_connect_object (dialog, "added", G_CALLBACK (added_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+delete_activated (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  BrandTouchpointTable *self = BRAND_TOUCHPOINT_TABLE (widget);
+
+  brand_session_delete (self->session, self->document, widget);
+}
+
+static void
+duplicate_activated (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  BrandTouchpointTable *self = BRAND_TOUCHPOINT_TABLE (widget);
+
+  brand_session_duplicate (self->session, self->document);
+}
+
+static void
+show_menu (BrandTouchpointTable *self,
+           const GdkRectangle   *place)
+{
+  GtkWidget *popover = gtk_popover_menu_new_from_model (self->row_menu);
+
+  gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
+  gtk_widget_set_halign (popover, GTK_ALIGN_START);
+  take_popover (self, popover, place);
+}
+
+static void
+menu_activated (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  BrandTouchpointTable *self = BRAND_TOUCHPOINT_TABLE (widget);
+  GtkWidget *cell;
+  BrandItem *item;
+  const char *field;
+  GdkRectangle place;
+
+  if (!find_focused (self, &cell, &item, &field))
+    return;
+  locate (self, cell, &place);
+  show_menu (self, &place);
+}
+
+static void
+pressed_cb (BrandTouchpointTable *self,
+            int                   n_press,
+            double                x,
+            double                y)
+{
+  GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+  GtkWidget *cell;
+  BrandItem *item;
+  const char *field;
+
+  if (picked == NULL || !gtk_widget_is_ancestor (picked, GTK_WIDGET (self->view))
+      || !brand_touchpoint_columns_find (picked, &cell, &item, &field))
+    return;
+  if (!brand_session_is_selected (self->session, item))
+    brand_session_set_selection (self->session, item);
+  gtk_widget_grab_focus (gtk_widget_get_parent (cell));
+  show_menu (self, &(GdkRectangle) { (int) x, (int) y, 1, 1 });
+}
+
+void
+brand_touchpoint_table_add_menu (BrandTouchpointTable *self)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+}
+
+void
+brand_touchpoint_table_install_actions (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    guint key;
+    GdkModifierType modifiers;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_F2, 0, "table.edit-cell" },
+    { GDK_KEY_Insert, 0, "table.add" },
+    { GDK_KEY_Menu, 0, "table.menu" },
+    { GDK_KEY_F10, GDK_SHIFT_MASK, "table.menu" },
+  };
+
+  gtk_widget_class_install_action (widget_class, "table.edit", NULL, edit_activated);
+  gtk_widget_class_install_action (widget_class, "table.edit-cell", NULL, edit_cell_activated);
+  gtk_widget_class_install_action (widget_class, "table.add", NULL, add_activated);
+  gtk_widget_class_install_action (widget_class, "table.delete", NULL, delete_activated);
+  gtk_widget_class_install_action (widget_class, "table.duplicate", NULL, duplicate_activated);
+  gtk_widget_class_install_action (widget_class, "table.menu", NULL, menu_activated);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_action (widget_class, keys[i].key, keys[i].modifiers,
+                                         keys[i].action, NULL);
+}

@@ -1,0 +1,314 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/brand-touchpoint-table-columns.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "model/brand-format.h"
+#include "ui/brand-coverage-cell.h"
+#include "ui/brand-dimension-look.h"
+#include "ui/brand-field-search.h"
+
+typedef struct
+{
+  const char *field;
+  int width;
+  gboolean is_number;
+} Column;
+
+static const Column columns[] = {
+  { "title", 230, FALSE },    { "dimension", 130, FALSE }, { "channel", 140, FALSE },
+  { "beats", 190, FALSE },    { "start", 110, FALSE },     { "end", 110, FALSE },
+  { "status", 100, FALSE },   { "pattern", 110, FALSE },   { "reach", 80, TRUE },
+  { "cost", 110, TRUE },      { "owner", 110, FALSE },
+};
+
+struct _BrandTouchpointColumns
+{
+  GObject parent_instance;
+
+  BrandDocument *document;
+  GHashTable *cells; /* set of the GtkColumnViewCell that show a row */
+  guint source;
+};
+
+G_DEFINE_FINAL_TYPE (BrandTouchpointColumns, brand_touchpoint_columns, G_TYPE_OBJECT)
+
+/* On a cell's child: its GtkColumnViewCell, and the field of its column. */
+#define CELL "brand-cell"
+#define COLUMN "brand-column"
+
+static guint
+find_field (const Column *column)
+{
+  return (guint) brand_kind_find_field (&brand_touchpoint_kind, column->field);
+}
+
+static char *
+describe_beats (BrandPlan *plan,
+                BrandItem *item)
+{
+  const char *const *ids = brand_touchpoint_get_beats (BRAND_TOUCHPOINT (item));
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      BrandItem *beat = brand_plan_find (plan, ids[i]);
+      g_autofree char *title = beat != NULL ? brand_field_search_describe (plan, beat) : NULL;
+
+      if (title != NULL)
+        g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", title);
+    }
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+static char *
+describe (BrandPlan    *plan,
+          BrandItem    *item,
+          const Column *column)
+{
+  guint field = find_field (column);
+  const char *currency = brand_plan_info_get_currency (brand_plan_get_info (plan));
+
+  if (g_str_equal (column->field, "title"))
+    return g_strdup (brand_touchpoint_get_shown_title (BRAND_TOUCHPOINT (item)));
+  if (g_str_equal (column->field, "beats"))
+    return describe_beats (plan, item);
+  return brand_format_value (&brand_touchpoint_kind.fields[field],
+                             brand_item_get_value (item, field), currency);
+}
+
+static void
+show_dimension (GtkWidget *icon,
+                BrandItem *item)
+{
+  BrandDimension dimension = brand_touchpoint_get_dimension (BRAND_TOUCHPOINT (item));
+  const char *css_classes[] = { "dimension-ink", brand_dimension_get_css_class (dimension), NULL };
+
+  gtk_image_set_from_icon_name (GTK_IMAGE (icon), brand_dimension_get_icon_name (dimension));
+  gtk_widget_set_css_classes (icon, css_classes);
+}
+
+static void
+show (BrandTouchpointColumns *self,
+      GtkColumnViewCell      *cell)
+{
+  GtkWidget *child = gtk_column_view_cell_get_child (cell);
+  BrandItem *item = gtk_column_view_cell_get_item (cell);
+  const Column *column = g_object_get_data (G_OBJECT (child), COLUMN);
+  GtkWidget *label = GTK_IS_LABEL (child) ? child : gtk_widget_get_last_child (child);
+  g_autofree char *text = describe (brand_document_get_plan (self->document), item, column);
+
+  gtk_label_set_text (GTK_LABEL (label), text);
+  if (label != child)
+    show_dimension (gtk_widget_get_first_child (child), item);
+}
+
+static void
+update_cb (gpointer user_data)
+{
+  BrandTouchpointColumns *self = user_data;
+  GHashTableIter iter;
+  gpointer cell;
+
+  self->source = 0;
+  g_hash_table_iter_init (&iter, self->cells);
+  while (g_hash_table_iter_next (&iter, &cell, NULL))
+    show (self, cell);
+}
+
+static void
+plan_changed_cb (BrandTouchpointColumns *self)
+{
+  if (self->source == 0)
+    self->source = g_idle_add_once (update_cb, self);
+}
+
+static void
+setup_cb (GtkSignalListItemFactory *factory,
+          GtkColumnViewCell        *cell,
+          gpointer                  column)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", ((const Column *) column)->is_number
+                                                               ? 1.0 : 0.0,
+                                   "ellipsize", PANGO_ELLIPSIZE_END, NULL);
+  GtkWidget *child = label;
+
+  if (((const Column *) column)->is_number)
+    gtk_widget_add_css_class (label, "numeric");
+  if (g_str_equal (((const Column *) column)->field, "dimension"))
+    {
+      child = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+      gtk_box_append (GTK_BOX (child), g_object_new (GTK_TYPE_IMAGE, "accessible-role",
+                                                     GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
+      gtk_box_append (GTK_BOX (child), label);
+    }
+  g_object_set_data (G_OBJECT (child), CELL, cell);
+  g_object_set_data (G_OBJECT (child), COLUMN, column);
+  gtk_column_view_cell_set_child (cell, child);
+}
+
+static void
+bound_cb (BrandTouchpointColumns *self,
+          GtkColumnViewCell      *cell)
+{
+  g_hash_table_add (self->cells, cell);
+  show (self, cell);
+}
+
+static void
+unbound_cb (BrandTouchpointColumns *self,
+            GtkColumnViewCell      *cell)
+{
+  g_hash_table_remove (self->cells, cell);
+}
+
+static int
+get_first_beat (BrandItem *item,
+                BrandPlan *plan)
+{
+  const char *const *ids = brand_touchpoint_get_beats (BRAND_TOUCHPOINT (item));
+  BrandItem *beat = ids[0] != NULL ? brand_plan_find (plan, ids[0]) : NULL;
+  guint position;
+
+  if (beat == NULL
+      || !brand_list_find (brand_plan_get_list (plan, BRAND_KIND_BEAT), beat, &position))
+    return -1;
+  return (int) position;
+}
+
+static void
+free_plan (gpointer  plan,
+           GClosure *closure)
+{
+  g_object_unref (plan);
+}
+
+static GtkSorter *
+create_sorter (BrandPlan    *plan,
+               const Column *column)
+{
+  const BrandField *field = &brand_touchpoint_kind.fields[find_field (column)];
+
+  if (field->type == BRAND_FIELD_REFERENCES)
+    return GTK_SORTER (gtk_numeric_sorter_new (
+      gtk_cclosure_expression_new (G_TYPE_INT, NULL, 0, NULL, G_CALLBACK (get_first_beat),
+                                   g_object_ref (plan), free_plan)));
+  if (field->type == BRAND_FIELD_TEXT)
+    return GTK_SORTER (gtk_string_sorter_new (
+      gtk_property_expression_new (BRAND_TYPE_TOUCHPOINT, NULL, field->name)));
+  return GTK_SORTER (gtk_numeric_sorter_new (
+    gtk_property_expression_new (BRAND_TYPE_TOUCHPOINT, NULL, field->name)));
+}
+
+static void
+append_column (BrandTouchpointColumns *self,
+               GtkColumnView          *view,
+               const Column           *column)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkColumnViewColumn) shown =
+    gtk_column_view_column_new (_(brand_touchpoint_kind.fields[find_field (column)].label),
+                                factory);
+  g_autoptr (GtkSorter) sorter = create_sorter (brand_document_get_plan (self->document), column);
+
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), (gpointer) column);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (bound_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "unbind", G_CALLBACK (unbound_cb), self, G_CONNECT_SWAPPED);
+  gtk_column_view_column_set_sorter (shown, sorter);
+  gtk_column_view_column_set_resizable (shown, TRUE);
+  gtk_column_view_column_set_fixed_width (shown, column->width);
+  gtk_column_view_append_column (view, shown);
+}
+
+static void
+brand_touchpoint_columns_finalize (GObject *object)
+{
+  BrandTouchpointColumns *self = BRAND_TOUCHPOINT_COLUMNS (object);
+
+  g_clear_handle_id (&self->source, g_source_remove);
+  g_hash_table_unref (self->cells);
+  g_object_unref (self->document);
+  G_OBJECT_CLASS (brand_touchpoint_columns_parent_class)->finalize (object);
+}
+
+static void
+brand_touchpoint_columns_class_init (BrandTouchpointColumnsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = brand_touchpoint_columns_finalize;
+}
+
+static void
+brand_touchpoint_columns_init (BrandTouchpointColumns *self)
+{
+  self->cells = g_hash_table_new (NULL, NULL);
+}
+
+BrandTouchpointColumns *
+brand_touchpoint_columns_new (BrandDocument *document,
+                              GtkColumnView *view)
+{
+  BrandTouchpointColumns *self = g_object_new (BRAND_TYPE_TOUCHPOINT_COLUMNS, NULL);
+
+  self->document = g_object_ref (document);
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    append_column (self, view, &columns[i]);
+  g_signal_connect_object (brand_document_get_history (document), "changed",
+                           G_CALLBACK (plan_changed_cb), self, G_CONNECT_SWAPPED);
+  return self;
+}
+
+/* The keys are on a row's own widget around the cell's child. */
+static GtkWidget *
+find_child (GtkWidget *widget)
+{
+  for (GtkWidget *parent = widget; parent != NULL && !GTK_IS_COLUMN_VIEW (parent);
+       parent = gtk_widget_get_parent (parent))
+    if (g_object_get_data (G_OBJECT (parent), CELL) != NULL)
+      return parent;
+  while (widget != NULL && g_object_get_data (G_OBJECT (widget), CELL) == NULL)
+    widget = gtk_widget_get_first_child (widget);
+  return widget;
+}
+
+gboolean
+brand_touchpoint_columns_find (GtkWidget   *widget,
+                               GtkWidget  **cell,
+                               BrandItem  **item,
+                               const char **field)
+{
+  GtkWidget *child = find_child (widget);
+
+  if (child == NULL)
+    return FALSE;
+  *cell = child;
+  *item = gtk_column_view_cell_get_item (g_object_get_data (G_OBJECT (child), CELL));
+  *field = ((const Column *) g_object_get_data (G_OBJECT (child), COLUMN))->field;
+  return *item != NULL;
+}
+
+gboolean
+brand_touchpoint_columns_match (BrandTouchpointColumns *self,
+                                BrandItem              *item,
+                                const char             *words)
+{
+  BrandPlan *plan = brand_document_get_plan (self->document);
+
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    {
+      BrandFieldType type = brand_touchpoint_kind.fields[find_field (&columns[i])].type;
+      g_autofree char *text = NULL;
+      g_autofree char *folded = NULL;
+
+      if (type != BRAND_FIELD_TEXT && type != BRAND_FIELD_CHOICE
+          && type != BRAND_FIELD_REFERENCES)
+        continue;
+      text = describe (plan, item, &columns[i]);
+      folded = g_utf8_casefold (text, -1);
+      if (strstr (folded, words) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}

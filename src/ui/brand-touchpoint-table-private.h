@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/brand-touchpoint-table-columns.h"
+#include "ui/brand-touchpoint-table.h"
+
+G_BEGIN_DECLS
+
+struct _BrandTouchpointTable
+{
+  AdwBin parent_instance;
+
+  GtkSearchEntry *search;
+  GtkLabel *count;
+  GtkStack *stack;
+  GtkColumnView *view;
+  GMenuModel *row_menu;
+
+  BrandDocument *document;
+  BrandSession *session;
+  BrandTouchpointColumns *columns;
+  GtkSelectionModel *model;
+  GtkCustomFilter *filter;
+  char *words;          /* folded; "" for no filter */
+  GtkWidget *popover;   /* of the cell that is edited, or of the menu */
+  gboolean is_selecting;
+};
+
+void brand_touchpoint_table_install_actions (GtkWidgetClass       *widget_class);
+void brand_touchpoint_table_add_menu        (BrandTouchpointTable *self);
+void brand_touchpoint_table_edit            (BrandTouchpointTable *self,
+                                             BrandItem            *item,
+                                             const char           *field);
+
+/* Scrolls to the touchpoint and gives its row the keys. */
+void brand_touchpoint_table_show            (BrandTouchpointTable *self,
+                                             BrandItem            *item);
+
+G_END_DECLS

@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/brand-touchpoint-table.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "draw/brand-timeline.h"
+#include "ui/brand-touchpoint-table-private.h"
+
+G_DEFINE_FINAL_TYPE (BrandTouchpointTable, brand_touchpoint_table, ADW_TYPE_BIN)
+
+static BrandList *
+get_touchpoints (BrandTouchpointTable *self)
+{
+  return brand_plan_get_list (brand_document_get_plan (self->document), BRAND_KIND_TOUCHPOINT);
+}
+
+static void
+count_rows (BrandTouchpointTable *self)
+{
+  guint n = brand_list_get_length (get_touchpoints (self));
+  guint n_shown = g_list_model_get_n_items (G_LIST_MODEL (self->model));
+  g_autofree char *text =
+    n_shown == n ? g_strdup_printf ("%u", n)
+                 /* Translators: how many touchpoints of all the filter lets through. */
+                 : g_strdup_printf (C_("touchpoints", "%u of %u"), n_shown, n);
+
+  gtk_label_set_text (self->count, text);
+  gtk_stack_set_visible_child_name (self->stack, n == 0         ? "empty"
+                                                 : n_shown == 0 ? "unmatched"
+                                                                : "rows");
+}
+
+static gboolean
+is_let_through (gpointer item,
+                gpointer user_data)
+{
+  BrandTouchpointTable *self = user_data;
+
+  return *self->words == '\0'
+         || brand_touchpoint_columns_match (self->columns, item, self->words);
+}
+
+static void
+search_changed_cb (BrandTouchpointTable *self)
+{
+  g_autofree char *words =
+    g_utf8_casefold (gtk_editable_get_text (GTK_EDITABLE (self->search)), -1);
+
+  g_strstrip (words);
+  if (self->filter == NULL || !g_set_str (&self->words, words))
+    return;
+  gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
+  count_rows (self);
+}
+
+static void
+search_stopped_cb (BrandTouchpointTable *self)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static void
+row_activated_cb (BrandTouchpointTable *self,
+                  guint                 position)
+{
+  g_autoptr (BrandItem) row = g_list_model_get_item (G_LIST_MODEL (self->model), position);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  BrandItem *item;
+  GtkWidget *cell;
+  const char *field;
+
+  if (focus == NULL || !brand_touchpoint_columns_find (focus, &cell, &item, &field) || item != row)
+    field = "title";
+  brand_touchpoint_table_edit (self, row, field);
+}
+
+static void
+row_bound_cb (BrandTouchpointTable *self,
+              GtkColumnViewRow     *row)
+{
+  g_autofree char *sentence =
+    brand_timeline_describe_bar (brand_document_get_plan (self->document),
+                                 gtk_column_view_row_get_item (row));
+
+  gtk_column_view_row_set_accessible_label (row, sentence);
+}
+
+static void
+selection_changed_cb (BrandTouchpointTable *self)
+{
+  g_autoptr (GtkBitset) rows = gtk_selection_model_get_selection (self->model);
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  GtkBitsetIter iter;
+  guint position;
+
+  if (self->is_selecting)
+    return;
+  for (gboolean is_valid = gtk_bitset_iter_init_first (&iter, rows, &position); is_valid;
+       is_valid = gtk_bitset_iter_next (&iter, &position))
+    g_ptr_array_add (items, g_list_model_get_item (G_LIST_MODEL (self->model), position));
+  self->is_selecting = TRUE;
+  brand_session_set_selected (self->session, items);
+  self->is_selecting = FALSE;
+}
+
+static guint
+find_row (BrandTouchpointTable *self,
+          BrandItem            *item)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->model));
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (BrandItem) other = g_list_model_get_item (G_LIST_MODEL (self->model), i);
+
+      if (other == item)
+        return i;
+    }
+  return GTK_INVALID_LIST_POSITION;
+}
+
+void
+brand_touchpoint_table_show (BrandTouchpointTable *self,
+                             BrandItem            *item)
+{
+  guint row = find_row (self, item);
+
+  if (row != GTK_INVALID_LIST_POSITION)
+    gtk_column_view_scroll_to (self->view, row, NULL, GTK_LIST_SCROLL_FOCUS, NULL);
+}
+
+static void
+take_selection (BrandTouchpointTable *self)
+{
+  GPtrArray *selected = brand_session_get_selected (self->session);
+  g_autoptr (GtkBitset) rows = gtk_bitset_new_empty ();
+  g_autoptr (GtkBitset) all =
+    gtk_bitset_new_range (0, g_list_model_get_n_items (G_LIST_MODEL (self->model)));
+  guint row = GTK_INVALID_LIST_POSITION;
+
+  if (self->is_selecting || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+  for (guint i = 0; i < selected->len; i++)
+    {
+      row = find_row (self, selected->pdata[i]);
+      if (row != GTK_INVALID_LIST_POSITION)
+        gtk_bitset_add (rows, row);
+    }
+  self->is_selecting = TRUE;
+  gtk_selection_model_set_selection (self->model, rows, all);
+  self->is_selecting = FALSE;
+  if (row != GTK_INVALID_LIST_POSITION)
+    gtk_column_view_scroll_to (self->view, row, NULL, GTK_LIST_SCROLL_NONE, NULL);
+}
+
+static void
+brand_touchpoint_table_map (GtkWidget *widget)
+{
+  BrandTouchpointTable *self = BRAND_TOUCHPOINT_TABLE (widget);
+
+  GTK_WIDGET_CLASS (brand_touchpoint_table_parent_class)->map (widget);
+  if (self->session != NULL)
+    take_selection (self);
+}
+
+static gboolean
+brand_touchpoint_table_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (BRAND_TOUCHPOINT_TABLE (widget)->view));
+}
+
+static void
+brand_touchpoint_table_dispose (GObject *object)
+{
+  BrandTouchpointTable *self = BRAND_TOUCHPOINT_TABLE (object);
+
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
+  /* The bin takes its child away itself, and finds it gone when the template was first. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_TOUCHPOINT_TABLE);
+  g_clear_object (&self->filter);
+  g_clear_object (&self->model);
+  g_clear_object (&self->columns);
+  g_clear_object (&self->session);
+  g_clear_object (&self->document);
+  g_clear_pointer (&self->words, g_free);
+  G_OBJECT_CLASS (brand_touchpoint_table_parent_class)->dispose (object);
+}
+
+static void
+brand_touchpoint_table_class_init (BrandTouchpointTableClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = brand_touchpoint_table_dispose;
+  widget_class->map = brand_touchpoint_table_map;
+  widget_class->grab_focus = brand_touchpoint_table_grab_focus;
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/com/example/BrandPlanner/ui/brand-touchpoint-table.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrandTouchpointTable, search);
+  gtk_widget_class_bind_template_child (widget_class, BrandTouchpointTable, count);
+  gtk_widget_class_bind_template_child (widget_class, BrandTouchpointTable, stack);
+  gtk_widget_class_bind_template_child (widget_class, BrandTouchpointTable, view);
+  gtk_widget_class_bind_template_child (widget_class, BrandTouchpointTable, row_menu);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_bound_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
+  brand_touchpoint_table_install_actions (widget_class);
+}
+
+static void
+brand_touchpoint_table_init (BrandTouchpointTable *self)
+{
+  self->words = g_strdup ("");
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_search_entry_set_key_capture_widget (self->search, NULL);
+  brand_touchpoint_table_add_menu (self);
+}
+
+/* Filters first, so that only what is shown is sorted. */
+static GtkSelectionModel *
+create_model (BrandTouchpointTable *self)
+{
+  GtkFilterListModel *filtered =
+    gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (get_touchpoints (self))),
+                               GTK_FILTER (g_object_ref (self->filter)));
+  GtkSortListModel *sorted =
+    gtk_sort_list_model_new (G_LIST_MODEL (filtered),
+                             g_object_ref (gtk_column_view_get_sorter (self->view)));
+
+  return GTK_SELECTION_MODEL (gtk_multi_selection_new (G_LIST_MODEL (sorted)));
+}
+
+void
+brand_touchpoint_table_open (BrandTouchpointTable *self,
+                             BrandDocument        *document,
+                             BrandSession         *session)
+{
+  g_return_if_fail (BRAND_IS_TOUCHPOINT_TABLE (self));
+  g_return_if_fail (self->document == NULL);
+
+  self->document = g_object_ref (document);
+  self->session = g_object_ref (session);
+  self->columns = brand_touchpoint_columns_new (document, self->view);
+  self->filter = gtk_custom_filter_new (is_let_through, self, NULL);
+  self->model = create_model (self);
+  gtk_column_view_set_model (self->view, self->model);
+  g_signal_connect_object (self->model, "selection-changed", G_CALLBACK (selection_changed_cb),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->model, "items-changed", G_CALLBACK (count_rows), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::selection", G_CALLBACK (take_selection), self,
+                           G_CONNECT_SWAPPED);
+  count_rows (self);
+}
