@@ -189,8 +189,14 @@ brand_timeline_render_overlay (cairo_t                    *cr,
 
   cairo_save (cr);
   cairo_new_path (cr);
+  if (overlay->held != NULL)
+    brand_paint_held_ground (&paint, overlay->held);
   paint_bars (&paint, overlay);
   if (overlay->reading_day != 0)
     paint_reading_line (&paint, overlay->reading_day);
+  if (overlay->held != NULL)
+    brand_paint_held (&paint, overlay->held);
+  if (overlay->band.width > 0)
+    brand_paint_band (&paint, &overlay->band);
   cairo_restore (cr);
 }

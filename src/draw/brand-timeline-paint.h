@@ -4,6 +4,7 @@
 #include "draw/brand-hatch.h"
 #include "draw/brand-icon.h"
 #include "draw/brand-timeline-layout.h"
+#include "draw/brand-timeline-render.h"
 
 G_BEGIN_DECLS
 
@@ -28,6 +29,14 @@ void brand_paint_fades  (const BrandPaint *paint);
 void brand_paint_bar_plates (const BrandPaint *paint);
 void brand_paint_bar_words  (const BrandPaint *paint);
 void brand_paint_density    (const BrandPaint *paint);
+
+/* Below and above the rings of the bars. */
+void brand_paint_held_ground (const BrandPaint        *paint,
+                              const BrandTimelineHeld *held);
+void brand_paint_held        (const BrandPaint        *paint,
+                              const BrandTimelineHeld *held);
+void brand_paint_band        (const BrandPaint        *paint,
+                              const BrandBox          *band);
 
 void brand_paint_texts   (const BrandPaint *paint,
                           const GArray     *texts);

@@ -25,6 +25,22 @@ void brand_timeline_render_layers (cairo_t                   *cr,
                                    const BrandTimelineStyle  *style,
                                    BrandLayer                 layers);
 
+/* A bar in the pointer's hand, and what it was before. */
+typedef struct
+{
+  const char *id;
+  const char *place;        /* its days, in the pill */
+  const char *difference;   /* NULL: none */
+  int guide;                /* the edge of a day that it was drawn to; 0: none */
+  int former_start;
+  int former_end;
+  double former_y;
+  gboolean has_former;
+  const char *beat_id;      /* that it is held over, or NULL */
+  const double *former_together; /* by day of the plan, or NULL */
+  guint n_days;
+} BrandTimelineHeld;
+
 /* What changes from frame to frame while the picture stays. */
 typedef struct
 {
@@ -32,6 +48,8 @@ typedef struct
   const char *hover_id;  /* a touchpoint's, or NULL */
   GHashTable *selected;  /* a set of ids, or NULL */
   const char *focus_id;  /* the keyboard's, or NULL */
+  const BrandTimelineHeld *held; /* or NULL */
+  BrandBox band;         /* a rubber band; no width: none */
 } BrandTimelineOverlay;
 
 void brand_timeline_render_overlay (cairo_t                    *cr,

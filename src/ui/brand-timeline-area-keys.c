@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/brand-timeline-area-private.h"
 
-static int
-compare_touchpoints (gconstpointer a,
-                     gconstpointer b)
+int
+brand_timeline_area_compare (gconstpointer a,
+                             gconstpointer b)
 {
   BrandTouchpoint *first = *(BrandTouchpoint **) a;
   BrandTouchpoint *second = *(BrandTouchpoint **) b;
@@ -24,7 +24,7 @@ brand_timeline_area_list_touchpoints (BrandTimelineArea *self)
 
   for (guint i = 0; i < brand_list_get_length (list); i++)
     g_ptr_array_add (touchpoints, brand_list_get (list, i));
-  g_ptr_array_sort (touchpoints, compare_touchpoints);
+  g_ptr_array_sort (touchpoints, brand_timeline_area_compare);
   return touchpoints;
 }
 
@@ -67,24 +67,90 @@ reveal_bar (BrandTimelineArea *self,
     brand_timeline_area_scroll_to (self, self->scroll + below);
 }
 
+static BrandTouchpoint *
+find_in_time (GPtrArray *touchpoints,
+              guint      position,
+              int        step)
+{
+  int next = (int) position + step;
+  BrandTouchpoint *touchpoint = touchpoints->pdata[position];
+
+  if (next < 0 || next >= (int) touchpoints->len
+      || brand_touchpoint_get_dimension (touchpoints->pdata[next])
+         != brand_touchpoint_get_dimension (touchpoint))
+    return touchpoint;
+  return touchpoints->pdata[next];
+}
+
+/* The one nearest in time of the next lane that has any. */
+static BrandTouchpoint *
+find_in_lanes (GPtrArray *touchpoints,
+               guint      position,
+               int        step)
+{
+  BrandTouchpoint *touchpoint = touchpoints->pdata[position];
+  BrandTouchpoint *found = NULL;
+  int lane = (int) brand_touchpoint_get_dimension (touchpoint);
+  int start = brand_touchpoint_get_start (touchpoint);
+
+  for (lane += step; found == NULL && lane >= 0 && lane < BRAND_N_DIMENSIONS; lane += step)
+    for (guint i = 0; i < touchpoints->len; i++)
+      {
+        BrandTouchpoint *other = touchpoints->pdata[i];
+
+        if ((int) brand_touchpoint_get_dimension (other) == lane
+            && (found == NULL || ABS (brand_touchpoint_get_start (other) - start)
+                                 < ABS (brand_touchpoint_get_start (found) - start)))
+          found = other;
+      }
+  return found != NULL ? found : touchpoint;
+}
+
 static void
+select_next (BrandTimelineArea *self,
+             BrandItem         *item,
+             gboolean           is_extending)
+{
+  g_autoptr (GPtrArray) selected = NULL;
+
+  if (!is_extending)
+    {
+      brand_session_set_selection (self->session, item);
+      return;
+    }
+  selected = g_ptr_array_copy (brand_session_get_selected (self->session), NULL, NULL);
+  g_ptr_array_set_free_func (selected, NULL);
+  g_ptr_array_remove (selected, item);
+  g_ptr_array_add (selected, item);
+  brand_session_set_selected (self->session, selected);
+}
+
+/* FALSE when nothing is selected that keys could walk on from. */
+static gboolean
 walk (BrandTimelineArea *self,
-      int                step)
+      int                step,
+      gboolean           is_in_time,
+      gboolean           is_extending)
 {
   g_autoptr (GPtrArray) touchpoints = brand_timeline_area_list_touchpoints (self);
   BrandItem *selection = brand_session_get_selection (self->session);
+  BrandTouchpoint *next;
   guint position;
-  int next;
 
   if (touchpoints->len == 0)
-    return;
+    return FALSE;
   if (selection != NULL && g_ptr_array_find (touchpoints, selection, &position))
-    next = CLAMP ((int) position + step, 0, (int) touchpoints->len - 1);
+    next = is_in_time ? find_in_time (touchpoints, position, step)
+                      : find_in_lanes (touchpoints, position, step);
+  else if (!is_in_time)
+    next = touchpoints->pdata[step > 0 ? 0 : touchpoints->len - 1];
   else
-    next = step > 0 ? 0 : (int) touchpoints->len - 1;
-  brand_session_set_selection (self->session, touchpoints->pdata[next]);
-  put_cursor (self, brand_touchpoint_get_start (touchpoints->pdata[next]));
-  reveal_bar (self, touchpoints->pdata[next]);
+    return FALSE;
+  select_next (self, BRAND_ITEM (next), is_extending);
+  put_cursor (self, brand_touchpoint_get_start (next));
+  reveal_bar (self, BRAND_ITEM (next));
+  brand_timeline_area_announce (self);
+  return TRUE;
 }
 
 static gboolean
@@ -143,6 +209,32 @@ move_cursor (BrandTimelineArea *self,
 }
 
 static gboolean
+walk_by_key (BrandTimelineArea *self,
+             guint              key,
+             gboolean           is_extending)
+{
+  int ahead = brand_timeline_area_layout (self)->is_rtl ? -1 : 1;
+
+  switch (key)
+    {
+    case GDK_KEY_Up:
+    case GDK_KEY_KP_Up:
+      return walk (self, -1, FALSE, is_extending);
+    case GDK_KEY_Down:
+    case GDK_KEY_KP_Down:
+      return walk (self, 1, FALSE, is_extending);
+    case GDK_KEY_Left:
+    case GDK_KEY_KP_Left:
+      return walk (self, -ahead, TRUE, is_extending);
+    case GDK_KEY_Right:
+    case GDK_KEY_KP_Right:
+      return walk (self, ahead, TRUE, is_extending);
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
 key_pressed_cb (GtkEventControllerKey *controller,
                 guint                  key,
                 guint                  code,
@@ -151,18 +243,20 @@ key_pressed_cb (GtkEventControllerKey *controller,
 {
   BrandTimelineArea *self = user_data;
 
+  brand_timeline_area_stop (self);
+  if (key == GDK_KEY_Escape && brand_timeline_area_cancel_drag (self))
+    return GDK_EVENT_STOP;
+  if (self->is_dragging)
+    return GDK_EVENT_PROPAGATE;
+  if (brand_timeline_area_edit_key (self, key, state))
+    return GDK_EVENT_STOP;
   if (state & GDK_ALT_MASK)
     return GDK_EVENT_PROPAGATE;
-  brand_timeline_area_stop (self);
-  if (key == GDK_KEY_Up || key == GDK_KEY_KP_Up)
-    walk (self, -1);
-  else if (key == GDK_KEY_Down || key == GDK_KEY_KP_Down)
-    walk (self, 1);
-  else if (key == GDK_KEY_Escape)
+  if (key == GDK_KEY_Escape)
     return let_go (self);
-  else
-    return move_cursor (self, key, state & GDK_CONTROL_MASK ? 7 : 1);
-  return GDK_EVENT_STOP;
+  if (!(state & GDK_CONTROL_MASK) && walk_by_key (self, key, state & GDK_SHIFT_MASK))
+    return GDK_EVENT_STOP;
+  return move_cursor (self, key, state & GDK_CONTROL_MASK ? 7 : 1);
 }
 
 void

@@ -52,9 +52,9 @@ brand_timeline_area_stop (BrandTimelineArea *self)
   self->tick = 0;
 }
 
-static void
-run_out (BrandTimelineArea *self,
-         double             velocity)
+void
+brand_timeline_area_run_out (BrandTimelineArea *self,
+                             double             velocity)
 {
   gboolean has_animations;
 
@@ -107,7 +107,7 @@ decelerate_cb (GtkEventControllerScroll *controller,
                gpointer                  user_data)
 {
   if (fabs (x) > fabs (y))
-    run_out (user_data, x);
+    brand_timeline_area_run_out (user_data, x);
 }
 
 static void
@@ -116,6 +116,21 @@ set_hover (BrandTimelineArea *self,
 {
   if (g_set_str (&self->hover_id, id))
     gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+set_cursor (BrandTimelineArea *self,
+            BrandHitPart       part)
+{
+  const char *name = NULL;
+
+  if (part == BRAND_HIT_BAR_START || part == BRAND_HIT_BAR_END)
+    name = "ew-resize";
+  else if (part == BRAND_HIT_BAR)
+    name = "grab";
+  else if (part == BRAND_HIT_LANE)
+    name = "crosshair";
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), name);
 }
 
 static void
@@ -130,13 +145,16 @@ motion_cb (GtkEventControllerMotion *controller,
   BrandHit hit;
 
   /* A picture that has moved under a pointer that lies still is no motion. */
-  if (self->timeline == NULL || x == self->pointer_x)
+  if (self->timeline == NULL || self->is_dragging
+      || (x == self->pointer_x && y == self->pointer_y))
     return;
   self->pointer_x = x;
+  self->pointer_y = y;
   layout = brand_timeline_area_layout (self);
   axis = &layout->axis;
   hit = brand_timeline_pick (layout, x, y);
   set_hover (self, hit.part <= BRAND_HIT_BAR_END && hit.part != BRAND_HIT_NOTHING ? hit.id : NULL);
+  set_cursor (self, hit.part);
   if (!self->is_pinned && x >= axis->start && x < axis->start + axis->length)
     brand_session_set_cursor (self->session, CLAMP (hit.day, layout->plan_start, layout->plan_end));
 }
@@ -162,6 +180,29 @@ find_item (BrandTimelineArea *self,
 }
 
 static void
+double_clicked (BrandTimelineArea *self,
+                const BrandHit    *hit)
+{
+  BrandItem *item = find_item (self, hit);
+
+  if (item != NULL)
+    brand_timeline_area_open_item (self, item);
+  else if (hit->part == BRAND_HIT_LANE)
+    brand_timeline_area_create_item (self, hit->dimension, hit->day);
+}
+
+static void
+select_item (BrandTimelineArea *self,
+             BrandItem         *item,
+             GdkModifierType    state)
+{
+  if (!(state & (GDK_CONTROL_MASK | GDK_SHIFT_MASK)))
+    brand_session_set_selection (self->session, item);
+  else if (item != NULL)
+    brand_session_toggle (self->session, item);
+}
+
+static void
 released_cb (GtkGestureClick *gesture,
              int              n_press,
              double           x,
@@ -175,56 +216,22 @@ released_cb (GtkGestureClick *gesture,
   gboolean was_pinned = self->is_pinned;
 
   gtk_widget_grab_focus (GTK_WIDGET (self));
+  if (n_press % 2 == 0)
+    {
+      double_clicked (self, &hit);
+      return;
+    }
   if (hit.part == BRAND_HIT_TODAY)
     {
       brand_timeline_area_reveal (self, layout->view.today);
       return;
     }
-  brand_session_set_selection (self->session, item);
+  select_item (self, item, gtk_event_controller_get_current_event_state (
+                             GTK_EVENT_CONTROLLER (gesture)));
   if (x < layout->axis.start || x >= layout->axis.start + layout->axis.length)
     return;
   self->is_pinned = !was_pinned || item != NULL;
   brand_session_set_cursor (self->session, CLAMP (hit.day, layout->plan_start, layout->plan_end));
-}
-
-static void
-drag_begin_cb (GtkGestureDrag *gesture,
-               double          x,
-               double          y,
-               gpointer        user_data)
-{
-  BrandTimelineArea *self = user_data;
-
-  brand_timeline_area_stop (self);
-  self->drag_first_day = brand_timeline_area_layout (self)->axis.first_day;
-  self->drag_scroll = self->scroll;
-}
-
-static void
-drag_update_cb (GtkGestureDrag *gesture,
-                double          dx,
-                double          dy,
-                gpointer        user_data)
-{
-  BrandTimelineArea *self = user_data;
-  const BrandAxis *axis = &brand_timeline_area_layout (self)->axis;
-
-  if (!gtk_drag_check_threshold (GTK_WIDGET (self), 0, 0, (int) dx, (int) dy)
-      && gtk_gesture_get_sequence_state (GTK_GESTURE (gesture), NULL) != GTK_EVENT_SEQUENCE_CLAIMED)
-    return;
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  brand_timeline_area_pan_to (self, self->drag_first_day
-                                      - get_direction (self) * dx / axis->px_per_day);
-  brand_timeline_area_scroll_to (self, self->drag_scroll - dy);
-}
-
-static void
-swipe_cb (GtkGestureSwipe *gesture,
-          double           velocity_x,
-          double           velocity_y,
-          gpointer         user_data)
-{
-  run_out (user_data, -velocity_x);
 }
 
 static void
@@ -249,16 +256,6 @@ pinch_cb (GtkGestureZoom *gesture,
   brand_timeline_area_zoom_at (self, self->pinch_width * scale, x);
 }
 
-static void
-add_gesture (BrandTimelineArea *self,
-             gpointer           gesture,
-             gpointer           group)
-{
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (gesture));
-  if (group != NULL)
-    gtk_gesture_group (group, gesture);
-}
-
 void
 brand_timeline_area_add_pointer (BrandTimelineArea *self)
 {
@@ -266,8 +263,6 @@ brand_timeline_area_add_pointer (BrandTimelineArea *self)
     GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES | GTK_EVENT_CONTROLLER_SCROLL_KINETIC);
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkGesture *click = gtk_gesture_click_new ();
-  GtkGesture *drag = gtk_gesture_drag_new ();
-  GtkGesture *swipe = gtk_gesture_swipe_new ();
   GtkGesture *pinch = gtk_gesture_zoom_new ();
 
   g_signal_connect (scroll, "scroll", G_CALLBACK (scroll_cb), self);
@@ -275,15 +270,10 @@ brand_timeline_area_add_pointer (BrandTimelineArea *self)
   g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect (motion, "leave", G_CALLBACK (leave_cb), self);
   g_signal_connect (click, "released", G_CALLBACK (released_cb), self);
-  g_signal_connect (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  g_signal_connect (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
-  g_signal_connect (swipe, "swipe", G_CALLBACK (swipe_cb), self);
   g_signal_connect (pinch, "begin", G_CALLBACK (pinch_begin_cb), self);
   g_signal_connect (pinch, "scale-changed", G_CALLBACK (pinch_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), scroll);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  add_gesture (self, pinch, NULL);
-  add_gesture (self, drag, NULL);
-  add_gesture (self, swipe, drag);
-  add_gesture (self, click, NULL);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (pinch));
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }

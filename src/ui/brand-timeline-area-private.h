@@ -49,7 +49,10 @@ struct _BrandTimelineArea
   double press_y;
   double press_day;
   gboolean is_dragging;
+  GtkGesture *drag_gesture; /* the widget's own */
   BrandTimelineDrag *drag; /* NULL unless something is held */
+  char *held_place;
+  char *held_difference;
   double former_y;         /* of the bar that is held */
   double *former_together; /* by day of the plan, before the drag */
   guint n_former;
@@ -65,6 +68,9 @@ struct _BrandTimelineArea
 
 /* What is on screen now. */
 const BrandTimelineLayout *brand_timeline_area_layout (BrandTimelineArea *self);
+
+/* The next frame draws all of it again. */
+void brand_timeline_area_forget_picture (BrandTimelineArea *self);
 
 /* Moves the view, no further than the plan. */
 void brand_timeline_area_pan_to      (BrandTimelineArea *self,
@@ -116,6 +122,9 @@ void brand_timeline_area_show_menu    (BrandTimelineArea *self);
 /* The selected touchpoints in the order of lane and time; NULL when there is none. (transfer
  * container) */
 GPtrArray *brand_timeline_area_list_selected (BrandTimelineArea *self);
+
+int brand_timeline_area_compare (gconstpointer a,
+                                 gconstpointer b);
 
 /* The touchpoints in the order in which keys and screen readers walk them. (transfer container) */
 GPtrArray *brand_timeline_area_list_touchpoints (BrandTimelineArea *self);

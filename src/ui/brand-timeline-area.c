@@ -44,8 +44,8 @@ brand_timeline_area_layout (BrandTimelineArea *self)
   return brand_timeline_layout (self->timeline, &view);
 }
 
-static void
-forget_picture (BrandTimelineArea *self)
+void
+brand_timeline_area_forget_picture (BrandTimelineArea *self)
 {
   self->has_picture = FALSE;
 }
@@ -60,7 +60,7 @@ style_changed (GtkWidget *widget)
     return;
   brand_widget_style_init (&style, widget);
   brand_timeline_set_style (self->timeline, &style);
-  forget_picture (self);
+  brand_timeline_area_forget_picture (self);
 }
 
 static void
@@ -68,7 +68,7 @@ plan_changed_cb (BrandTimelineArea *self)
 {
   brand_timeline_invalidate (self->timeline);
   brand_timeline_area_accessible_reset (self);
-  forget_picture (self);
+  brand_timeline_area_forget_picture (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -78,7 +78,11 @@ reveal_selection_cb (BrandTimelineArea *self)
 {
   BrandItem *selection = brand_session_get_selection (self->session);
 
-  if (BRAND_IS_TOUCHPOINT (selection) && gtk_widget_get_width (GTK_WIDGET (self)) > 0)
+  if (!BRAND_IS_TOUCHPOINT (selection) || self->is_dragging
+      || gtk_widget_get_width (GTK_WIDGET (self)) == 0)
+    return;
+  if (brand_timeline_find_bar (brand_timeline_area_layout (self), brand_item_get_id (selection))
+      == NULL)
     brand_timeline_area_reveal (self, brand_touchpoint_get_start (BRAND_TOUCHPOINT (selection)));
 }
 
@@ -126,25 +130,38 @@ get_picture (BrandTimelineArea         *self,
   return self->pictures[self->picture];
 }
 
+static GHashTable *
+collect_selected (BrandTimelineArea *self)
+{
+  GPtrArray *items = brand_session_get_selected (self->session);
+  GHashTable *selected = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < items->len; i++)
+    g_hash_table_add (selected, (gpointer) brand_item_get_id (items->pdata[i]));
+  return selected;
+}
+
 static void
 draw_overlay (BrandTimelineArea         *self,
               const BrandTimelineLayout *layout,
               cairo_t                   *cr)
 {
   BrandItem *selection = brand_session_get_selection (self->session);
-  g_autoptr (GHashTable) selected = NULL;
+  g_autoptr (GHashTable) selected = collect_selected (self);
+  BrandTimelineHeld held;
   BrandTimelineOverlay overlay = {
     .reading_day = brand_session_get_cursor (self->session),
     .hover_id = self->hover_id,
+    .selected = selected,
+    .band = self->band,
   };
 
-  if (selection != NULL)
+  if (selection != NULL && gtk_widget_has_focus (GTK_WIDGET (self)))
+    overlay.focus_id = brand_item_get_id (selection);
+  if (self->drag != NULL)
     {
-      selected = g_hash_table_new (g_str_hash, g_str_equal);
-      g_hash_table_add (selected, (gpointer) brand_item_get_id (selection));
-      overlay.selected = selected;
-      if (gtk_widget_has_focus (GTK_WIDGET (self)))
-        overlay.focus_id = brand_item_get_id (selection);
+      brand_timeline_area_fill_held (self, &held);
+      overlay.held = &held;
     }
   brand_timeline_render_overlay (cr, layout, brand_timeline_get_style (self->timeline), &overlay);
 }
@@ -167,7 +184,7 @@ brand_timeline_area_snapshot (GtkWidget   *widget,
   cairo_paint (cr);
   cairo_destroy (cr);
   if (brand_session_get_cursor (self->session) == 0 && self->hover_id == NULL
-      && brand_session_get_selection (self->session) == NULL)
+      && brand_session_get_selection (self->session) == NULL && self->band.width == 0)
     return;
   cr = gtk_snapshot_append_cairo (snapshot, &bounds);
   draw_overlay (self, layout, cr);
@@ -190,16 +207,33 @@ brand_timeline_area_measure (GtkWidget     *widget,
 }
 
 static void
+brand_timeline_area_size_allocate (GtkWidget *widget,
+                                   int        width,
+                                   int        height,
+                                   int        baseline)
+{
+  BrandTimelineArea *self = BRAND_TIMELINE_AREA (widget);
+
+  if (self->menu != NULL)
+    gtk_popover_present (GTK_POPOVER (self->menu));
+}
+
+static void
 brand_timeline_area_dispose (GObject *object)
 {
   BrandTimelineArea *self = BRAND_TIMELINE_AREA (object);
 
   brand_timeline_area_stop (self);
+  brand_timeline_area_cancel_drag (self);
   brand_timeline_area_accessible_reset (self);
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
   for (guint i = 0; i < G_N_ELEMENTS (self->pictures); i++)
     g_clear_pointer (&self->pictures[i], cairo_surface_destroy);
   g_clear_pointer (&self->timeline, brand_timeline_free);
   g_clear_pointer (&self->hover_id, g_free);
+  g_clear_pointer (&self->press_id, g_free);
+  g_clear_pointer (&self->held_place, g_free);
+  g_clear_pointer (&self->held_difference, g_free);
   g_clear_object (&self->session);
   g_clear_object (&self->document);
   G_OBJECT_CLASS (brand_timeline_area_parent_class)->dispose (object);
@@ -213,6 +247,9 @@ brand_timeline_area_class_init (BrandTimelineAreaClass *klass)
   G_OBJECT_CLASS (klass)->dispose = brand_timeline_area_dispose;
   widget_class->snapshot = brand_timeline_area_snapshot;
   widget_class->measure = brand_timeline_area_measure;
+  widget_class->size_allocate = brand_timeline_area_size_allocate;
+  g_signal_new ("open-item", BRAND_TYPE_TIMELINE_AREA, G_SIGNAL_RUN_LAST, 0,
+                g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 1, BRAND_TYPE_ITEM);
   gtk_widget_class_set_css_name (widget_class, "timeline");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
 }
@@ -225,6 +262,8 @@ brand_timeline_area_init (BrandTimelineArea *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Synergy timeline"), -1);
   brand_timeline_area_add_pointer (self);
+  brand_timeline_area_add_drag (self);
+  brand_timeline_area_add_menu (self);
   brand_timeline_area_add_keys (self);
   brand_widget_style_watch (GTK_WIDGET (self), style_changed);
 }

@@ -9,7 +9,11 @@
 G_BEGIN_DECLS
 
 /* The timeline as a widget: shows the session's span, moves it by pointer, touch and keys, and
- * tells the session the day of the reading line and the touchpoint that is selected. */
+ * tells the session the day of the reading line and the touchpoints that are selected. It edits
+ * them, each gesture as one step of the document's history.
+ *
+ * Signal "open-item" (BrandItem *): show all of that touchpoint and take the keys there; it is
+ * the selection already. Nobody answering with TRUE, it opens in a dialog. */
 #define BRAND_TYPE_TIMELINE_AREA (brand_timeline_area_get_type ())
 G_DECLARE_FINAL_TYPE (BrandTimelineArea, brand_timeline_area, BRAND, TIMELINE_AREA, GtkWidget)
 
