@@ -153,20 +153,26 @@ brand_icon_pattern (cairo_t      *cr,
 }
 
 void
-brand_icon_tick (cairo_t *cr,
-                 double   x,
-                 double   y,
-                 double   size)
+brand_icon_path_tick (cairo_t *cr,
+                      double   x,
+                      double   y,
+                      double   size)
 {
   double unit = size / 10;
 
-  cairo_save (cr);
-  cairo_set_line_width (cr, 1.7 * unit);
-  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   cairo_move_to (cr, x - 3.6 * unit, y + 0.4 * unit);
   cairo_line_to (cr, x - 1.2 * unit, y + 2.8 * unit);
   cairo_line_to (cr, x + 3.6 * unit, y - 3.0 * unit);
+}
+
+void
+brand_icon_stroke_ticks (cairo_t *cr,
+                         double   size)
+{
+  cairo_save (cr);
+  cairo_set_line_width (cr, 0.17 * size);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   cairo_stroke (cr);
   cairo_restore (cr);
 }

@@ -21,11 +21,15 @@ void brand_icon_pattern   (cairo_t      *cr,
                            double        size,
                            gboolean      is_rtl);
 
-/* Centred at x, y; the reading is only a path: its halo and its fill differ. */
-void brand_icon_tick      (cairo_t *cr,
-                           double   x,
-                           double   y,
-                           double   size);
+/* Centred at x, y. All ticks of one size are stroked at once. */
+void brand_icon_path_tick    (cairo_t *cr,
+                              double   x,
+                              double   y,
+                              double   size);
+void brand_icon_stroke_ticks (cairo_t *cr,
+                              double   size);
+
+/* Centred at x, y; only a path: its halo and its fill differ. */
 void brand_icon_reading   (cairo_t        *cr,
                            BrandDimension  dimension,
                            double          x,

@@ -4,6 +4,8 @@
 #include <math.h>
 
 #define ROUND_FROM 8
+#define TICK 10.0
+#define DOT 3.0
 
 static const BrandTimelineBar *
 get_bar (const BrandPaint *paint,
@@ -65,21 +67,41 @@ get_ink (const BrandTimelineBar *bar)
   return (BrandInk) (BRAND_INK_MASS + bar->dimension);
 }
 
-static void
-paint_mark (const BrandPaint       *paint,
-            const BrandTimelineBar *bar)
+/* All ticks are one path, and all dots another. */
+static gboolean
+path_marks (const BrandPaint *paint,
+            BrandInk          ink,
+            gboolean          is_done)
 {
-  double y = bar->body.y + bar->body.height / 2;
   double scale = paint->layout->lengths.scale;
+  gboolean has_path = FALSE;
 
-  if (bar->status == BRAND_STATUS_DONE)
-    brand_icon_tick (paint->cr, bar->mark_x, y, 10 * scale);
-  else
+  for (guint i = 0; i < paint->layout->bars->len; i++)
     {
+      const BrandTimelineBar *bar = get_bar (paint, i);
+      double y = bar->body.y + bar->body.height / 2;
+
+      if (bar->label == NULL || isnan (bar->mark_x) || get_ink (bar) != ink
+          || (bar->status == BRAND_STATUS_DONE) != is_done)
+        continue;
       cairo_new_sub_path (paint->cr);
-      cairo_arc (paint->cr, bar->mark_x, y, 3 * scale, 0, 2 * G_PI);
-      cairo_fill (paint->cr);
+      if (is_done)
+        brand_icon_path_tick (paint->cr, bar->mark_x, y, TICK * scale);
+      else
+        cairo_arc (paint->cr, bar->mark_x, y, DOT * scale, 0, 2 * G_PI);
+      has_path = TRUE;
     }
+  return has_path;
+}
+
+static void
+paint_marks (const BrandPaint *paint,
+             BrandInk          ink)
+{
+  if (path_marks (paint, ink, TRUE))
+    brand_icon_stroke_ticks (paint->cr, TICK * paint->layout->lengths.scale);
+  if (path_marks (paint, ink, FALSE))
+    cairo_fill (paint->cr);
 }
 
 /* A line through bar and words alike. */
@@ -117,9 +139,9 @@ paint_labels (const BrandPaint *paint,
       if (bar->label == NULL || get_ink (bar) != ink)
         continue;
       labels[n_labels++] = (BrandLabelAt) { bar->label, bar->label_x, bar->label_y };
-      if (!isnan (bar->mark_x))
-        paint_mark (paint, bar);
     }
+  if (n_labels > 0)
+    paint_marks (paint, ink);
   brand_labels_draw (labels, n_labels, paint->cr);
 }
 
