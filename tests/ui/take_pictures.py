@@ -17,7 +17,9 @@ def take(name):
     time.sleep(1)
     window = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, check=True,
                             text=True).stdout.strip()
-    subprocess.run(["import", "-window", window, FOLDER / f"{name}.png"], check=True)
+    # Without a compositor the window has a frame for its shadow.
+    subprocess.run(["import", "-window", window, "-shave", "5x5", FOLDER / f"{name}.png"],
+                   check=True)
 
 
 def pages_of_the_bakery(home):
