@@ -4,6 +4,7 @@
 #include "ui/brand-inspector-effect.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "model/brand-date.h"
 #include "model/brand-format.h"
@@ -126,21 +127,35 @@ show_peak (BrandInspectorEffect        *self,
   g_autofree char *name = NULL;
 
   if (effect->peak_day != 0)
-    day = brand_date_format (effect->peak_day, BRAND_DATE_STYLE_SHORT_WEEKDAY);
-  /* Translators: when a touchpoint's own effect is highest: "At its peak, Thu 15 Oct". */
-  name = day != NULL ? g_strdup_printf (_("At its peak, %s"), day) : g_strdup (_("At its peak"));
+    day = brand_date_format (effect->peak_day, BRAND_DATE_STYLE_DAY);
+  /* Translators: when these contacts are most: "At their peak, 15 Oct". */
+  name = day != NULL ? g_strdup_printf (_("At their peak, %s"), day)
+                     : g_strdup (_("At their peak"));
   gtk_label_set_text (self->names[LINE_PEAK], name);
   show_number (self, LINE_PEAK, effect->pressure_peak, 2);
+}
+
+/* Rounded so that what is shown adds up. */
+static void
+show_means (BrandInspectorEffect        *self,
+            const BrandTouchpointEffect *effect)
+{
+  double with = round (effect->mean_with * 10) / 10;
+  double added = round ((effect->mean_with - effect->mean_without) * 10) / 10;
+  g_autofree char *text = brand_sum_format (BRAND_SUM_SYNERGY, added);
+
+  show_number (self, LINE_WITHOUT, with - added, 1);
+  show_number (self, LINE_WITH, with, 1);
+  gtk_label_set_text (self->values[LINE_ADDED], text);
 }
 
 static void
 update (BrandInspectorEffect *self)
 {
   int today = brand_document_get_today (self->document);
-  g_autofree char *day = brand_date_format (today, BRAND_DATE_STYLE_SHORT_WEEKDAY);
-  /* Translators: a touchpoint's own effect on a day: "Its own contacts, Thu 15 Oct". */
-  g_autofree char *name = g_strdup_printf (_("Its own contacts, %s"), day);
-  g_autofree char *added = NULL;
+  g_autofree char *day = brand_date_format (today, BRAND_DATE_STYLE_DAY);
+  /* Translators: how often a touchpoint itself still works on a person on a day. */
+  g_autofree char *name = g_strdup_printf (_("Its contacts per person, %s"), day);
   BrandTouchpointEffect effect;
 
   if (!brand_touchpoint_effect (brand_document_get_synergy (self->document), self->touchpoint,
@@ -149,10 +164,7 @@ update (BrandInspectorEffect *self)
   gtk_label_set_text (self->names[LINE_TODAY], name);
   show_number (self, LINE_TODAY, effect.pressure_today, 2);
   show_peak (self, &effect);
-  show_number (self, LINE_WITHOUT, effect.mean_without, 1);
-  show_number (self, LINE_WITH, effect.mean_with, 1);
-  added = brand_sum_format (BRAND_SUM_SYNERGY, effect.mean_with - effect.mean_without);
-  gtk_label_set_text (self->values[LINE_ADDED], added);
+  show_means (self, &effect);
   gtk_label_set_text (self->note, brand_touchpoint_is_counted (self->touchpoint)
                                     ? _("Planning index, not a sales forecast")
                                     : _("Not counted, so it adds nothing yet."));
@@ -225,9 +237,9 @@ brand_inspector_effect_init (BrandInspectorEffect *self)
   gtk_grid_set_column_spacing (GTK_GRID (grid), 12);
   gtk_grid_set_row_spacing (GTK_GRID (grid), 4);
   add_line (self, GTK_GRID (grid), LINE_TODAY, "");
-  add_line (self, GTK_GRID (grid), LINE_PEAK, _("At its peak"));
-  add_line (self, GTK_GRID (grid), LINE_WITHOUT, _("All three without it, on average"));
-  add_line (self, GTK_GRID (grid), LINE_WITH, _("All three with it"));
+  add_line (self, GTK_GRID (grid), LINE_PEAK, _("At their peak"));
+  add_line (self, GTK_GRID (grid), LINE_WITHOUT, _("Year’s mean without it"));
+  add_line (self, GTK_GRID (grid), LINE_WITH, _("Year’s mean with it"));
   add_line (self, GTK_GRID (grid), LINE_ADDED, _("It adds"));
   gtk_widget_add_css_class (GTK_WIDGET (self->values[LINE_ADDED]), "heading");
   self->note = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, NULL);

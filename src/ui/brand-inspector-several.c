@@ -7,6 +7,7 @@
 
 #include "ui/brand-field-search.h"
 #include "ui/brand-inspector-edits.h"
+#include "ui/brand-timeline-edit.h"
 
 #define DIFFERENT -1
 
@@ -23,6 +24,7 @@ struct _BrandInspectorSeveral
   BrandSession *session;
   guint source;
   gboolean is_updating;
+  gboolean is_owner_typed;
 };
 
 G_DEFINE_FINAL_TYPE (BrandInspectorSeveral, brand_inspector_several, ADW_TYPE_BIN)
@@ -79,7 +81,8 @@ show_owner (BrandInspectorSeveral *self)
   for (guint i = 1; common != NULL && i < items->len; i++)
     if (!g_str_equal (common, brand_item_get_text (items->pdata[i], "owner")))
       common = NULL;
-  gtk_editable_set_text (GTK_EDITABLE (self->owner), common != NULL ? common : "");
+  if (!self->is_owner_typed)
+    gtk_editable_set_text (GTK_EDITABLE (self->owner), common != NULL ? common : "");
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->owner),
                                  common != NULL ? _("Owner") : _("Owner (different)"));
 }
@@ -135,22 +138,28 @@ choice_picked_cb (BrandInspectorSeveral *self,
                   GParamSpec            *pspec,
                   AdwComboRow           *row)
 {
-  guint field = find_field (row == self->status ? "status" : "pattern");
-  int choice = (int) adw_combo_row_get_selected (row);
+  const char *field = row == self->status ? "status" : "pattern";
+  const BrandChoice *choices = brand_touchpoint_kind.fields[find_field (field)].choices;
+  guint choice = adw_combo_row_get_selected (row);
 
-  if (!self->is_updating && brand_touchpoint_kind.fields[field].choices[choice].name != NULL)
-    brand_session_set_field (self->session, self->document, field,
-                             &(BrandValue) { .choice = choice }, NULL);
+  if (!self->is_updating && choices[choice].name != NULL)
+    brand_timeline_edit_set_choice (brand_document_get_history (self->document),
+                                    get_items (self), field, (int) choice);
+}
+
+static void
+owner_typed_cb (BrandInspectorSeveral *self)
+{
+  if (!self->is_updating)
+    self->is_owner_typed = TRUE;
 }
 
 static void
 owner_applied_cb (BrandInspectorSeveral *self)
 {
-  char *text = (char *) gtk_editable_get_text (GTK_EDITABLE (self->owner));
-
-  if (!self->is_updating)
-    brand_session_set_field (self->session, self->document, find_field ("owner"),
-                             &(BrandValue) { .text = text }, NULL);
+  self->is_owner_typed = FALSE;
+  brand_session_set_owner (self->session, self->document,
+                           gtk_editable_get_text (GTK_EDITABLE (self->owner)));
 }
 
 static void
@@ -158,9 +167,9 @@ beat_toggled_cb (BrandInspectorSeveral *self,
                  GtkCheckButton        *check)
 {
   if (!self->is_updating)
-    brand_session_set_beat (self->session, self->document,
-                            g_object_get_data (G_OBJECT (check), "brand-beat"),
-                            gtk_check_button_get_active (check));
+    brand_timeline_edit_set_beat (brand_document_get_history (self->document), get_items (self),
+                                  g_object_get_data (G_OBJECT (check), "brand-beat"),
+                                  gtk_check_button_get_active (check));
 }
 
 static void
@@ -170,7 +179,7 @@ commit_action_cb (GtkWidget  *widget,
 {
   BrandInspectorSeveral *self = BRAND_INSPECTOR_SEVERAL (widget);
 
-  if (gtk_widget_get_focus_child (GTK_WIDGET (self->owner)) != NULL)
+  if (self->is_owner_typed)
     owner_applied_cb (self);
 }
 
@@ -249,6 +258,8 @@ add_rows (BrandInspectorSeveral *self)
   self->pattern = add_choice (self, all, "pattern");
   self->owner = ADW_ENTRY_ROW (adw_entry_row_new ());
   adw_entry_row_set_show_apply_button (self->owner, TRUE);
+  g_signal_connect_object (self->owner, "changed", G_CALLBACK (owner_typed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->owner, "apply", G_CALLBACK (owner_applied_cb), self,
                            G_CONNECT_SWAPPED);
   adw_preferences_group_add (all, GTK_WIDGET (self->owner));

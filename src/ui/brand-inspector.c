@@ -74,6 +74,7 @@ show_head (BrandInspector *self)
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->line, line);
   adw_bin_set_child (self->icon, icon);
+  gtk_widget_set_visible (GTK_WIDGET (self->icon), icon != NULL);
 }
 
 static gboolean
@@ -251,4 +252,15 @@ brand_inspector_open (BrandInspector *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (brand_document_get_history (document), "changed",
                            G_CALLBACK (schedule), self, G_CONNECT_SWAPPED);
+}
+
+gboolean
+brand_inspector_focus (BrandInspector *self)
+{
+  g_return_val_if_fail (BRAND_IS_INSPECTOR (self), FALSE);
+
+  if (self->session == NULL || brand_session_get_selection (self->session) == NULL)
+    return FALSE;
+  show_selection (self);
+  return gtk_widget_child_focus (GTK_WIDGET (self->form), GTK_DIR_TAB_FORWARD);
 }

@@ -17,4 +17,7 @@ void brand_inspector_open (BrandInspector *self,
                            BrandDocument  *document,
                            BrandSession   *session);
 
+/* Moves the keys into the first field of what is selected; FALSE when nothing is. */
+gboolean brand_inspector_focus (BrandInspector *self);
+
 G_END_DECLS

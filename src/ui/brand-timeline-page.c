@@ -167,6 +167,14 @@ view_chosen_cb (BrandTimelinePage *self)
   layout_changed_cb (self);
 }
 
+/* Beside the picture a touchpoint opens in place. */
+static gboolean
+item_opened_cb (BrandTimelinePage *self)
+{
+  return adw_overlay_split_view_get_show_sidebar (self->split)
+         && brand_inspector_focus (self->inspector);
+}
+
 static void
 show_inspector_dialog (BrandTimelinePage *self)
 {
@@ -241,9 +249,13 @@ brand_timeline_page_constructed (GObject *object)
   brand_readout_set_compact (self->docked_readout, TRUE);
   brand_readout_open (self->compact_readout, document, session);
   brand_readout_set_compact (self->compact_readout, TRUE);
+  g_signal_connect_object (self->area, "open-item", G_CALLBACK (item_opened_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::day-width", G_CALLBACK (update_span), self,
                            G_CONNECT_SWAPPED);
   update_span (self);
+  width_changed_cb (self);
+  layout_changed_cb (self);
   G_OBJECT_CLASS (brand_timeline_page_parent_class)->constructed (object);
 }
 

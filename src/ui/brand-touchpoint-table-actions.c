@@ -90,7 +90,6 @@ edit_cell_activated (GtkWidget  *widget,
     return;
   locate (self, cell, &place);
   take_popover (self, create_editor (self, item, field), &place);
-  gtk_widget_child_focus (self->popover, GTK_DIR_TAB_FORWARD);
 }
 
 void

@@ -19,8 +19,8 @@ typedef struct
 } Column;
 
 static const Column columns[] = {
-  { "title", 230, FALSE },    { "dimension", 130, FALSE }, { "channel", 140, FALSE },
-  { "beats", 190, FALSE },    { "start", 110, FALSE },     { "end", 110, FALSE },
+  { "title", 230, FALSE },    { "dimension", 120, FALSE }, { "channel", 120, FALSE },
+  { "beats", 160, FALSE },    { "start", 150, FALSE },     { "end", 150, FALSE },
   { "status", 100, FALSE },   { "pattern", 110, FALSE },   { "reach", 80, TRUE },
   { "cost", 110, TRUE },      { "owner", 110, FALSE },
 };
@@ -148,6 +148,7 @@ setup_cb (GtkSignalListItemFactory *factory,
   g_object_set_data (G_OBJECT (child), CELL, cell);
   g_object_set_data (G_OBJECT (child), COLUMN, column);
   gtk_column_view_cell_set_child (cell, child);
+  gtk_column_view_cell_set_focusable (cell, TRUE);
 }
 
 static void
