@@ -62,6 +62,9 @@ typedef struct
   const char *plural;
   const BrandField *fields;
   guint n_fields;
+  const char *add;       /* "Add touchpoint", what undoing tells; NULL for a single item */
+  const char *remove;
+  const char *move;
   guint is_single : 1;
   guint has_span : 1; /* has "start" and "end", and the end is never before the start */
 } BrandKind;

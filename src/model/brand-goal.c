@@ -33,6 +33,7 @@ static const BrandField fields[] = {
 
 const BrandKind brand_goal_kind = {
   "goal", "goals", N_("Goal"), N_("Goals"), fields, G_N_ELEMENTS (fields),
+  .add = N_("Add goal"), .remove = N_("Delete goal"), .move = N_("Move goal"),
 };
 
 BRAND_DEFINE_KIND (BrandGoal, brand_goal, brand_goal_kind)

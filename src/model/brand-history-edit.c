@@ -171,14 +171,12 @@ brand_history_remove (BrandHistory *self,
   g_autoptr (GPtrArray) referrers = brand_plan_list_referrers (brand_history_get_plan (self), item);
   BrandList *list = brand_plan_get_list (brand_history_get_plan (self),
                                          brand_item_get_kind_id (item));
-  g_autofree char *label = NULL;
   BrandStep *step;
   guint position;
 
   g_return_if_fail (brand_list_find (list, item, NULL));
 
-  label = g_strdup_printf (_("Delete %s"), _(brand_item_get_kind (item)->label));
-  brand_history_begin (self, label);
+  brand_history_begin (self, _(brand_item_get_kind (item)->remove));
 
   for (guint i = 0; i < referrers->len; i++)
     if (!drop_reference (self, referrers->pdata[i], brand_item_get_id (item)))

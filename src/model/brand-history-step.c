@@ -158,12 +158,11 @@ brand_step_dup_label (BrandStep *step)
       /* Translators: an undo step; %s is a field's label. */
       return g_strdup_printf (_("Change “%s”"), _(kind->fields[record->field].label));
     case BRAND_CHANGE_INSERT:
-      /* Translators: an undo step; %s is a kind of item, such as Touchpoint. */
-      return g_strdup_printf (_("Add %s"), _(kind->label));
+      return g_strdup (_(kind->add));
     case BRAND_CHANGE_REMOVE:
-      return g_strdup_printf (_("Delete %s"), _(kind->label));
+      return g_strdup (_(kind->remove));
     case BRAND_CHANGE_MOVE:
-      return g_strdup_printf (_("Move %s"), _(kind->label));
+      return g_strdup (_(kind->move));
     default:
       g_return_val_if_reached (NULL);
     }

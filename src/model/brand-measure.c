@@ -37,6 +37,7 @@ static const BrandField fields[] = {
 
 const BrandKind brand_measure_kind = {
   "measure", "measures", N_("Measure"), N_("Measures"), fields, G_N_ELEMENTS (fields),
+  .add = N_("Add measure"), .remove = N_("Delete measure"), .move = N_("Move measure"),
 };
 
 BRAND_DEFINE_KIND (BrandMeasure, brand_measure, brand_measure_kind)

@@ -20,6 +20,7 @@ static const BrandField fields[] = {
 
 const BrandKind brand_reading_kind = {
   "reading", "readings", N_("Reading"), N_("Readings"), fields, G_N_ELEMENTS (fields),
+  .add = N_("Add reading"), .remove = N_("Delete reading"), .move = N_("Move reading"),
 };
 
 BRAND_DEFINE_KIND (BrandReading, brand_reading, brand_reading_kind)

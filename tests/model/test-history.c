@@ -198,7 +198,7 @@ deleting_a_beat_takes_it_out_of_its_touchpoints (Fixture      *fixture,
   g_assert_null (brand_plan_find (fixture->plan, "field"));
   g_assert_cmpuint (g_strv_length ((char **) brand_item_get_list (fixture->touchpoint, "beats")),
                     ==, 0);
-  g_assert_cmpstr (brand_history_get_undo_label (fixture->history), ==, "Delete Beat");
+  g_assert_cmpstr (brand_history_get_undo_label (fixture->history), ==, "Delete beat");
 
   g_assert_true (brand_history_undo (fixture->history));
   g_assert_true (brand_plan_find (fixture->plan, "field") == fixture->beat);
@@ -243,7 +243,7 @@ a_removed_item_no_longer_changes_the_history (Fixture      *fixture,
 
   brand_history_remove (fixture->history, reading);
   g_object_set (reading, "note", "outside", NULL);
-  g_assert_cmpstr (brand_history_get_undo_label (fixture->history), ==, "Delete Reading");
+  g_assert_cmpstr (brand_history_get_undo_label (fixture->history), ==, "Delete reading");
 }
 
 static void
