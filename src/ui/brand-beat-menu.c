@@ -30,8 +30,8 @@ create_menu (BrandItem  *item,
 
   append (edit, _("_Edit…"), prefix, "edit", item);
   append (edit, _("D_uplicate"), prefix, "duplicate", item);
-  append (move, _("Move Ea_rlier"), prefix, "earlier", item);
-  append (move, _("Move _Later"), prefix, "later", item);
+  append (move, _("Move ea_rlier"), prefix, "earlier", item);
+  append (move, _("Move _later"), prefix, "later", item);
   append (delete, _("_Delete"), prefix, "delete", item);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (edit));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (move));

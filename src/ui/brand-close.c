@@ -120,7 +120,7 @@ create_question (BrandDocument *document)
   adw_alert_dialog_add_responses (question,
                                   "cancel", _("_Cancel"),
                                   "discard", _("_Discard"),
-                                  "save", is_new ? _("_Save As…") : _("_Save"),
+                                  "save", is_new ? _("_Save as…") : _("_Save"),
                                   NULL);
   adw_alert_dialog_set_response_appearance (question, "discard", ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_response_appearance (question, "save", ADW_RESPONSE_SUGGESTED);

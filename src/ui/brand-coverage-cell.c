@@ -55,7 +55,7 @@ create_menu (BrandCoverageCell *self)
   GMenu *menu = g_menu_new ();
   g_autoptr (GMenu) list = g_menu_new ();
   g_autoptr (GMenu) more = g_menu_new ();
-  g_autoptr (GMenuItem) add = g_menu_item_new (_("_Add Another…"), NULL);
+  g_autoptr (GMenuItem) add = g_menu_item_new (_("_Add another…"), NULL);
 
   for (guint i = 0; i < self->touchpoints->len; i++)
     {
@@ -67,7 +67,7 @@ create_menu (BrandCoverageCell *self)
       append_touchpoint (list, label, "story.edit-touchpoint", touchpoint);
     }
   if (self->touchpoints->len > 0)
-    append_touchpoint (more, _("_Show on the Timeline"), "plan.show-touchpoint",
+    append_touchpoint (more, _("_Show on the timeline"), "plan.show-touchpoint",
                        self->touchpoints->pdata[0]);
   g_menu_item_set_action_and_target (add, "story.add-touchpoint", "(si)",
                                      brand_item_get_id (BRAND_ITEM (self->beat)),

@@ -78,7 +78,7 @@ ask_about_conflict (GTask *task)
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
                                   "cancel", _("_Cancel"),
                                   "replace", _("_Replace"),
-                                  "save-as", _("_Save As…"),
+                                  "save-as", _("_Save as…"),
                                   NULL);
   adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "replace",
                                             ADW_RESPONSE_DESTRUCTIVE);
@@ -102,8 +102,8 @@ ask_about_error (GTask        *task,
                                 brand_error_text_get_save_help (error));
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
                                   "cancel", _("_Cancel"),
-                                  "again", _("_Try Again"),
-                                  "save-as", _("_Save As…"),
+                                  "again", _("_Try again"),
+                                  "save-as", _("_Save as…"),
                                   NULL);
   adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "save-as",
                                             ADW_RESPONSE_SUGGESTED);

@@ -12,12 +12,12 @@ typedef struct
 } Entry;
 
 static const Entry file_entries[] = {
-  { N_("_New Plan"), "win.new" },
+  { N_("_New plan"), "win.new" },
   { N_("_Open…"), "win.open" },
   { NULL },
   { N_("_Save"), "win.save" },
-  { N_("Save _As…"), "win.save-as" },
-  { N_("Re_vert to Saved"), "win.revert" },
+  { N_("Save _as…"), "win.save-as" },
+  { N_("Re_vert to saved"), "win.revert" },
   { NULL },
   { N_("_Find…"), "win.search" },
   { N_("_Export…"), "win.export" },
@@ -26,13 +26,13 @@ static const Entry file_entries[] = {
 };
 
 static const Entry start_entries[] = {
-  { N_("New _Window"), "app.new-window" },
+  { N_("New _window"), "app.new-window" },
   { NULL },
 };
 
 static const Entry program_entries[] = {
   { N_("_Preferences"), "app.preferences" },
-  { N_("_Keyboard Shortcuts"), "app.shortcuts" },
+  { N_("_Keyboard shortcuts"), "app.shortcuts" },
   { N_("_Help"), "app.help" },
   { N_("_About Brand Planner"), "app.about" },
   { NULL },
@@ -118,7 +118,7 @@ brand_document_dup_undo_label (BrandHistory *history)
   const char *step = brand_history_get_undo_label (history);
 
   /* Translators: %s is a step such as: Change “Title”. */
-  return step != NULL ? g_strdup_printf (_("Undo %s"), step) : g_strdup (_("Undo"));
+  return step != NULL ? g_strdup_printf (_("Undo: %s"), step) : g_strdup (_("Undo"));
 }
 
 char *
@@ -127,5 +127,5 @@ brand_document_dup_redo_label (BrandHistory *history)
   const char *step = brand_history_get_redo_label (history);
 
   /* Translators: %s is a step such as: Change “Title”. */
-  return step != NULL ? g_strdup_printf (_("Redo %s"), step) : g_strdup (_("Redo"));
+  return step != NULL ? g_strdup_printf (_("Redo: %s"), step) : g_strdup (_("Redo"));
 }

@@ -169,7 +169,7 @@ show_toast (BrandExportDialog *self)
                                                      n_files), n_files);
   AdwToast *toast = adw_toast_new (text);
 
-  adw_toast_set_button_label (toast, _("Show in Folder"));
+  adw_toast_set_button_label (toast, _("Show in folder"));
   g_signal_connect_data (toast, "button-clicked", G_CALLBACK (show_folder_cb),
                          g_object_ref (self->folder), (GClosureNotify) (void *) g_object_unref,
                          0);

@@ -64,7 +64,7 @@ brand_field_preset_use (BrandHistory      *history,
         return FALSE;
     }
 
-  brand_history_begin (history, _("Use Preset"));
+  brand_history_begin (history, _("Use preset"));
   for (guint i = 0; i < n; i++)
     {
       guint field = (guint) brand_kind_find_field (&brand_touchpoint_kind, settings[i].name);

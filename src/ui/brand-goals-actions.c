@@ -34,7 +34,7 @@ add_activated (GtkWidget  *page,
 {
   g_autoptr (BrandItem) goal = brand_item_new (BRAND_KIND_GOAL);
   BrandItemDialog *dialog = brand_item_dialog_add (page, get_history (page), goal, G_MAXUINT,
-                                                   _("New Goal"));
+                                                   _("New goal"));
 
   g_signal_connect_object (dialog, "added", G_CALLBACK (brand_goals_page_show_goal), page,
                            G_CONNECT_SWAPPED);

@@ -89,7 +89,7 @@ create_start_page (GSettings       *settings,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (remember), _("Remember recent plans"));
   if (settings != NULL)
     g_settings_bind (settings, "remember-recent", remember, "active", G_SETTINGS_BIND_DEFAULT);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (clear), _("_Forget All Recent Plans"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (clear), _("_Forget all recent plans"));
   adw_preferences_row_set_use_underline (ADW_PREFERENCES_ROW (clear), TRUE);
   gtk_widget_add_css_class (clear, "destructive-action");
   gtk_widget_set_tooltip_text (clear, _("Empties the list; the plans themselves stay"));

@@ -179,7 +179,7 @@ fill_menus (BrandStartPage *self)
   const BrandSample *samples = brand_samples_list (&n_samples);
 
   gtk_menu_button_set_menu_model (self->menu_button, primary);
-  g_menu_append (menu, _("_Blank Plan"), "win.new");
+  g_menu_append (menu, _("_Blank plan"), "win.new");
   for (guint i = 0; i < n_samples; i++)
     {
       g_autofree char *action = g_strdup_printf ("win.open-sample::%s", samples[i].name);
@@ -187,7 +187,7 @@ fill_menus (BrandStartPage *self)
       g_menu_append (section, _(samples[i].title), action);
       gtk_flow_box_append (self->samples, wrap_card (brand_plan_card_new_sample (&samples[i])));
     }
-  g_menu_append_section (menu, _("Copy of a Sample"), G_MENU_MODEL (section));
+  g_menu_append_section (menu, _("Copy of a sample"), G_MENU_MODEL (section));
   adw_split_button_set_menu_model (self->new_button, G_MENU_MODEL (menu));
 }
 

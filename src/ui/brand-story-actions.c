@@ -35,7 +35,7 @@ add_activated (GtkWidget  *page,
 {
   g_autoptr (BrandItem) beat = brand_beat_new_next (brand_page_get_plan (BRAND_PAGE (page)));
   BrandItemDialog *dialog = brand_item_dialog_add (page, get_history (page), beat, G_MAXUINT,
-                                                   _("New Beat"));
+                                                   _("New beat"));
 
   g_signal_connect_object (dialog, "added", G_CALLBACK (brand_story_page_show_beat), page,
                            G_CONNECT_SWAPPED);
@@ -133,7 +133,7 @@ add_touchpoint_activated (GtkWidget  *page,
   g_variant_get_child (parameter, 1, "i", &dimension);
   touchpoint = brand_beat_new_touchpoint (brand_page_get_plan (BRAND_PAGE (page)),
                                           BRAND_BEAT (beat), (BrandDimension) dimension);
-  brand_item_dialog_add (page, get_history (page), touchpoint, G_MAXUINT, _("New Touchpoint"));
+  brand_item_dialog_add (page, get_history (page), touchpoint, G_MAXUINT, _("New touchpoint"));
 }
 
 void

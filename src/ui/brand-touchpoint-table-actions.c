@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/brand-field-frame.h"
 #include "ui/brand-field-row.h"
 #include "ui/brand-inspector-edits.h"
 #include "ui/brand-item-dialog.h"
@@ -16,20 +17,49 @@ popover_closed_cb (GtkWidget *popover)
   BrandTouchpointTable *self =
     BRAND_TOUCHPOINT_TABLE (gtk_widget_get_ancestor (popover, BRAND_TYPE_TOUCHPOINT_TABLE));
 
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  gtk_widget_grab_focus (self->cell != NULL ? self->cell : GTK_WIDGET (self->view));
 }
 
 static void
 take_popover (BrandTouchpointTable *self,
               GtkWidget            *popover,
+              GtkWidget            *cell,
               const GdkRectangle   *place)
 {
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   self->popover = popover;
+  g_set_weak_pointer (&self->cell, gtk_widget_get_parent (cell));
   gtk_widget_set_parent (popover, GTK_WIDGET (self));
   gtk_popover_set_pointing_to (GTK_POPOVER (popover), place);
   g_signal_connect (popover, "closed", G_CALLBACK (popover_closed_cb), NULL);
   gtk_popover_popup (GTK_POPOVER (popover));
+}
+
+/* Enter takes what was typed and goes back to the table, as Escape does without taking it. */
+static gboolean
+editor_key_cb (GtkPopover *popover,
+               guint       key)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (popover)));
+  GtkWidget *row = GTK_IS_TEXT (focus)
+                   ? gtk_widget_get_ancestor (focus, BRAND_TYPE_FIELD_FRAME) : NULL;
+
+  if (row == NULL || (key != GDK_KEY_Return && key != GDK_KEY_KP_Enter))
+    return GDK_EVENT_PROPAGATE;
+  if (brand_field_frame_commit (BRAND_FIELD_FRAME (row)))
+    gtk_popover_popdown (popover);
+  return GDK_EVENT_STOP;
+}
+
+static void
+close_when_chosen (GtkWidget  *popover,
+                   BrandItem  *item,
+                   const char *field)
+{
+  g_autofree char *detail = g_strconcat ("notify::", field, NULL);
+
+  g_signal_connect_object (item, detail, G_CALLBACK (gtk_popover_popdown), popover,
+                           G_CONNECT_SWAPPED);
 }
 
 static GtkWidget *
@@ -41,7 +71,13 @@ create_editor (BrandTouchpointTable *self,
   GtkWidget *row = brand_field_row_new (brand_document_get_history (self->document), item, index);
   GtkWidget *list = gtk_list_box_new ();
   GtkWidget *popover = gtk_popover_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
 
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (editor_key_cb), popover);
+  gtk_widget_add_controller (popover, keys);
+  if (brand_touchpoint_kind.fields[index].type == BRAND_FIELD_CHOICE)
+    close_when_chosen (popover, item, field);
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
   gtk_widget_set_size_request (list, EDITOR_WIDTH, -1);
@@ -86,10 +122,12 @@ edit_cell_activated (GtkWidget  *widget,
   const char *field;
   GdkRectangle place;
 
+  if (self->popover != NULL && gtk_widget_get_visible (self->popover))
+    gtk_popover_popdown (GTK_POPOVER (self->popover));
   if (!find_focused (self, &cell, &item, &field))
     return;
   locate (self, cell, &place);
-  take_popover (self, create_editor (self, item, field), &place);
+  take_popover (self, create_editor (self, item, field), cell, &place);
 }
 
 void
@@ -160,13 +198,14 @@ duplicate_activated (GtkWidget  *widget,
 
 static void
 show_menu (BrandTouchpointTable *self,
+           GtkWidget            *cell,
            const GdkRectangle   *place)
 {
   GtkWidget *popover = gtk_popover_menu_new_from_model (self->row_menu);
 
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
   gtk_widget_set_halign (popover, GTK_ALIGN_START);
-  take_popover (self, popover, place);
+  take_popover (self, popover, cell, place);
 }
 
 static void
@@ -183,7 +222,7 @@ menu_activated (GtkWidget  *widget,
   if (!find_focused (self, &cell, &item, &field))
     return;
   locate (self, cell, &place);
-  show_menu (self, &place);
+  show_menu (self, cell, &place);
 }
 
 static void
@@ -203,7 +242,7 @@ pressed_cb (BrandTouchpointTable *self,
   if (!brand_session_is_selected (self->session, item))
     brand_session_set_selection (self->session, item);
   gtk_widget_grab_focus (gtk_widget_get_parent (cell));
-  show_menu (self, &(GdkRectangle) { (int) x, (int) y, 1, 1 });
+  show_menu (self, cell, &(GdkRectangle) { (int) x, (int) y, 1, 1 });
 }
 
 void

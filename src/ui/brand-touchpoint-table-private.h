@@ -23,6 +23,7 @@ struct _BrandTouchpointTable
   GtkCustomFilter *filter;
   char *words;          /* folded; "" for no filter */
   GtkWidget *popover;   /* of the cell that is edited, or of the menu */
+  GtkWidget *cell;      /* what gets the keys back from the popover; weak */
   gboolean is_selecting;
 };
 

@@ -177,6 +177,7 @@ brand_touchpoint_table_dispose (GObject *object)
 {
   BrandTouchpointTable *self = BRAND_TOUCHPOINT_TABLE (object);
 
+  g_clear_weak_pointer (&self->cell);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   /* The bin takes its child away itself, and finds it gone when the template was first. */
   adw_bin_set_child (ADW_BIN (self), NULL);

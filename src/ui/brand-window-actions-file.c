@@ -141,7 +141,7 @@ reload_activated (GtkWidget  *widget,
                                  _("The plan becomes what its file says. What you have changed "
                                    "since the last save is lost, and can’t be undone."));
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "cancel", _("_Cancel"),
-                                  "revert", _("_Give Up Changes"), NULL);
+                                  "revert", _("_Give up changes"), NULL);
   adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "revert",
                                             ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "cancel");

@@ -14,6 +14,7 @@ del sys.argv[1:]
 ID = "com.example.BrandPlanner"
 FILES = {
     "bin/brand-planner",
+    "libexec/brand-planner-window",
     f"share/applications/{ID}.desktop",
     f"share/dbus-1/services/{ID}.service",
     f"share/glib-2.0/schemas/{ID}.gschema.xml",

@@ -43,7 +43,7 @@ def dialog_lists_exactly_what_it_writes(home):
         open_dialog(window)
         ui.until("the files", lambda: listed_files(window) == FILES)
         press_export(window)
-        window.find("button", "Show in Folder")
+        window.find("button", "Show in folder")
     written = set(os.listdir(home)) - {"ours.brandplan", "data", "state"}
     ui.expect(written == FILES, f"written: {sorted(written)}")
     for name in FILES:

@@ -54,7 +54,7 @@ def broken_file_is_told_with_its_place(home):
         words = " ".join(node.name for node in window.all("label"))
         for part in ("broken.brandplan", str(line), "dimension"):
             ui.expect(part in words, f"“{part}” is not in: {words}")
-        window.press("button", "Back to Start")
+        window.press("button", "Back to start")
         window.find("heading", "Samples to look into")
 
 
