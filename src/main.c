@@ -1,43 +1,43 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <errno.h>
+#include <gio/gio.h>
 #include <glib/gi18n-lib.h>
-#include <locale.h>
+#include <unistd.h>
 
 #include "cli/brand-cli.h"
-#ifdef BRAND_HAS_UI
-#include "ui/brand-application.h"
-#endif
 
-static int
-run_window (int    argc,
-            char **argv)
+/* The window is a program of its own: loading its toolkit costs every command time and memory.
+ * Where the program was built, the window's stands beside it. */
+static char *
+find_window_program (void)
 {
-#ifdef BRAND_HAS_UI
-  g_autoptr (BrandApplication) application = brand_application_new ();
+  g_autofree char *own = g_file_read_link ("/proc/self/exe", NULL);
+  g_autofree char *folder = own ? g_path_get_dirname (own) : g_strdup (".");
+  g_autofree char *beside = g_build_filename (folder, "brand-planner-window", NULL);
 
-  return g_application_run (G_APPLICATION (application), argc, argv);
-#else
-  g_printerr ("brand-planner: %s\n", _("This build has no window. Try “brand-planner --help”."));
-  return BRAND_EXIT_USAGE;
-#endif
+  if (g_file_test (beside, G_FILE_TEST_IS_EXECUTABLE))
+    return g_steal_pointer (&beside);
+
+  return g_build_filename (LIBEXECDIR, "brand-planner-window", NULL);
 }
 
 int
 main (int    argc,
       char **argv)
 {
-  const char *locale_folder = g_getenv ("BRAND_PLANNER_LOCALEDIR");
+  g_autofree char *window = NULL;
   int status;
 
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, locale_folder ? locale_folder : LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
-  g_set_prgname ("brand-planner");
-
+  brand_cli_init_locale ();
   if (brand_cli_run (argc, argv, &status))
     return status;
 
-  return run_window (argc, argv);
+  window = find_window_program ();
+  execv (window, argv);
+
+  g_printerr (_("brand-planner: The window can’t be started (%s: %s). Try --help.\n"),
+              window, g_strerror (errno));
+  return BRAND_EXIT_USAGE;
 }

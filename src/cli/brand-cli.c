@@ -4,6 +4,7 @@
 #include "cli/brand-cli.h"
 
 #include <glib/gi18n-lib.h>
+#include <locale.h>
 
 #include "cli/brand-cli-private.h"
 
@@ -67,6 +68,18 @@ brand_cli_parse (char              ***arguments,
 
   brand_cli_usage (command, error->message);
   return FALSE;
+}
+
+void
+brand_cli_init_locale (void)
+{
+  const char *folder = g_getenv ("BRAND_PLANNER_LOCALEDIR");
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, folder ? folder : LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  g_set_prgname ("brand-planner");
 }
 
 static void

@@ -14,6 +14,9 @@ typedef enum
   BRAND_EXIT_USAGE = 64,     /* the command's words are off */
 } BrandExitStatus;
 
+/* The user's language and the program's name, before anything else. */
+void     brand_cli_init_locale (void);
+
 /* Runs the command that the arguments name, without a display. FALSE when they name none:
  * then it is the window's turn. `argv` stays the caller's. */
 gboolean brand_cli_run (int    argc,
