@@ -177,6 +177,9 @@ brand_touchpoint_table_dispose (GObject *object)
 {
   BrandTouchpointTable *self = BRAND_TOUCHPOINT_TABLE (object);
 
+  /* Columns that go let the model sort once more. */
+  if (self->model != NULL)
+    g_signal_handlers_disconnect_by_data (self->model, self);
   g_clear_weak_pointer (&self->cell);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   /* The bin takes its child away itself, and finds it gone when the template was first. */

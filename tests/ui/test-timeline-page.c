@@ -1,0 +1,325 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "synergy/brand-response.h"
+#include "ui/brand-inspector-effect.h"
+#include "ui/brand-inspector.h"
+#include "ui/brand-item-form.h"
+#include "ui/brand-timeline-page.h"
+#include "ui/brand-touchpoint-table.h"
+#include "ui/field-test.h"
+#include "ui/page-test.h"
+
+static BrandItem *
+get_touchpoint (PageTest *test,
+                guint     position)
+{
+  return brand_list_get (brand_plan_get_list (test->plan, BRAND_KIND_TOUCHPOINT), position);
+}
+
+static BrandSession *
+get_session (PageTest *test)
+{
+  return brand_page_get_session (BRAND_PAGE (test->page));
+}
+
+static void
+choose_view (PageTest   *test,
+             const char *name)
+{
+  AdwToggleGroup *views = page_test_get (test->page, ADW_TYPE_TOGGLE_GROUP, 0);
+
+  adw_toggle_group_set_active_name (views, name);
+  page_test_settle ();
+}
+
+static void
+show_inspector (PageTest *test)
+{
+  gtk_window_set_default_size (GTK_WINDOW (test->window), 1200, 700);
+  page_test_act (test, "timeline.inspector", NULL);
+  while (!gtk_widget_get_mapped (page_test_get (test->page, BRAND_TYPE_INSPECTOR, 0)))
+    page_test_settle ();
+}
+
+static GtkSelectionModel *
+get_rows (PageTest *test)
+{
+  return gtk_column_view_get_model (page_test_get (test->page, GTK_TYPE_COLUMN_VIEW, 0));
+}
+
+static void
+start (PageTest *test)
+{
+  page_test_init (test, BRAND_TYPE_TIMELINE_PAGE, "bakery");
+  show_inspector (test);
+  choose_view (test, "table");
+}
+
+/* The inspector's title is its first label. */
+static const char *
+get_title (PageTest *test)
+{
+  GtkWidget *form = page_test_get (test->page, BRAND_TYPE_INSPECTOR, 0);
+
+  return gtk_label_get_text (GTK_LABEL (field_test_find_class (form, "measure-title")));
+}
+
+static void
+selected_row_is_inspected_changed_and_undone (void)
+{
+  PageTest test;
+  BrandItemForm *form;
+  AdwComboRow *status;
+
+  start (&test);
+  gtk_selection_model_select_item (get_rows (&test), 3, TRUE);
+  page_test_settle ();
+  g_assert_true (brand_session_get_selection (get_session (&test)) == get_touchpoint (&test, 3));
+  g_assert_cmpstr (get_title (&test), ==, brand_item_get_text (get_touchpoint (&test, 3), "title"));
+
+  form = page_test_get (test.page, BRAND_TYPE_ITEM_FORM, 0);
+  status = page_test_get (brand_item_form_get_row (form, "status"), ADW_TYPE_COMBO_ROW, 0);
+  adw_combo_row_set_selected (status, BRAND_STATUS_DROPPED);
+  page_test_settle ();
+  g_assert_cmpint (brand_item_get_choice (get_touchpoint (&test, 3), "status"), ==,
+                   BRAND_STATUS_DROPPED);
+  g_assert_true (brand_history_undo (test.history));
+  page_test_settle ();
+  page_test_assert_same (&test);
+  page_test_clear (&test);
+}
+
+static void
+several_are_changed_in_one_step (void)
+{
+  PageTest test;
+  AdwComboRow *status;
+  GtkWidget *inspector;
+
+  start (&test);
+  gtk_selection_model_select_range (get_rows (&test), 2, 3, TRUE);
+  page_test_settle ();
+  g_assert_cmpstr (get_title (&test), ==, "3 touchpoints");
+  inspector = page_test_get (test.page, BRAND_TYPE_INSPECTOR, 0);
+  status = page_test_get (inspector, ADW_TYPE_COMBO_ROW, 0);
+  adw_combo_row_set_selected (status, BRAND_STATUS_IDEA);
+  page_test_settle ();
+  for (guint i = 2; i < 5; i++)
+    g_assert_cmpint (brand_item_get_choice (get_touchpoint (&test, i), "status"), ==,
+                     BRAND_STATUS_IDEA);
+  g_assert_true (brand_history_undo (test.history));
+  g_assert_false (brand_history_undo (test.history));
+  page_test_settle ();
+  page_test_assert_same (&test);
+  page_test_clear (&test);
+}
+
+static void
+several_get_a_beat_and_an_owner (void)
+{
+  PageTest test;
+  GtkWidget *inspector;
+  GtkCheckButton *check;
+  BrandItem *beat;
+  GtkWidget *owner;
+
+  start (&test);
+  beat = brand_list_get (brand_plan_get_list (test.plan, BRAND_KIND_BEAT), 0);
+  gtk_selection_model_select_range (get_rows (&test), 5, 2, TRUE);
+  page_test_settle ();
+  inspector = page_test_get (test.page, BRAND_TYPE_INSPECTOR, 0);
+  check = page_test_get (inspector, GTK_TYPE_CHECK_BUTTON, 0);
+  gtk_check_button_set_active (check, TRUE);
+  page_test_settle ();
+  owner = page_test_get (inspector, ADW_TYPE_ENTRY_ROW, 0);
+  gtk_editable_set_text (GTK_EDITABLE (owner), "Ilse");
+  g_assert_true (gtk_widget_activate_action (owner, "field.commit", NULL));
+  page_test_settle ();
+  for (guint i = 5; i < 7; i++)
+    {
+      g_assert_true (g_strv_contains (
+        brand_touchpoint_get_beats (BRAND_TOUCHPOINT (get_touchpoint (&test, i))),
+        brand_item_get_id (beat)));
+      g_assert_cmpstr (brand_item_get_text (get_touchpoint (&test, i), "owner"), ==, "Ilse");
+    }
+  g_assert_true (brand_history_undo (test.history));
+  g_assert_true (brand_history_undo (test.history));
+  g_assert_false (brand_history_undo (test.history));
+  page_test_assert_same (&test);
+  page_test_clear (&test);
+}
+
+static void
+deleted_rows_leave_the_selection_and_come_back (void)
+{
+  PageTest test;
+  guint n;
+
+  start (&test);
+  n = g_list_model_get_n_items (G_LIST_MODEL (get_rows (&test)));
+  gtk_selection_model_select_range (get_rows (&test), 0, 2, TRUE);
+  page_test_settle ();
+  g_assert_true (gtk_widget_activate_action (page_test_get (test.page, GTK_TYPE_COLUMN_VIEW, 0),
+                                             "table.delete", NULL));
+  page_test_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_rows (&test))), ==, n - 2);
+  g_assert_null (brand_session_get_selection (get_session (&test)));
+  g_assert_true (brand_history_undo (test.history));
+  g_assert_false (brand_history_undo (test.history));
+  page_test_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_rows (&test))), ==, n);
+  page_test_assert_same (&test);
+  page_test_clear (&test);
+}
+
+static void
+filter_and_sorting_keep_the_rows_true (void)
+{
+  static const struct
+  {
+    const char *words;
+    const char *field;
+    int choice;
+  } cases[] = {
+    { "community", "dimension", BRAND_DIMENSION_COMMUNITY },
+    { "DROPPED", "status", BRAND_STATUS_DROPPED },
+    { "cultivated", "pattern", BRAND_PATTERN_CULTIVATED },
+  };
+  PageTest test;
+  GtkColumnView *view;
+  g_autoptr (GtkColumnViewColumn) column = NULL;
+  GtkEditable *search;
+  int last = 0;
+
+  start (&test);
+  view = page_test_get (test.page, GTK_TYPE_COLUMN_VIEW, 0);
+  search = page_test_get (test.page, GTK_TYPE_SEARCH_ENTRY, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      guint n;
+
+      gtk_editable_set_text (search, cases[i].words);
+      g_signal_emit_by_name (search, "search-changed");
+      page_test_settle ();
+      n = g_list_model_get_n_items (G_LIST_MODEL (get_rows (&test)));
+      g_assert_cmpuint (n, >, 0);
+      for (guint row = 0; row < n; row++)
+        {
+          g_autoptr (BrandItem) item = g_list_model_get_item (G_LIST_MODEL (get_rows (&test)), row);
+
+          g_assert_cmpint (brand_item_get_choice (item, cases[i].field), ==, cases[i].choice);
+        }
+    }
+  gtk_editable_set_text (search, "");
+  g_signal_emit_by_name (search, "search-changed");
+  column = g_list_model_get_item (gtk_column_view_get_columns (view), 4);
+  gtk_column_view_sort_by_column (view, column, GTK_SORT_ASCENDING);
+  page_test_settle ();
+  for (guint row = 0; row < g_list_model_get_n_items (G_LIST_MODEL (get_rows (&test))); row++)
+    {
+      g_autoptr (BrandItem) item = g_list_model_get_item (G_LIST_MODEL (get_rows (&test)), row);
+
+      g_assert_cmpint (brand_item_get_date (item, "start"), >=, last);
+      last = brand_item_get_date (item, "start");
+    }
+  page_test_clear (&test);
+}
+
+static void
+picture_and_table_share_the_selection (void)
+{
+  PageTest test;
+  g_autoptr (GtkBitset) rows = NULL;
+  g_autoptr (GPtrArray) items = g_ptr_array_new ();
+
+  start (&test);
+  choose_view (&test, "picture");
+  g_ptr_array_add (items, get_touchpoint (&test, 4));
+  g_ptr_array_add (items, get_touchpoint (&test, 1));
+  brand_session_set_selected (get_session (&test), items);
+  choose_view (&test, "table");
+  rows = gtk_selection_model_get_selection (get_rows (&test));
+  g_assert_cmpuint (gtk_bitset_get_size (rows), ==, 2);
+  g_assert_true (gtk_bitset_contains (rows, 1) && gtk_bitset_contains (rows, 4));
+  page_test_clear (&test);
+}
+
+static void
+effect_is_the_difference_to_a_plan_without_it (void)
+{
+  PageTest test;
+  BrandPlanSynergy *synergy;
+  BrandTouchpoint *touchpoint;
+  BrandTouchpointEffect effect, after;
+  int today;
+
+  page_test_init (&test, BRAND_TYPE_TIMELINE_PAGE, "bakery");
+  synergy = brand_document_get_synergy (test.document);
+  today = brand_document_get_today (test.document);
+  touchpoint = BRAND_TOUCHPOINT (get_touchpoint (&test, 0));
+  g_assert_true (brand_touchpoint_is_counted (touchpoint));
+  g_assert_true (brand_touchpoint_effect (synergy, touchpoint, today, &effect));
+  g_assert_cmpfloat (effect.mean_with, >, effect.mean_without);
+  g_assert_cmpfloat (effect.pressure_peak, >, 0);
+  g_assert_cmpfloat (effect.pressure_peak, >=, effect.pressure_today);
+  g_assert_cmpint (effect.peak_day, >=, brand_touchpoint_get_start (touchpoint));
+
+  g_object_set (touchpoint, "enabled", FALSE, NULL);
+  g_assert_true (brand_touchpoint_effect (synergy, touchpoint, today, &after));
+  g_assert_cmpfloat_with_epsilon (after.mean_with, effect.mean_without, 1e-9);
+  g_assert_cmpfloat (after.mean_with, ==, after.mean_without);
+  g_assert_cmpfloat (after.pressure_peak, ==, 0);
+  brand_history_remove (test.history, BRAND_ITEM (touchpoint));
+  g_assert_false (brand_touchpoint_effect (synergy, touchpoint, today, &after));
+  page_test_clear (&test);
+}
+
+static void
+form_shows_what_the_pattern_uses (void)
+{
+  PageTest test;
+  BrandItem *touchpoint;
+  BrandItemForm *form;
+
+  start (&test);
+  touchpoint = get_touchpoint (&test, 0);
+  brand_session_set_selection (get_session (&test), touchpoint);
+  page_test_settle ();
+  form = page_test_get (test.page, BRAND_TYPE_ITEM_FORM, 0);
+  for (int pattern = BRAND_PATTERN_BURST; pattern <= BRAND_PATTERN_CULTIVATED; pattern++)
+    {
+      gboolean is_cultivated = pattern == BRAND_PATTERN_CULTIVATED;
+
+      g_object_set (touchpoint, "pattern", pattern, NULL);
+      g_assert_cmpint (gtk_widget_get_visible (brand_item_form_get_row (form, "growth")), ==,
+                       is_cultivated);
+      g_assert_cmpint (gtk_widget_get_visible (brand_item_form_get_row (form, "half_life")), ==,
+                       !is_cultivated);
+      g_assert_cmpint (gtk_widget_get_visible (brand_item_form_get_row (form, "lasting")), ==,
+                       !is_cultivated);
+    }
+  page_test_clear (&test);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  field_test_start (&argc, &argv);
+  g_test_add_func ("/timeline-page/selected_row_is_inspected_changed_and_undone",
+                   selected_row_is_inspected_changed_and_undone);
+  g_test_add_func ("/timeline-page/several_are_changed_in_one_step",
+                   several_are_changed_in_one_step);
+  g_test_add_func ("/timeline-page/several_get_a_beat_and_an_owner",
+                   several_get_a_beat_and_an_owner);
+  g_test_add_func ("/timeline-page/deleted_rows_leave_the_selection_and_come_back",
+                   deleted_rows_leave_the_selection_and_come_back);
+  g_test_add_func ("/timeline-page/filter_and_sorting_keep_the_rows_true",
+                   filter_and_sorting_keep_the_rows_true);
+  g_test_add_func ("/timeline-page/picture_and_table_share_the_selection",
+                   picture_and_table_share_the_selection);
+  g_test_add_func ("/timeline-page/effect_is_the_difference_to_a_plan_without_it",
+                   effect_is_the_difference_to_a_plan_without_it);
+  g_test_add_func ("/timeline-page/form_shows_what_the_pattern_uses",
+                   form_shows_what_the_pattern_uses);
+  return g_test_run ();
+}
