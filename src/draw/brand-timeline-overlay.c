@@ -99,11 +99,10 @@ paint_bars (const BrandPaint           *paint,
   cairo_restore (paint->cr);
 }
 
-/* The height of an edge at x, between its neighbours. */
-static double
-get_edge_y (const BrandPaint *paint,
-            guint             edge,
-            double            x)
+double
+brand_paint_get_edge_y (const BrandPaint *paint,
+                        guint             edge,
+                        double            x)
 {
   const BrandTimelineChart *chart = &paint->layout->chart;
   const BrandPoint *points = &g_array_index (paint->layout->points, BrandPoint, chart->edges[edge]);
@@ -126,7 +125,7 @@ paint_dots (const BrandPaint *paint,
 {
   for (guint edge = 1; edge < BRAND_CHART_N_EDGES; edge++)
     {
-      double y = get_edge_y (paint, edge, x);
+      double y = brand_paint_get_edge_y (paint, edge, x);
 
       if (isnan (y))
         return;

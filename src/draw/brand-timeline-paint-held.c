@@ -10,6 +10,8 @@
 #define PILL_AWAY 8.0
 #define PILL_PADDING 10.0
 #define PILL_GAP 10.0
+#define N_SAMPLES 64
+#define LEAST_DIFFERENCE 3.0 /* pixels */
 
 static const double dashes[] = { 4, 3 };
 
@@ -90,9 +92,7 @@ paint_guide (const BrandPaint *paint,
   cairo_set_dash (paint->cr, NULL, 0, 0);
 }
 
-/* Returns the day on which it was highest, where there is room for words above it; -1 when nothing
- * of the plan is in view. */
-static int
+static void
 trace_former (const BrandPaint        *paint,
               const BrandTimelineHeld *held)
 {
@@ -100,52 +100,75 @@ trace_former (const BrandPaint        *paint,
   int first = MAX (brand_axis_get_first_visible (&layout->axis), layout->plan_start);
   int last = MIN (brand_axis_get_last_visible (&layout->axis),
                   layout->plan_start + (int) held->n_days - 1);
-  int highest = -1;
-  double most = 0;
 
   for (int day = first; day <= last; day++)
-    {
-      double index = held->former_together[day - layout->plan_start];
+    cairo_line_to (paint->cr, brand_axis_x_of_day (&layout->axis, day + 0.5),
+                   brand_timeline_chart_y (layout,
+                                           held->former_together[day - layout->plan_start]));
+}
 
-      cairo_line_to (paint->cr, brand_axis_x_of_day (&layout->axis, day + 0.5),
-                     brand_timeline_chart_y (layout, index));
-      if (index <= most)
+/* Where the line differs most from what it was there is room for words; FALSE when it hardly
+ * does. */
+static gboolean
+find_difference (const BrandPaint        *paint,
+                 const BrandTimelineHeld *held,
+                 BrandPoint              *at)
+{
+  const BrandTimelineLayout *layout = paint->layout;
+  double most = LEAST_DIFFERENCE;
+
+  for (guint i = 0; i <= N_SAMPLES; i++)
+    {
+      double x = layout->chart.box.x + layout->chart.box.width * i / N_SAMPLES;
+      int day = (int) floor (brand_axis_day_of_x (&layout->axis, x)) - layout->plan_start;
+      double y;
+
+      if (day < 0 || day >= (int) held->n_days)
         continue;
-      most = index;
-      highest = day;
+      y = brand_timeline_chart_y (layout, held->former_together[day]);
+      if (!(fabs (y - brand_paint_get_edge_y (paint, BRAND_CHART_N_EDGES - 1, x)) > most))
+        continue;
+      most = fabs (y - brand_paint_get_edge_y (paint, BRAND_CHART_N_EDGES - 1, x));
+      *at = (BrandPoint) { x, MIN (y, brand_paint_get_edge_y (paint, BRAND_CHART_N_EDGES - 1, x)) };
     }
-  return highest;
+  return most > LEAST_DIFFERENCE;
+}
+
+static void
+paint_former_words (const BrandPaint *paint,
+                    const BrandPoint *at)
+{
+  const BrandTimelineLayout *layout = paint->layout;
+  const BrandBox *box = &layout->chart.box;
+  const BrandLabel *label = brand_text_get (layout->text, _("before the move"),
+                                            layout->lengths.font_sizes[BRAND_FONT_NOTE], 400);
+  double most = MAX (box->x + 4, brand_box_right (box) - label->width - 4);
+  double x = CLAMP (at->x - label->width / 2, box->x + 4, most);
+  double y = MAX (at->y - label->height - 6, box->y - label->height);
+
+  brand_paint_plate (paint, label, x, y, &paint->style->view);
+  brand_color_set (paint->cr, &paint->style->dim);
+  brand_label_draw (label, paint->cr, x, y);
 }
 
 static void
 paint_former_together (const BrandPaint        *paint,
                        const BrandTimelineHeld *held)
 {
-  const BrandTimelineLayout *layout = paint->layout;
-  const BrandBox *box = &layout->chart.box;
-  const BrandLabel *label = brand_text_get (layout->text, _("before the move"),
-                                            layout->lengths.font_sizes[BRAND_FONT_NOTE], 400);
-  int highest;
-  double x, y;
+  const BrandBox *box = &paint->layout->chart.box;
+  BrandPoint at = { 0 };
 
   cairo_save (paint->cr);
   cairo_rectangle (paint->cr, box->x, box->y - 4, box->width, box->height + 4);
   cairo_clip (paint->cr);
-  highest = trace_former (paint, held);
+  trace_former (paint, held);
   brand_color_set (paint->cr, &paint->style->together);
   cairo_set_line_width (paint->cr, 1.2);
   cairo_set_dash (paint->cr, dashes, 2, 0);
   cairo_stroke (paint->cr);
   cairo_restore (paint->cr);
-  if (highest < 0)
-    return;
-  x = brand_axis_x_of_day (&layout->axis, highest + 0.5) - label->width / 2;
-  x = CLAMP (x, box->x + 4, MAX (box->x + 4, brand_box_right (box) - label->width - 4));
-  y = brand_timeline_chart_y (layout, held->former_together[highest - layout->plan_start]);
-  y = MAX (y - label->height - 6, box->y - label->height);
-  brand_paint_plate (paint, label, x, y, &paint->style->view);
-  brand_color_set (paint->cr, &paint->style->dim);
-  brand_label_draw (label, paint->cr, x, y);
+  if (held->has_former && find_difference (paint, held, &at))
+    paint_former_words (paint, &at);
 }
 
 /* Over the bar, else over the beat that it would tell. */

@@ -30,6 +30,11 @@ void brand_paint_bar_plates (const BrandPaint *paint);
 void brand_paint_bar_words  (const BrandPaint *paint);
 void brand_paint_density    (const BrandPaint *paint);
 
+/* The height of an edge of the chart at x, between its neighbours; NAN outside. */
+double brand_paint_get_edge_y (const BrandPaint *paint,
+                               guint             edge,
+                               double            x);
+
 /* Below and above the rings of the bars. */
 void brand_paint_held_ground (const BrandPaint        *paint,
                               const BrandTimelineHeld *held);

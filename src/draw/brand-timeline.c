@@ -9,6 +9,9 @@
 /* Rows may stand this much closer before their labels go. */
 #define CLOSEST_ROWS 0.84
 
+/* How many times the room the lanes may need before the whole plan is shown in thin rows. */
+#define MOST_SCROLL 1.8
+
 struct _BrandTimeline
 {
   BrandPlan *plan;
@@ -19,7 +22,12 @@ struct _BrandTimeline
   BrandTimelinePacking *packings[BRAND_N_PACKING_MODES];
   BrandTimelineLayout *layout;
   BrandTimelineView view; /* of the layout, as asked for */
-  GHashTable *former_rows;
+
+  /* Of the last layout, and kept while rows are frozen. */
+  BrandPackingMode mode;
+  BrandDetail detail;
+  double row;
+  GHashTable *former_rows; /* NULL unless rows are frozen */
 };
 
 BrandTimeline *
@@ -93,8 +101,8 @@ brand_timeline_set_rows_frozen (BrandTimeline *self,
                                 gboolean       frozen)
 {
   g_clear_pointer (&self->former_rows, g_hash_table_unref);
-  if (frozen && self->facts != NULL && self->packings[0] != NULL)
-    self->former_rows = brand_timeline_packing_list_rows (self->packings[0], self->facts);
+  if (frozen && self->facts != NULL && self->packings[self->mode] != NULL)
+    self->former_rows = brand_timeline_packing_list_rows (self->packings[self->mode], self->facts);
 }
 
 BrandPlan *
@@ -171,7 +179,8 @@ static void
 choose_detail (BrandTimeline  *self,
                BrandLayoutJob *job)
 {
-  double closest = job->layout->lengths.row * CLOSEST_ROWS;
+  const BrandLengths usual = job->layout->lengths;
+  double closest = usual.row * CLOSEST_ROWS;
 
   if (shrink_rows (job, closest) > 0
       || (!job->layout->view.fit_rows && job->layout->form != BRAND_FORM_PAGE))
@@ -179,9 +188,30 @@ choose_detail (BrandTimeline  *self,
   job->packing = ensure_packing (self, job, BRAND_PACKING_SPARE);
   if (shrink_rows (job, closest) > 0)
     return;
+  /* A screen can scroll: names are worth more than the last rows. */
+  set_row (job, &usual, closest);
+  if (job->layout->form != BRAND_FORM_PAGE
+      && brand_layout_get_lane_need (job) <= MOST_SCROLL * brand_layout_get_lane_room (job))
+    return;
+  job->layout->lengths = usual;
   job->packing = ensure_packing (self, job, BRAND_PACKING_BARE);
   job->layout->detail = shrink_rows (job, LEAST_THIN_ROW) > 0 ? BRAND_DETAIL_THIN
                                                               : BRAND_DETAIL_DENSE;
+}
+
+/* Everything as it was, but for lanes that have got more rows than there is room for. */
+static void
+keep_detail (BrandTimeline  *self,
+             BrandLayoutJob *job)
+{
+  const BrandLengths usual = job->layout->lengths;
+
+  job->packing = ensure_packing (self, job, self->mode);
+  job->layout->detail = self->detail;
+  set_row (job, &usual, self->row);
+  if (job->layout->view.fit_rows
+      && brand_layout_get_lane_need (job) > brand_layout_get_lane_room (job))
+    shrink_rows (job, LEAST_THIN_ROW);
 }
 
 static void
@@ -193,8 +223,16 @@ build_layout (BrandTimeline           *self,
 
   job.layout->text = self->text;
   brand_layout_set_axis (&job);
-  job.packing = ensure_packing (self, &job, BRAND_PACKING_LABELLED);
-  choose_detail (self, &job);
+  if (self->former_rows != NULL)
+    keep_detail (self, &job);
+  else
+    {
+      job.packing = ensure_packing (self, &job, BRAND_PACKING_LABELLED);
+      choose_detail (self, &job);
+      self->mode = job.packing->mode;
+      self->detail = job.layout->detail;
+      self->row = job.layout->lengths.row;
+    }
   brand_layout_build (&job);
   self->layout = job.layout;
   self->view = *view;

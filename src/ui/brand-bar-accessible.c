@@ -56,7 +56,11 @@ get_next_accessible_sibling (GtkAccessible *accessible)
 {
   BrandBarAccessible *self = BRAND_BAR_ACCESSIBLE (accessible);
 
-  return self->next != NULL ? GTK_ACCESSIBLE (g_object_ref (self->next)) : NULL;
+  GtkWidget *menu = self->area != NULL ? gtk_widget_get_first_child (self->area) : NULL;
+
+  if (self->next != NULL)
+    return GTK_ACCESSIBLE (g_object_ref (self->next));
+  return menu != NULL && gtk_widget_get_visible (menu) ? GTK_ACCESSIBLE (g_object_ref (menu)) : NULL;
 }
 
 static gboolean

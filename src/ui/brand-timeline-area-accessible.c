@@ -21,14 +21,12 @@ locate_bar (GtkWidget       *area,
 static void
 selection_changed_cb (BrandTimelineArea *self)
 {
-  BrandItem *selection = brand_session_get_selection (self->session);
-
   for (guint i = 0; self->bars != NULL && i < self->bars->len; i++)
     {
       BrandBarAccessible *bar = self->bars->pdata[i];
+      BrandItem *item = BRAND_ITEM (brand_bar_accessible_get_touchpoint (bar));
 
-      brand_bar_accessible_set_selected (bar, selection == BRAND_ITEM (
-                                                brand_bar_accessible_get_touchpoint (bar)));
+      brand_bar_accessible_set_selected (bar, brand_session_is_selected (self->session, item));
     }
 }
 
@@ -52,6 +50,7 @@ make_bars (BrandTimelineArea *self)
     }
   g_signal_connect_object (self->session, "notify::selection", G_CALLBACK (selection_changed_cb),
                            self, G_CONNECT_SWAPPED);
+  selection_changed_cb (self);
 }
 
 static GtkAccessible *
@@ -63,7 +62,10 @@ get_first_accessible_child (GtkAccessible *accessible)
     return NULL;
   if (self->bars == NULL)
     make_bars (self);
-  return self->bars->len > 0 ? GTK_ACCESSIBLE (g_object_ref (self->bars->pdata[0])) : NULL;
+  if (self->bars->len > 0)
+    return GTK_ACCESSIBLE (g_object_ref (self->bars->pdata[0]));
+  return self->menu != NULL && gtk_widget_get_visible (self->menu)
+         ? GTK_ACCESSIBLE (g_object_ref (self->menu)) : NULL;
 }
 
 void

@@ -217,7 +217,7 @@ create_lane_menu (void)
 {
   GMenu *menu = g_menu_new ();
 
-  append (menu, _("_New Touchpoint"), "bar.new", "Insert");
+  append (menu, _("_New touchpoint"), "bar.new", "Insert");
   append (menu, _("P_aste"), "bar.paste", "<Control>v");
   return menu;
 }
