@@ -159,6 +159,9 @@ brand_search_dialog_dispose (GObject *object)
 {
   BrandSearchDialog *self = BRAND_SEARCH_DIALOG (object);
 
+  /* The list asks for headers while its rows are taken out, when there are no hits any more. */
+  if (self->hits != NULL)
+    gtk_list_box_set_header_func (self->hits, NULL, NULL, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_SEARCH_DIALOG);
   g_clear_object (&self->model);
   g_clear_object (&self->plan);

@@ -10,18 +10,9 @@ def words(node):
     return text.getText(0, text.characterCount)
 
 
-def has_focus(window, node):
-    """Whether the focus is there; if not, it moves on."""
-    if node.getState().contains(ui.pyatspi.STATE_FOCUSED):
-        return True
-    window.keys("Tab")
-    return False
-
-
 def write_premise(window, text):
     """On the story page."""
-    entry = window.find("text", "Premise")
-    ui.until("the focus", lambda: has_focus(window, entry))
+    window.tab_to("text", "Premise")
     window.keys("End", *text)
 
 
@@ -72,6 +63,18 @@ def search_leads_to_the_item(home):
         window.find("text", "Premise")
 
 
+def search_is_given_up(home):
+    with ui.Window(ui.SAMPLES / "bakery.brandplan") as window:
+        window.wait_for_title("The slow loaf")
+        window.keys("ctrl+f")
+        window.find("dialog", "Find in the plan")
+        window.keys(*"bread")
+        window.find("label", "Bread needs a night")
+        window.keys("Escape")
+        window.gone("dialog", "Find in the plan")
+        window.find("label", "Overview")
+
+
 def recent_plan_is_forgotten_and_comes_back(home):
     plan = home / "ours.brandplan"
     shutil.copy(ui.SAMPLES / "bakery.brandplan", plan)
@@ -98,5 +101,5 @@ def other_program_s_change_is_shown(home):
 
 
 ui.main(new_plan_is_saved_with_the_ending, undo_of_everything_leaves_nothing_to_save,
-        search_leads_to_the_item, recent_plan_is_forgotten_and_comes_back,
+        search_leads_to_the_item, search_is_given_up, recent_plan_is_forgotten_and_comes_back,
         other_program_s_change_is_shown)

@@ -9,6 +9,7 @@ FIRST = "can-say-why"
 FIRST_TITLE = "People who can say why"
 NEW_TITLE = "Visits above a usual week"
 
+
 def open_plan(home):
     path = home / "plan.brandplan"
     home.mkdir(exist_ok=True)
@@ -29,18 +30,7 @@ def open_measures(window):
     window.wait_for_title("The slow loaf")
     window.keys("ctrl+4")
     row = window.find("list item", FIRST_TITLE)
-    ui.until("the keys", lambda: row.getState().contains(ui.pyatspi.STATE_FOCUSED))
-
-
-def tab_to(window, role, name):
-    def is_reached():
-        node = window.find(role, name)
-        if not node.getState().contains(ui.pyatspi.STATE_FOCUSED):
-            window.keys("Tab")
-            return False
-        return True
-
-    ui.until(f"the keys in {name}", is_reached)
+    ui.until("the keys", lambda: ui.is_focused(row))
 
 
 def a_due_reading_is_entered_and_taken_back(home):
@@ -110,7 +100,7 @@ def a_reading_is_mended_and_deleted(home):
         window.find("label", "Value")
         window.keys("Tab", "ctrl+a", "7", "7", "Return")
         save(window, path, lambda data: value(data) == 77, "another value")
-        tab_to(window, "button", "Delete reading")
+        window.tab_to("button", "Delete reading")
         window.keys("Return")
         save(window, path, lambda data: value(data) is None, "no reading")
         window.keys("ctrl+z")

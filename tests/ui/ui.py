@@ -13,27 +13,28 @@ import pyatspi
 APPLICATION_ID = "com.example.BrandPlanner"
 PROGRAM = sys.argv[1]
 SAMPLES = pathlib.Path(__file__).resolve().parents[2] / "data/samples"
-PATIENCE = 15
+PATIENCE = 30
 
 
 class Failure(Exception):
     pass
 
 
-def until(what, attempt, seconds=PATIENCE):
-    """What attempt() gives as soon as it gives anything."""
+def until(what, attempt, seconds=PATIENCE, accept=bool):
+    """What attempt() gives as soon as that is accepted."""
     end = time.monotonic() + seconds
+    trouble = None
     while time.monotonic() < end:
         try:
             found = attempt()
+            if accept(found):
+                return found
+        except Failure:
+            raise
         except Exception as error:  # a node may vanish while it is looked at
-            if isinstance(error, Failure):
-                raise
-            found = None
-        if found:
-            return found
+            trouble = error
         time.sleep(0.05)
-    raise Failure(f"waited in vain for {what}")
+    raise Failure(f"waited in vain for {what}{f' ({trouble})' if trouble else ''}")
 
 
 def walk(node):
@@ -46,6 +47,14 @@ def walk(node):
 
 def is_shown(node):
     return node.getState().contains(pyatspi.STATE_SHOWING)
+
+
+def is_sensitive(node):
+    return node.getState().contains(pyatspi.STATE_SENSITIVE)
+
+
+def is_focused(node):
+    return node.getState().contains(pyatspi.STATE_FOCUSED)
 
 
 class Window:
@@ -67,6 +76,7 @@ class Window:
             subprocess.run(["gapplication", "action", APPLICATION_ID, "quit"], check=False,
                            stderr=subprocess.DEVNULL)
         else:
+            self.tell_place()
             self.process.terminate()
         status = self.process.wait(PATIENCE)
         self.console.seek(0)
@@ -75,6 +85,14 @@ class Window:
             print(words)
         elif status != 0 or words:
             raise Failure(f"exit status {status}, console:\n{words}")
+
+    def tell_place(self):
+        """What a failure's reader wants to know first."""
+        if self.process.poll() is None:
+            for node in self.all():
+                if is_focused(node) or node.getRoleName() == "dialog":
+                    print(f"# {node.getRoleName()} “{node.name}”"
+                          f"{' has the focus' if is_focused(node) else ''}")
 
     def application(self):
         if self.process.poll() is not None:
@@ -87,10 +105,13 @@ class Window:
 
     def all(self, role=None, name=None, shown=True, within=None):
         """Every object of that role whose name holds these words."""
-        return [node for node in walk(within or self.application())
-                if (role is None or node.getRoleName() == role)
-                and (name is None or name in node.name)
-                and (not shown or is_shown(node))]
+        def look():
+            return [node for node in walk(within or self.application())
+                    if (role is None or node.getRoleName() == role)
+                    and (name is None or name in node.name)
+                    and (not shown or is_shown(node))]
+
+        return until("the objects to keep still", look, accept=lambda found: True)
 
     def find(self, role, name="", shown=True, within=None):
         return until(f"{role} “{name}”", lambda: self.all(role, name, shown, within))[0]
@@ -99,8 +120,12 @@ class Window:
         until(f"{role} “{name}” to go", lambda: not self.all(role, name))
 
     def press(self, role, name="", within=None):
-        node = self.find(role, name, within=within)
-        until(f"{role} “{name}” to take a press", lambda: node.queryAction().doAction(0))
+        """Presses the first of that name that can be pressed."""
+        def attempt():
+            nodes = [node for node in self.all(role, name, within=within) if is_sensitive(node)]
+            return nodes and nodes[0].queryAction().doAction(0)
+
+        until(f"{role} “{name}” to take a press", attempt)
 
     def frames(self):
         return [node.name for node in self.application() if node is not None]
@@ -108,19 +133,52 @@ class Window:
     def wait_for_title(self, title):
         until(f"a window called “{title}”", lambda: title in self.frames())
 
+    def has_keys(self):
+        active = subprocess.run(["xdotool", "getactivewindow", "getwindowpid"],
+                                capture_output=True, text=True, check=False)
+        return active.stdout.strip() == str(self.process.pid)
+
     def keys(self, *keys):
         # xdotool sends to the window that has the focus, which openbox gives a moment later.
-        until("the focus", lambda: subprocess.run(
-            ["xdotool", "getactivewindow"], capture_output=True, check=False).returncode == 0)
+        until("the focus", self.has_keys)
         subprocess.run(["xdotool", "key", "--delay", "60", *keys], check=True)
+
+    def type(self, text):
+        until("the focus", self.has_keys)
+        subprocess.run(["xdotool", "type", "--delay", "40", str(text)], check=True)
+
+    def tab_to(self, role, name, within=None):
+        """Moves the focus on until it is there."""
+        def attempt():
+            if any(map(is_focused, self.all(role, name, within=within))):
+                return True
+            self.keys("Tab")
+            return False
+
+        until(f"the focus on {role} “{name}”", attempt)
+
+    def fill(self, name, text, within=None):
+        """Writes into a field by way of its help button, which comes after it."""
+        self.tab_to("toggle button", f"About “{name}”", within)
+        self.keys("shift+Tab", "ctrl+a")
+        self.type(text)
+        self.keys("Tab")
 
     def pointer(self, *words):
         subprocess.run(["xdotool", *map(str, words)], check=True)
 
 
 def box(node):
-    extents = node.queryComponent().getExtents(pyatspi.WINDOW_COORDS)
-    return extents.x, extents.y, extents.width, extents.height
+    """Where it is in its window, when that no longer moves."""
+    places = [None]
+
+    def rests():
+        extents = node.queryComponent().getExtents(pyatspi.WINDOW_COORDS)
+        places.append((extents.x, extents.y, extents.width, extents.height))
+        return places[-1] == places[-2]
+
+    until("an object to rest", rests)
+    return places[-1]
 
 
 def expect(condition, words):
