@@ -28,13 +28,12 @@ progress_cb (guint       n_done,
   if (!job->is_terminal)
     return;
 
+  g_printerr ("\r\033[K");
   if (name)
     /* Translators: progress in a terminal: which plan of how many, which file of how many, its
      * name. */
-    g_printerr (_("\r\033[KPlan %1$u of %2$u, file %3$u of %4$u: %5$s"),
+    g_printerr (_("Plan %1$u of %2$u, file %3$u of %4$u: %5$s"),
                 job->n_done + 1, job->n_plans, n_done + 1, n_files, name);
-  else
-    g_printerr ("\r\033[K");
 }
 
 static char *

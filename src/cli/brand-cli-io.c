@@ -50,6 +50,13 @@ brand_cli_read_plan (const char *path)
   return plan;
 }
 
+int
+brand_cli_get_padding (const char *text,
+                       int         width)
+{
+  return MAX (0, width - (int) g_utf8_strlen (text, -1));
+}
+
 static gboolean
 write_standard_output (GBytes  *bytes,
                        GError **error)

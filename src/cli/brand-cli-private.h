@@ -21,6 +21,10 @@ gboolean brand_cli_parse (char              ***arguments,
                           const char          *parameters,
                           const char          *summary);
 
+/* How many spaces bring a text to a width in characters; printf counts bytes. */
+int      brand_cli_get_padding (const char *text,
+                                int         width);
+
 /* Says "brand-planner: MESSAGE" on standard error. */
 void     brand_cli_complain (const char *format,
                              ...) G_GNUC_PRINTF (1, 2);

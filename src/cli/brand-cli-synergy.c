@@ -13,7 +13,7 @@ static void
 print_row (const char *label,
            const char *text)
 {
-  g_print ("%-28s %s\n", label, text);
+  g_print ("%s%*s %s\n", label, brand_cli_get_padding (label, 28), "", text);
 }
 
 static void

@@ -88,8 +88,12 @@ print_help (void)
   g_print ("%s\n  brand-planner [%s]\n  brand-planner %s\n\n%s\n",
            _("Usage:"), _("PLAN…"), _("COMMAND …"), _("Commands:"));
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_print ("  %-8s %-22s %s\n", commands[i].name, _(commands[i].parameters),
-             _(commands[i].summary));
+    {
+      const char *parameters = _(commands[i].parameters);
+
+      g_print ("  %-8s %s%*s %s\n", commands[i].name, parameters,
+               brand_cli_get_padding (parameters, 22), "", _(commands[i].summary));
+    }
   g_print ("\n%s\n",
            _("Without a command the window opens. “-” stands for standard input or output.\n"
              "Exit status: 0 fine, 1 findings or a failed write, 2 a plan can’t be read,\n"

@@ -14,6 +14,7 @@
 #define N_ENDS 5
 #define BAND_NAME_AT 0.82
 #define BAND_NAME_LEAST 19
+#define BEFORE_NUMBER 3
 
 static const char *
 get_name (guint part)
@@ -63,6 +64,26 @@ add_end_label (BrandLayoutJob *job,
   brand_layout_add (layout->chart_texts, name, x, centre - name->height / 2, get_ink (part), FALSE);
   brand_layout_add (layout->chart_texts, digits, end - digits->width, centre - digits->height / 2,
                     get_ink (part), FALSE);
+}
+
+/* A name can be longer in another language; most numbers have two digits. */
+void
+brand_layout_fit_end_labels (BrandLayoutJob *job)
+{
+  BrandLengths *lengths = &job->layout->lengths;
+  double after = job->layout->form == BRAND_FORM_PAGE ? 0 : 12;
+
+  if (job->layout->form == BRAND_FORM_NARROW)
+    return;
+  for (guint i = 0; i < N_ENDS; i++)
+    {
+      BrandFont font = i == 4 ? BRAND_FONT_END_TOGETHER : BRAND_FONT_END;
+      const BrandLabel *name = brand_layout_label (job, get_name (i), font);
+      const BrandLabel *digits = brand_layout_label (job, "88", font);
+      double room = name->width + BEFORE_NUMBER + digits->width;
+
+      lengths->end_gutter = MAX (lengths->end_gutter, NAME_AFTER + room + after);
+    }
 }
 
 void

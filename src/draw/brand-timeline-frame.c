@@ -64,6 +64,15 @@ has_end_labels (const BrandTimelineLayout *layout)
   return layout->form != BRAND_FORM_NARROW && !layout->view.no_end_labels;
 }
 
+static void
+init_lengths (BrandLayoutJob *job,
+              double          px_per_day)
+{
+  brand_lengths_init (&job->layout->lengths, job->style, job->layout->form, px_per_day);
+  brand_layout_fit_heads (job);
+  brand_layout_fit_end_labels (job);
+}
+
 void
 brand_layout_set_axis (BrandLayoutJob *job)
 {
@@ -72,7 +81,7 @@ brand_layout_set_axis (BrandLayoutJob *job)
   BrandLengths *lengths = &layout->lengths;
   double end_gutter;
 
-  brand_lengths_init (lengths, job->style, layout->form, view->px_per_day);
+  init_lengths (job, view->px_per_day);
   end_gutter = has_end_labels (layout) ? lengths->end_gutter
                : layout->form == BRAND_FORM_NARROW ? 0
                                                    : 16;
@@ -87,7 +96,7 @@ brand_layout_set_axis (BrandLayoutJob *job)
       layout->axis.px_per_day = layout->axis.length / job->facts->n_days;
       layout->axis.first_day = layout->plan_start;
       if (layout->axis.px_per_day >= BRAND_BIG_ROWS_FROM)
-        brand_lengths_init (lengths, job->style, layout->form, layout->axis.px_per_day);
+        init_lengths (job, layout->axis.px_per_day);
     }
   layout->axis.px_per_day = MIN (layout->axis.px_per_day, BRAND_AXIS_MOST);
 }

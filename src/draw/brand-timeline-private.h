@@ -24,6 +24,8 @@ void                 brand_timeline_layout_free (BrandTimelineLayout *layout);
 
 /* Form, axis and lengths: all that packing needs. */
 void   brand_layout_set_axis      (BrandLayoutJob *job);
+void   brand_layout_fit_heads     (BrandLayoutJob *job);
+void   brand_layout_fit_end_labels (BrandLayoutJob *job);
 double brand_layout_get_lane_room (BrandLayoutJob *job);
 double brand_layout_get_lane_need (BrandLayoutJob *job);
 

@@ -10,6 +10,7 @@
 #define CAP_PADDING 9
 #define CAP_GAP 1
 #define LEAST_TITLE 30
+#define AFTER_NAME 7
 
 static void
 add_title (BrandLayoutJob      *job,
@@ -170,6 +171,24 @@ add_head (BrandLayoutJob          *job,
   add_detail (job, lane,
               get_weeks_label (job, lane->dimension, lane->spine.x - 3 - lane->icon.x),
               y + lengths->font_sizes[BRAND_FONT_DETAIL] * 1.5);
+}
+
+/* A dimension's name can be longer in another language. */
+void
+brand_layout_fit_heads (BrandLayoutJob *job)
+{
+  BrandLengths *lengths = &job->layout->lengths;
+
+  if (job->layout->form == BRAND_FORM_NARROW)
+    return;
+  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+    {
+      const BrandLabel *name = brand_layout_label (job, _(brand_dimension_choices[i].label),
+                                                   BRAND_FONT_LANE);
+
+      lengths->gutter = MAX (lengths->gutter,
+                             lengths->name_x + name->width + lengths->spine_width + AFTER_NAME);
+    }
 }
 
 void

@@ -10,6 +10,8 @@
 #define BAR_WIDTH 131.5
 #define BAR_HEIGHT 12.0
 #define BAR_GAP 1.4
+#define LEGEND_MARK 11.6
+#define LEGEND_GAP 6
 #define ARROW_BEFORE 22.5
 
 typedef struct
@@ -109,25 +111,46 @@ draw_bar (BrandSheet      *sheet,
   brand_sheet_end (sheet);
 }
 
+static BrandTypeStyle
+get_legend_style (const BrandMeasurementPdf *self,
+                  guint                      dimension)
+{
+  return dimension == self->plan->dimension ? BRAND_TYPE_STYLE_SMALL_STRONG
+                                            : BRAND_TYPE_STYLE_SMALL;
+}
+
+static double
+measure_legend (BrandMeasurementPdf *self)
+{
+  double width = -LEGEND_GAP;
+
+  for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
+    width += LEGEND_MARK + LEGEND_GAP
+             + brand_sheet_measure_text (self->sheet, get_legend_style (self, d),
+                                         brand_measurement_pdf_get_name ((BrandDimension) d));
+  return width;
+}
+
+/* Under the bars, and where its words need more room, before them. */
 static void
 show_legend (BrandMeasurementPdf *self,
-             double               x)
+             double               end)
 {
   BrandSheet *sheet = self->sheet;
+  double x = end - MAX (BAR_WIDTH, measure_legend (self));
   guint element = brand_pdf_tree_add (sheet->tree, sheet->section, "Caption");
 
   sheet->y += 7;
   brand_sheet_begin (sheet, element);
   for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
     {
-      BrandTypeStyle style = d == self->plan->dimension ? BRAND_TYPE_STYLE_SMALL_STRONG
-                                                        : BRAND_TYPE_STYLE_SMALL;
+      BrandTypeStyle style = get_legend_style (self, d);
       const char *name = brand_measurement_pdf_get_name ((BrandDimension) d);
 
       brand_measurement_pdf_texture (sheet, (BrandDimension) d, x, sheet->y + 2.2, 9, 6.6);
-      brand_sheet_show_text (sheet, style, name, x + 11.6, sheet->y, 0, 0,
+      brand_sheet_show_text (sheet, style, name, x + LEGEND_MARK, sheet->y, 0, 0,
                              d == self->plan->dimension ? &brand_sheet_black : &brand_sheet_grey);
-      x += 11.6 + brand_sheet_measure_text (sheet, style, name) + 6;
+      x += LEGEND_MARK + brand_sheet_measure_text (sheet, style, name) + LEGEND_GAP;
     }
   brand_sheet_end (sheet);
   sheet->y += 12;
@@ -185,5 +208,5 @@ brand_measurement_pdf_add_goals (BrandMeasurementPdf *self)
   for (guint i = 0; i < self->plan->n_goals; i++)
     add_goal (self, &table, &self->plan->goals[i]);
   brand_sheet_need (sheet, 20);
-  show_legend (self, BRAND_SHEET_MARGIN + end - BAR_WIDTH);
+  show_legend (self, BRAND_SHEET_MARGIN + end);
 }
