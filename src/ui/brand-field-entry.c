@@ -195,7 +195,9 @@ brand_field_entry_constructed (GObject *object)
   BrandFieldEntry *self = BRAND_FIELD_ENTRY (object);
   BrandFieldFrame *frame = BRAND_FIELD_FRAME (self);
   const BrandField *field = brand_field_frame_get_field (frame);
-  GtkWidget *text = gtk_text_new ();
+  /* A bare text is silent to a screen reader, being meant as part of an entry. */
+  GtkWidget *text = g_object_new (GTK_TYPE_TEXT, "accessible-role", GTK_ACCESSIBLE_ROLE_TEXT_BOX,
+                                  NULL);
 
   G_OBJECT_CLASS (brand_field_entry_parent_class)->constructed (object);
   self->text = GTK_EDITABLE (text);

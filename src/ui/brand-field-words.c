@@ -134,7 +134,8 @@ key_pressed_cb (BrandFieldWords *self,
 static GtkWidget *
 create_text (BrandFieldWords *self)
 {
-  GtkWidget *text = gtk_text_new ();
+  GtkWidget *text = g_object_new (GTK_TYPE_TEXT, "accessible-role", GTK_ACCESSIBLE_ROLE_TEXT_BOX,
+                                  NULL);
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->text = GTK_EDITABLE (text);

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "draw/brand-timeline.h"
 #include "model/brand-format.h"
 #include "ui/brand-coverage-cell.h"
 #include "ui/brand-dimension-look.h"
@@ -30,7 +31,8 @@ struct _BrandTouchpointColumns
   GObject parent_instance;
 
   BrandDocument *document;
-  GHashTable *cells; /* set of the GtkColumnViewCell that show a row */
+  GHashTable *cells; /* set of the GtkColumnViewCell on screen */
+  GHashTable *rows;  /* set of their GtkColumnViewRow */
   guint source;
 };
 
@@ -107,16 +109,30 @@ show (BrandTouchpointColumns *self,
 }
 
 static void
+name_row (BrandTouchpointColumns *self,
+          GtkColumnViewRow       *row)
+{
+  g_autofree char *sentence =
+    brand_timeline_describe_bar (brand_document_get_plan (self->document),
+                                 gtk_column_view_row_get_item (row));
+
+  gtk_column_view_row_set_accessible_label (row, sentence);
+}
+
+static void
 update_cb (gpointer user_data)
 {
   BrandTouchpointColumns *self = user_data;
   GHashTableIter iter;
-  gpointer cell;
+  gpointer cell, row;
 
   self->source = 0;
   g_hash_table_iter_init (&iter, self->cells);
   while (g_hash_table_iter_next (&iter, &cell, NULL))
     show (self, cell);
+  g_hash_table_iter_init (&iter, self->rows);
+  while (g_hash_table_iter_next (&iter, &row, NULL))
+    name_row (self, row);
 }
 
 static void
@@ -164,6 +180,21 @@ unbound_cb (BrandTouchpointColumns *self,
             GtkColumnViewCell      *cell)
 {
   g_hash_table_remove (self->cells, cell);
+}
+
+static void
+row_bound_cb (BrandTouchpointColumns *self,
+              GtkColumnViewRow       *row)
+{
+  g_hash_table_add (self->rows, row);
+  name_row (self, row);
+}
+
+static void
+row_unbound_cb (BrandTouchpointColumns *self,
+                GtkColumnViewRow       *row)
+{
+  g_hash_table_remove (self->rows, row);
 }
 
 static int
@@ -231,6 +262,7 @@ brand_touchpoint_columns_finalize (GObject *object)
 
   g_clear_handle_id (&self->source, g_source_remove);
   g_hash_table_unref (self->cells);
+  g_hash_table_unref (self->rows);
   g_object_unref (self->document);
   G_OBJECT_CLASS (brand_touchpoint_columns_parent_class)->finalize (object);
 }
@@ -245,6 +277,7 @@ static void
 brand_touchpoint_columns_init (BrandTouchpointColumns *self)
 {
   self->cells = g_hash_table_new (NULL, NULL);
+  self->rows = g_hash_table_new (NULL, NULL);
 }
 
 BrandTouchpointColumns *
@@ -252,10 +285,14 @@ brand_touchpoint_columns_new (BrandDocument *document,
                               GtkColumnView *view)
 {
   BrandTouchpointColumns *self = g_object_new (BRAND_TYPE_TOUCHPOINT_COLUMNS, NULL);
+  g_autoptr (GtkListItemFactory) rows = gtk_signal_list_item_factory_new ();
 
   self->document = g_object_ref (document);
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     append_column (self, view, &columns[i]);
+  g_signal_connect_object (rows, "bind", G_CALLBACK (row_bound_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (rows, "unbind", G_CALLBACK (row_unbound_cb), self, G_CONNECT_SWAPPED);
+  gtk_column_view_set_row_factory (view, rows);
   g_signal_connect_object (brand_document_get_history (document), "changed",
                            G_CALLBACK (plan_changed_cb), self, G_CONNECT_SWAPPED);
   return self;

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (BrandTouchpointColumns, brand_touchpoint_columns, BRAND, TOUCHPOINT_COLUMNS,
                       GObject)
 
-/* Appends the columns to @view, which keeps the result alive. */
+/* Appends the columns to @view. (transfer full) */
 BrandTouchpointColumns *brand_touchpoint_columns_new (BrandDocument *document,
                                                       GtkColumnView *view);
 

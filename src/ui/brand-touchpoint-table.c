@@ -5,7 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "draw/brand-timeline.h"
 #include "ui/brand-touchpoint-table-private.h"
 
 G_DEFINE_FINAL_TYPE (BrandTouchpointTable, brand_touchpoint_table, ADW_TYPE_BIN)
@@ -75,17 +74,6 @@ row_activated_cb (BrandTouchpointTable *self,
   if (focus == NULL || !brand_touchpoint_columns_find (focus, &cell, &item, &field) || item != row)
     field = "title";
   brand_touchpoint_table_edit (self, row, field);
-}
-
-static void
-row_bound_cb (BrandTouchpointTable *self,
-              GtkColumnViewRow     *row)
-{
-  g_autofree char *sentence =
-    brand_timeline_describe_bar (brand_document_get_plan (self->document),
-                                 gtk_column_view_row_get_item (row));
-
-  gtk_column_view_row_set_accessible_label (row, sentence);
 }
 
 static void
@@ -210,7 +198,6 @@ brand_touchpoint_table_class_init (BrandTouchpointTableClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandTouchpointTable, view);
   gtk_widget_class_bind_template_child (widget_class, BrandTouchpointTable, row_menu);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, row_bound_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
   brand_touchpoint_table_install_actions (widget_class);
