@@ -29,32 +29,43 @@ compare_flights (gconstpointer a,
 }
 
 static void
+read_flight (BrandFlight      *flight,
+             BrandPlan        *plan,
+             BrandPlanSynergy *synergy,
+             guint             index)
+{
+  BrandList *list = brand_plan_get_list (plan, BRAND_KIND_TOUCHPOINT);
+  BrandTouchpoint *item = BRAND_TOUCHPOINT (brand_list_get (list, index));
+
+  *flight = (BrandFlight) {
+    .id = brand_item_get_id (BRAND_ITEM (item)),
+    .title = brand_touchpoint_get_title (item),
+    .index = index,
+    .dimension = brand_touchpoint_get_dimension (item),
+    .pattern = brand_touchpoint_get_pattern (item),
+    .status = brand_touchpoint_get_status (item),
+    .is_counted = brand_touchpoint_is_counted (item),
+    .start = brand_touchpoint_get_start (item),
+    .end = brand_touchpoint_get_end (item),
+  };
+  brand_shape_init (&flight->shape, brand_plan_synergy_get_input (synergy),
+                    brand_plan_synergy_get_touchpoint (synergy, index));
+  if (!flight->is_counted)
+    flight->shape.n_tail = 0;
+}
+
+static void
 collect_flights (BrandTimelineFacts *facts,
                  BrandPlan          *plan,
                  BrandPlanSynergy   *synergy)
 {
-  BrandList *list = brand_plan_get_list (plan, BRAND_KIND_TOUCHPOINT);
-  const BrandSynergyPlan *input = brand_plan_synergy_get_input (synergy);
-  guint n_flights = brand_list_get_length (list);
+  guint n_flights = brand_list_get_length (brand_plan_get_list (plan, BRAND_KIND_TOUCHPOINT));
 
   for (guint i = 0; i < n_flights; i++)
     {
-      BrandTouchpoint *item = BRAND_TOUCHPOINT (brand_list_get (list, i));
-      BrandFlight flight = {
-        .id = brand_item_get_id (BRAND_ITEM (item)),
-        .title = brand_touchpoint_get_title (item),
-        .index = i,
-        .dimension = brand_touchpoint_get_dimension (item),
-        .pattern = brand_touchpoint_get_pattern (item),
-        .status = brand_touchpoint_get_status (item),
-        .is_counted = brand_touchpoint_is_counted (item),
-        .start = brand_touchpoint_get_start (item),
-        .end = brand_touchpoint_get_end (item),
-      };
+      BrandFlight flight;
 
-      brand_shape_init (&flight.shape, input, brand_plan_synergy_get_touchpoint (synergy, i));
-      if (!flight.is_counted)
-        flight.shape.n_tail = 0;
+      read_flight (&flight, plan, synergy, i);
       g_array_append_val (facts->flights, flight);
     }
   g_array_sort (facts->flights, compare_flights);
@@ -245,6 +256,33 @@ brand_timeline_facts_new (BrandPlan        *plan,
   collect_readings (facts, plan, synergy);
   find_crossover (facts, synergy);
   return facts;
+}
+
+gboolean
+brand_timeline_facts_follow (BrandTimelineFacts *facts,
+                             BrandPlan          *plan,
+                             BrandPlanSynergy   *synergy,
+                             BrandTouchpoint    *touchpoint,
+                             guint              *at)
+{
+  const char *id = brand_item_get_id (BRAND_ITEM (touchpoint));
+  BrandFlight *flight = NULL;
+
+  for (guint i = 0; i < facts->flights->len && flight == NULL; i++)
+    if (g_array_index (facts->flights, BrandFlight, i).id == id)
+      {
+        flight = &g_array_index (facts->flights, BrandFlight, i);
+        *at = i;
+      }
+  if (flight == NULL || flight->dimension != brand_touchpoint_get_dimension (touchpoint))
+    return FALSE;
+  brand_shape_clear (&flight->shape);
+  read_flight (flight, plan, synergy, flight->index);
+  g_array_set_size (facts->readings, 0);
+  collect_readings (facts, plan, synergy);
+  facts->has_crossover = FALSE;
+  find_crossover (facts, synergy);
+  return TRUE;
 }
 
 void

@@ -60,6 +60,14 @@ BrandTimelineFacts *brand_timeline_facts_new  (BrandPlan          *plan,
                                                BrandPlanSynergy   *synergy);
 void                brand_timeline_facts_free (BrandTimelineFacts *facts);
 
+/* One touchpoint has changed: reads it again and what depends on it, where it stands, and sets @at
+ * to its position in flights. FALSE when it has left its lane and all must be made again. */
+gboolean            brand_timeline_facts_follow (BrandTimelineFacts *facts,
+                                                 BrandPlan          *plan,
+                                                 BrandPlanSynergy   *synergy,
+                                                 BrandTouchpoint    *touchpoint,
+                                                 guint              *at);
+
 #define BRAND_READING_MOST 1.6
 
 /**

@@ -290,6 +290,26 @@ brand_timeline_packing_new (const BrandTimelineFacts *facts,
 }
 
 void
+brand_timeline_packing_follow (BrandTimelinePacking     *packing,
+                               const BrandTimelineFacts *facts,
+                               BrandText                *text,
+                               guint                     at)
+{
+  Packer packer = { facts, packing, text, NULL };
+  const BrandFlight *flight = &g_array_index (facts->flights, BrandFlight, at);
+  BrandPackedFlight *packed = &packing->flights[at];
+  double body_end = get_body_end (&packer, flight);
+  double label = get_label_width (&packer, flight);
+  Outside outside;
+
+  packed->first = (float) ((flight->start - facts->start) * packing->px_per_day);
+  packed->last = (float) (body_end + flight->shape.n_tail * packing->px_per_day);
+  outside = measure_outside (&packer, flight, packed, body_end, label);
+  if (packed->place == BRAND_LABEL_AFTER || packed->place == BRAND_LABEL_BEFORE)
+    set_place (packed, &outside, packed->place);
+}
+
+void
 brand_timeline_packing_free (BrandTimelinePacking *packing)
 {
   g_free (packing->flights);

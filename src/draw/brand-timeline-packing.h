@@ -56,6 +56,12 @@ BrandTimelinePacking *brand_timeline_packing_new  (const BrandTimelineFacts *fac
                                                    GHashTable               *former_rows);
 void                  brand_timeline_packing_free (BrandTimelinePacking     *packing);
 
+/* One flight has changed and stays in its row. */
+void                  brand_timeline_packing_follow (BrandTimelinePacking     *packing,
+                                                     const BrandTimelineFacts *facts,
+                                                     BrandText                *text,
+                                                     guint                     at);
+
 /* Ids to lanes and rows, for a packing that keeps them while nothing changes its lane. */
 GHashTable *brand_timeline_packing_list_rows (const BrandTimelinePacking *packing,
                                               const BrandTimelineFacts   *facts);

@@ -97,6 +97,28 @@ brand_timeline_invalidate (BrandTimeline *self)
 }
 
 void
+brand_timeline_follow (BrandTimeline   *self,
+                       BrandTouchpoint *touchpoint)
+{
+  guint at;
+
+  forget_layout (self);
+  if (self->facts == NULL)
+    return;
+  if (self->former_rows == NULL
+      || !brand_timeline_facts_follow (self->facts, self->plan, self->synergy, touchpoint, &at))
+    {
+      brand_timeline_invalidate (self);
+      return;
+    }
+  for (guint i = 0; i < BRAND_N_PACKING_MODES; i++)
+    if (i != self->mode)
+      g_clear_pointer (&self->packings[i], brand_timeline_packing_free);
+    else if (self->packings[i] != NULL)
+      brand_timeline_packing_follow (self->packings[i], self->facts, self->text, at);
+}
+
+void
 brand_timeline_set_rows_frozen (BrandTimeline *self,
                                 gboolean       frozen)
 {

@@ -30,6 +30,11 @@ const BrandTimelineStyle *brand_timeline_get_style (BrandTimeline *self);
 /* The plan or its synergy has changed. */
 void brand_timeline_invalidate (BrandTimeline *self);
 
+/* Only this touchpoint has changed, and the synergy with it: while rows are frozen that costs the
+ * same in a plan of any size. */
+void brand_timeline_follow (BrandTimeline   *self,
+                            BrandTouchpoint *touchpoint);
+
 /* While %TRUE, an invalidated plan keeps the rows it had (a bar is being dragged). */
 void brand_timeline_set_rows_frozen (BrandTimeline *self,
                                      gboolean       frozen);

@@ -75,6 +75,22 @@ brand_timeline_area_accessible_init (GtkAccessibleInterface *iface)
 }
 
 void
+brand_timeline_area_accessible_follow (BrandTimelineArea *self,
+                                       BrandItem         *item)
+{
+  for (guint i = 0; self->bars != NULL && i < self->bars->len; i++)
+    if (BRAND_ITEM (brand_bar_accessible_get_touchpoint (self->bars->pdata[i])) == item)
+      {
+        g_autofree char *name =
+          brand_timeline_describe_bar (brand_document_get_plan (self->document),
+                                       BRAND_TOUCHPOINT (item));
+
+        gtk_accessible_update_property (GTK_ACCESSIBLE (self->bars->pdata[i]),
+                                        GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+      }
+}
+
+void
 brand_timeline_area_accessible_reset (BrandTimelineArea *self)
 {
   if (self->bars == NULL)

@@ -228,6 +228,7 @@ let_go (BrandTimelineArea *self)
   g_clear_pointer (&self->former_together, g_free);
   brand_timeline_set_rows_frozen (self->timeline, FALSE);
   brand_timeline_invalidate (self->timeline);
+  brand_timeline_area_accessible_reset (self);
   brand_timeline_area_forget_picture (self);
   gtk_widget_set_cursor (GTK_WIDGET (self), NULL);
   gtk_widget_queue_draw (GTK_WIDGET (self));

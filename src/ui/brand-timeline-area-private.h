@@ -132,4 +132,8 @@ GPtrArray *brand_timeline_area_list_touchpoints (BrandTimelineArea *self);
 void brand_timeline_area_accessible_init  (GtkAccessibleInterface *iface);
 void brand_timeline_area_accessible_reset (BrandTimelineArea *self);
 
+/* The item has changed, and is where it was in the order. */
+void brand_timeline_area_accessible_follow (BrandTimelineArea *self,
+                                            BrandItem         *item);
+
 G_END_DECLS

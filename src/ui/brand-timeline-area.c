@@ -64,10 +64,19 @@ style_changed (GtkWidget *widget)
 }
 
 static void
-plan_changed_cb (BrandTimelineArea *self)
+plan_changed_cb (BrandTimelineArea *self,
+                 const BrandChange *change)
 {
-  brand_timeline_invalidate (self->timeline);
-  brand_timeline_area_accessible_reset (self);
+  if (self->drag != NULL && change->type == BRAND_CHANGE_SET && BRAND_IS_TOUCHPOINT (change->item))
+    {
+      brand_timeline_follow (self->timeline, BRAND_TOUCHPOINT (change->item));
+      brand_timeline_area_accessible_follow (self, change->item);
+    }
+  else
+    {
+      brand_timeline_invalidate (self->timeline);
+      brand_timeline_area_accessible_reset (self);
+    }
   brand_timeline_area_forget_picture (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -290,8 +299,6 @@ brand_timeline_area_open (BrandTimelineArea *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selection", G_CALLBACK (reveal_selection_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (brand_document_get_synergy (document), "changed",
-                           G_CALLBACK (plan_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (brand_document_get_history (document), "changed",
                            G_CALLBACK (plan_changed_cb), self, G_CONNECT_SWAPPED);
 }

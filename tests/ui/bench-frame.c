@@ -19,6 +19,7 @@ typedef struct
   GMainLoop *loop;
   BrandSession *session;
   BrandTimelineArea *area;
+  BrandTimelineDrag *drag; /* NULL: pans instead */
   guint n_frames;
   guint n_bars;
   double begin;
@@ -33,6 +34,16 @@ now (void)
 
   clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &time);
   return (double) time.tv_sec * 1000 + (double) time.tv_nsec / 1e6;
+}
+
+/* A day a frame, back and forth within a quarter of a year. */
+static void
+drag_a_little (Run *run)
+{
+  BrandSnap snap = { 0 };
+  int days = (int) (run->n_frames % 90);
+
+  brand_timeline_drag_update (run->drag, days < 45 ? days : 90 - days, 0, &snap);
 }
 
 static gboolean
@@ -53,7 +64,9 @@ tick_cb (GtkWidget     *widget,
       g_main_loop_quit (run->loop);
       return G_SOURCE_REMOVE;
     }
-  if (run->area != NULL)
+  if (run->drag != NULL)
+    drag_a_little (run);
+  else if (run->area != NULL)
     {
       const BrandAxis *axis = &brand_timeline_area_layout (run->area)->axis;
       double sign = run->n_frames / 100 % 2 == 0 ? 1 : -1;
@@ -135,9 +148,50 @@ choose_view (BrandDocument *document,
   brand_timeline_free (timeline);
 }
 
+/* The bar in the middle of what is in view. */
+static BrandTouchpoint *
+choose_touchpoint (BrandDocument *document,
+                   BrandSession  *session)
+{
+  BrandList *list = brand_plan_get_list (brand_document_get_plan (document),
+                                         BRAND_KIND_TOUCHPOINT);
+  int middle = (int) (brand_session_get_first_day (session)
+                      + WIDTH / brand_session_get_day_width (session) / 3);
+  BrandTouchpoint *nearest = NULL;
+
+  for (guint i = 0; i < brand_list_get_length (list); i++)
+    {
+      BrandTouchpoint *touchpoint = BRAND_TOUCHPOINT (brand_list_get (list, i));
+
+      if (brand_touchpoint_is_counted (touchpoint)
+          && (nearest == NULL || ABS (brand_touchpoint_get_start (touchpoint) - middle)
+                                 < ABS (brand_touchpoint_get_start (nearest) - middle)))
+        nearest = touchpoint;
+    }
+  return nearest;
+}
+
+/* The area gives it up when it goes. */
+static void
+take (Run           *run,
+      BrandDocument *document)
+{
+  g_autoptr (GPtrArray) held = g_ptr_array_new ();
+  BrandTouchpoint *touchpoint = choose_touchpoint (document, run->session);
+
+  g_ptr_array_add (held, touchpoint);
+  run->drag = brand_timeline_drag_new (brand_document_get_history (document), held, touchpoint,
+                                       BRAND_DRAG_MOVE);
+  run->area->drag = run->drag;
+  run->area->is_dragging = TRUE;
+  brand_timeline_area_layout (run->area);
+  brand_timeline_set_rows_frozen (run->area->timeline, TRUE);
+}
+
 static double
-measure (guint n_touchpoints,
-         guint n_years)
+measure (guint    n_touchpoints,
+         guint    n_years,
+         gboolean is_drag)
 {
   g_autoptr (BrandDocument) document = create_document (n_touchpoints, n_years);
   g_autoptr (BrandSession) session = brand_session_new (brand_document_get_plan (document));
@@ -147,9 +201,11 @@ measure (guint n_touchpoints,
 
   choose_view (document, session);
   brand_timeline_area_open (run.area, document, session);
+  if (is_drag)
+    take (&run, document);
   time = show (area, &run);
-  g_print ("frame, %u touchpoints, %u bars in view: %.2f ms of processor a frame\n",
-           n_touchpoints, run.n_bars, time);
+  g_print ("%s, %u touchpoints, %u bars in view: %.2f ms of processor a frame\n",
+           is_drag ? "drag" : "pan", n_touchpoints, run.n_bars, time);
   return time;
 }
 
@@ -178,9 +234,12 @@ main (void)
   empty = gtk_drawing_area_new ();
   gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (empty), draw_colour, &floor, NULL);
   g_print ("frame, one colour: %.2f ms of processor a frame\n", show (empty, &floor));
-  few = measure (100, 1);
-  measure (1000, 4);
-  many = measure (10000, 10);
-  g_print ("10,000 touchpoints against 100: %.2f times\n", many / few);
+  for (int is_drag = FALSE; is_drag <= TRUE; is_drag++)
+    {
+      few = measure (100, 1, is_drag);
+      measure (1000, 4, is_drag);
+      many = measure (10000, 10, is_drag);
+      g_print ("10,000 touchpoints against 100: %.2f times\n", many / few);
+    }
   return 0;
 }
