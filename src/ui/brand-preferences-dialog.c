@@ -22,14 +22,12 @@ static GtkWidget *
 create_choice (GSettings         *settings,
                const char        *key,
                const char        *title,
-               const char        *subtitle,
                const char *const *labels)
 {
   GtkWidget *row = adw_combo_row_new ();
   g_autoptr (GtkStringList) list = gtk_string_list_new (labels);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (list));
   gtk_widget_set_name (row, key);
   if (settings == NULL)
@@ -62,9 +60,9 @@ create_new_plans (GSettings *settings)
     g_settings_bind (settings, "author", author, "text", G_SETTINGS_BIND_DEFAULT);
   adw_preferences_group_add (group, author);
   adw_preferences_group_add (group,
-                             create_choice (settings, "preset-pack", _("Presets"),
-                                            _("Which published numbers touchpoints start from"),
-                                            packs));
+                             create_choice (settings, "preset-pack", _("Presets"), packs));
+  adw_preferences_group_set_description (
+    group, _("A touchpoint starts from a preset’s published numbers."));
   return group;
 }
 
@@ -74,7 +72,7 @@ create_paper (GSettings *settings)
   AdwPreferencesGroup *group = create_group (_("Exports and printing"), settings);
   const char *papers[] = { _("As usual where I live"), _("A4"), _("Letter"), NULL };
 
-  adw_preferences_group_add (group, create_choice (settings, "paper", _("Paper"), "", papers));
+  adw_preferences_group_add (group, create_choice (settings, "paper", _("Paper"), papers));
   return group;
 }
 
