@@ -55,9 +55,28 @@ static const Shortcut timeline[] = {
   { NULL, { "Page_Down" }, N_("A screen ahead") },
   { NULL, { "Home" }, N_("First day of the plan") },
   { NULL, { "End" }, N_("Last day of the plan") },
-  { NULL, { "Up" }, N_("Touchpoint before") },
-  { NULL, { "Down" }, N_("Next touchpoint") },
+  { NULL, { "Down" }, N_("Select a touchpoint, then one of the next dimension") },
+  { NULL, { "Up" }, N_("Touchpoint of the dimension above") },
   { NULL, { "Escape" }, N_("Let go of the touchpoint, then of the reading line") },
+};
+
+static const Shortcut touchpoints[] = {
+  { NULL, { "Right" }, N_("Next touchpoint in time") },
+  { NULL, { "<Shift>Right" }, N_("Select it besides") },
+  { NULL, { "<Control>a" }, N_("Select all") },
+  { NULL, { "Return" }, N_("Open") },
+  { NULL, { "Insert" }, N_("New touchpoint at the reading line") },
+  { NULL, { "<Alt>Right" }, N_("A day later") },
+  { NULL, { "<Control><Alt>Right" }, N_("A week later") },
+  { NULL, { "<Shift><Alt>Right" }, N_("A day longer") },
+  { NULL, { "<Control><Shift><Alt>Right" }, N_("A week longer") },
+  { NULL, { "<Alt>Down" }, N_("Into the next dimension") },
+  { NULL, { "<Control>x" }, N_("Cut") },
+  { NULL, { "<Control>c" }, N_("Copy") },
+  { NULL, { "<Control>v" }, N_("Paste at the reading line") },
+  { NULL, { "<Control>d" }, N_("Duplicate") },
+  { NULL, { "Delete" }, N_("Delete") },
+  { NULL, { "Menu" }, N_("All that can be done with it") },
 };
 
 static const struct
@@ -70,6 +89,7 @@ static const struct
   { N_("Editing"), editing, G_N_ELEMENTS (editing) },
   { N_("Sections"), sections, G_N_ELEMENTS (sections) },
   { N_("Timeline"), timeline, G_N_ELEMENTS (timeline) },
+  { N_("Touchpoints on the timeline"), touchpoints, G_N_ELEMENTS (touchpoints) },
 };
 
 void

@@ -64,7 +64,7 @@ def keys_walk_bars_that_have_sentences_for_names(home):
         selected = ui.until("a selected bar", lambda: [
             bar for bar in area if bar.getState().contains(ui.pyatspi.STATE_SELECTED)])
         ui.expect(selected[0].name == bars[0].name, selected[0].name)
-        window.keys("Down")
+        window.keys("Right")
         ui.until("the next bar", lambda: bars[1].getState().contains(ui.pyatspi.STATE_SELECTED))
         window.keys("Escape")
         ui.until("no bar", lambda: not any(

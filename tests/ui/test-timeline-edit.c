@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib.h>
+
+#include "model/brand-date.h"
+#include "ui/brand-timeline-edit-drag.h"
+#include "ui/brand-timeline-edit.h"
+
+typedef struct
+{
+  BrandPlan *plan;
+  BrandHistory *history;
+  BrandTouchpoint *touchpoint;
+} Fixture;
+
+/* Monday 5 October 2026. */
+static int
+monday (void)
+{
+  return brand_date_join (2026, 10, 5);
+}
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  g_autoptr (BrandItem) beat = brand_item_new (BRAND_KIND_BEAT);
+  g_autoptr (BrandItem) item = brand_item_new (BRAND_KIND_TOUCHPOINT);
+
+  fixture->plan = brand_plan_new ();
+  g_object_set (beat, "start", monday () + 3, "end", monday () + 30, NULL);
+  g_object_set (item, "title", "Radio", "start", monday (), "end", monday () + 9, NULL);
+  g_assert_true (brand_plan_append (fixture->plan, beat, NULL));
+  g_assert_true (brand_plan_append (fixture->plan, item, NULL));
+  fixture->history = brand_history_new (fixture->plan);
+  fixture->touchpoint = BRAND_TOUCHPOINT (item);
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  g_clear_object (&fixture->history);
+  g_clear_object (&fixture->plan);
+}
+
+static void
+edges_come_to_rest (Fixture      *fixture,
+                    gconstpointer data)
+{
+  /* From Monday; the beat begins on Thursday and ends with day 30. */
+  static const struct
+  {
+    double reach;
+    double edge;
+    int day;
+    int guide; /* -1: none */
+  } cases[] = {
+    { 0, 0.4, 0, -1 }, { 0, 0.6, 1, -1 }, { 0, 2.9, 3, -1 },
+    { 1, 0.9, 0, 0 }, { 1, 1.2, 1, -1 }, { 1, 2.1, 3, 3 }, { 1, 6.4, 7, 7 },
+    { 1, -0.8, 0, 0 }, { 1, 31.4, 31, 31 }, { 2, 29.2, 28, 28 }, { 2, 29.6, 31, 31 },
+    { 9, 1.4, 0, 0 }, { 9, 1.6, 3, 3 },
+  };
+  BrandSnap snap;
+
+  brand_snap_init (&snap, fixture->plan, 0);
+  snap.first_weekday = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      int guide;
+
+      snap.reach = cases[i].reach;
+      g_assert_cmpint (brand_snap_edge (&snap, monday () + cases[i].edge, &guide), ==,
+                       monday () + cases[i].day);
+      g_assert_cmpint (guide, ==, cases[i].guide < 0 ? 0 : monday () + cases[i].guide);
+    }
+  brand_snap_clear (&snap);
+}
+
+static void
+the_nearer_edge_of_a_span_counts (Fixture      *fixture,
+                                  gconstpointer data)
+{
+  static const struct
+  {
+    int start;
+    int end;
+    double days;
+    int moved;
+    int guide; /* -1: none */
+  } cases[] = {
+    { 1, 4, 0.3, 0, -1 }, { 1, 4, 1.7, 2, 3 }, { 1, 4, 1.2, 1, -1 },
+    { 1, 4, 2.3, 2, 3 }, { 0, 1, 5.2, 5, 7 }, { 1, 9, -1.4, -1, 0 },
+  };
+  BrandSnap snap;
+
+  brand_snap_init (&snap, fixture->plan, 0.5);
+  snap.first_weekday = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      int guide;
+
+      g_assert_cmpint (brand_snap_span (&snap, monday () + cases[i].start,
+                                        monday () + cases[i].end, cases[i].days, &guide),
+                       ==, cases[i].moved);
+      g_assert_cmpint (guide, ==, cases[i].guide < 0 ? 0 : monday () + cases[i].guide);
+    }
+  brand_snap_clear (&snap);
+}
+
+static BrandTimelineDrag *
+take (Fixture      *fixture,
+      BrandDragMode mode)
+{
+  g_autoptr (GPtrArray) held = g_ptr_array_new ();
+
+  g_ptr_array_add (held, fixture->touchpoint);
+  return brand_timeline_drag_new (fixture->history, held, fixture->touchpoint, mode);
+}
+
+static void
+assert_days (Fixture *fixture,
+             int      start,
+             int      end)
+{
+  g_assert_cmpint (brand_touchpoint_get_start (fixture->touchpoint), ==, monday () + start);
+  g_assert_cmpint (brand_touchpoint_get_end (fixture->touchpoint), ==, monday () + end);
+}
+
+static void
+a_drag_is_one_step (Fixture      *fixture,
+                    gconstpointer data)
+{
+  BrandTimelineDrag *drag = take (fixture, BRAND_DRAG_MOVE);
+  BrandSnap snap = { 0 };
+
+  for (int days = 0; days <= 14; days++)
+    brand_timeline_drag_update (drag, days, 1, &snap);
+  assert_days (fixture, 14, 23);
+  g_assert_cmpint (brand_touchpoint_get_dimension (fixture->touchpoint), ==,
+                   BRAND_DIMENSION_COMMUNITY);
+  g_assert_true (brand_timeline_drag_drop (drag));
+  g_assert_cmpstr (brand_history_get_undo_label (fixture->history), ==, "Move “Radio”");
+  g_assert_true (brand_history_undo (fixture->history));
+  assert_days (fixture, 0, 9);
+  g_assert_null (brand_history_get_undo_label (fixture->history));
+}
+
+static void
+a_drag_back_or_cancelled_leaves_no_step (Fixture      *fixture,
+                                         gconstpointer data)
+{
+  BrandTimelineDrag *drag = take (fixture, BRAND_DRAG_END);
+  BrandSnap snap = { 0 };
+
+  brand_timeline_drag_update (drag, 5, 0, &snap);
+  assert_days (fixture, 0, 14);
+  brand_timeline_drag_cancel (drag);
+  assert_days (fixture, 0, 9);
+
+  drag = take (fixture, BRAND_DRAG_START);
+  brand_timeline_drag_update (drag, 90, 0, &snap);
+  assert_days (fixture, 9, 9);
+  brand_timeline_drag_update (drag, 0.2, 0, &snap);
+  g_assert_false (brand_timeline_drag_drop (drag));
+  g_assert_null (brand_history_get_undo_label (fixture->history));
+  g_assert_null (brand_history_get_redo_label (fixture->history));
+}
+
+static void
+lanes_and_ends_have_limits (Fixture      *fixture,
+                            gconstpointer data)
+{
+  g_autoptr (GPtrArray) held = g_ptr_array_new ();
+
+  g_ptr_array_add (held, fixture->touchpoint);
+  g_assert_false (brand_timeline_edit_change_lane (fixture->history, held, -1));
+  g_assert_true (brand_timeline_edit_change_lane (fixture->history, held, 9));
+  g_assert_cmpint (brand_touchpoint_get_dimension (fixture->touchpoint), ==,
+                   BRAND_DIMENSION_DIRECT);
+  g_assert_true (brand_timeline_edit_stretch (fixture->history, held, -40));
+  assert_days (fixture, 0, 0);
+}
+
+#define ADD(name, function) \
+  g_test_add ("/timeline-edit/" name, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD ("edges-come-to-rest", edges_come_to_rest);
+  ADD ("the-nearer-edge-of-a-span-counts", the_nearer_edge_of_a_span_counts);
+  ADD ("a-drag-is-one-step", a_drag_is_one_step);
+  ADD ("a-drag-back-or-cancelled-leaves-no-step", a_drag_back_or_cancelled_leaves_no_step);
+  ADD ("lanes-and-ends-have-limits", lanes_and_ends_have_limits);
+  return g_test_run ();
+}
