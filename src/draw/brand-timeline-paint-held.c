@@ -202,8 +202,8 @@ paint_pill (const BrandPaint        *paint,
   const BrandTimelineLayout *layout = paint->layout;
   double size = layout->lengths.font_sizes[BRAND_FONT_PILL];
   const BrandLabel *place = brand_text_get (layout->text, held->place, size, 600);
-  const BrandLabel *difference = held->difference != NULL
-                                 ? brand_text_get (layout->text, held->difference, size, 400) : NULL;
+  const BrandLabel *difference =
+    held->difference != NULL ? brand_text_get (layout->text, held->difference, size, 400) : NULL;
   double width = place->width + (difference != NULL ? PILL_GAP + difference->width : 0);
   double x = place->width + PILL_GAP;
   BrandBox pill = { 0, 0, width + 2 * PILL_PADDING, place->height + 10 };

@@ -69,6 +69,11 @@ struct _BrandTimelineArea
 /* What is on screen now. */
 const BrandTimelineLayout *brand_timeline_area_layout (BrandTimelineArea *self);
 
+/* What lies over the picture: reading line, selection, what is held. */
+void brand_timeline_area_draw_overlay   (BrandTimelineArea         *self,
+                                         const BrandTimelineLayout *layout,
+                                         cairo_t                   *cr);
+
 /* The next frame draws all of it again. */
 void brand_timeline_area_forget_picture (BrandTimelineArea *self);
 

@@ -54,7 +54,8 @@ label_many (BrandVerb verb,
     case BRAND_VERB_PASTE:
       return g_strdup_printf (ngettext ("Paste %u touchpoint", "Paste %u touchpoints", n), n);
     case BRAND_VERB_DUPLICATE:
-      return g_strdup_printf (ngettext ("Duplicate %u touchpoint", "Duplicate %u touchpoints", n), n);
+      return g_strdup_printf (ngettext ("Duplicate %u touchpoint", "Duplicate %u touchpoints", n),
+                              n);
     default:
       g_return_val_if_reached (NULL);
     }
