@@ -147,10 +147,12 @@ edit_activated (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   BrandTouchpointTable *self = BRAND_TOUCHPOINT_TABLE (widget);
-  BrandItem *selection = brand_session_get_selection (self->session);
+  BrandItem *item = brand_session_get_selection (self->session);
+  const char *field = "title";
+  GtkWidget *cell;
 
-  if (BRAND_IS_TOUCHPOINT (selection))
-    brand_touchpoint_table_edit (self, selection, "title");
+  if (find_focused (self, &cell, &item, &field) || BRAND_IS_TOUCHPOINT (item))
+    brand_touchpoint_table_edit (self, item, field);
 }
 
 static void
@@ -245,10 +247,31 @@ pressed_cb (BrandTouchpointTable *self,
   show_menu (self, cell, &(GdkRectangle) { (int) x, (int) y, 1, 1 });
 }
 
+/* A cell that has the keys doesn't activate its row by itself. */
+static gboolean
+view_key_cb (BrandTouchpointTable *self,
+             guint                 key)
+{
+  GtkWidget *cell;
+  BrandItem *item;
+  const char *field;
+
+  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter)
+      || !find_focused (self, &cell, &item, &field))
+    return GDK_EVENT_PROPAGATE;
+  brand_touchpoint_table_edit (self, item, field);
+  return GDK_EVENT_STOP;
+}
+
 void
 brand_touchpoint_table_add_menu (BrandTouchpointTable *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (view_key_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->view), keys);
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
