@@ -147,22 +147,27 @@ class Window:
         until("the focus", self.has_keys)
         subprocess.run(["xdotool", "type", "--delay", "40", str(text)], check=True)
 
+    def focused(self, within=None):
+        found = until("the objects to keep still", lambda: [
+            node for node in walk(within or self.application()) if is_focused(node)],
+            accept=lambda nodes: True)
+        return found[-1] if found else None
+
     def tab_to(self, role, name, within=None):
         """Moves the focus on until it is there."""
         def attempt():
-            if any(map(is_focused, self.all(role, name, within=within))):
+            node = self.focused(within)
+            if node is not None and node.getRoleName() == role and name in node.name:
                 return True
             self.keys("Tab")
             return False
 
-        until(f"the focus on {role} “{name}”", attempt)
+        until(f"the focus on {role} “{name}”", attempt, 4 * PATIENCE)
 
     def fill(self, name, text, within=None):
-        """Writes into a field by way of its help button, which comes after it."""
-        self.tab_to("toggle button", f"About “{name}”", within)
-        self.keys("shift+Tab", "ctrl+a")
+        self.tab_to("text", name, within)
+        self.keys("ctrl+a")
         self.type(text)
-        self.keys("Tab")
 
     def pointer(self, *words):
         subprocess.run(["xdotool", *map(str, words)], check=True)
