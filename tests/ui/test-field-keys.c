@@ -119,8 +119,12 @@ tab_goes_through_every_row_of_a_form (void)
       press ("key", "Tab");
     }
   for (guint i = 0; i < kind->n_fields; i++)
-    g_assert_true (g_hash_table_contains (
-      seen, brand_item_form_get_row (BRAND_ITEM_FORM (form), kind->fields[i].name)));
+    {
+      GtkWidget *row = brand_item_form_get_row (BRAND_ITEM_FORM (form), kind->fields[i].name);
+
+      /* A row that the touchpoint's pattern doesn't use is hidden. */
+      g_assert_true (g_hash_table_contains (seen, row) == gtk_widget_get_mapped (row));
+    }
   g_assert_null (brand_history_get_undo_label (test.history));
   field_test_clear (&test);
 }
