@@ -60,7 +60,9 @@ get_next_accessible_sibling (GtkAccessible *accessible)
 
   if (self->next != NULL)
     return GTK_ACCESSIBLE (g_object_ref (self->next));
-  return menu != NULL && gtk_widget_get_visible (menu) ? GTK_ACCESSIBLE (g_object_ref (menu)) : NULL;
+  if (menu != NULL && gtk_widget_get_visible (menu))
+    return GTK_ACCESSIBLE (g_object_ref (menu));
+  return NULL;
 }
 
 static gboolean
