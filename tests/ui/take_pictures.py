@@ -17,9 +17,10 @@ def take(name):
     time.sleep(1)
     window = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, check=True,
                             text=True).stdout.strip()
+    path = FOLDER / f"{name}.png"
+    subprocess.run(["import", "-window", window, path], check=True)
     # Without a compositor the window has a frame for its shadow.
-    subprocess.run(["import", "-window", window, "-shave", "5x5", FOLDER / f"{name}.png"],
-                   check=True)
+    subprocess.run(["mogrify", "-shave", "5x5", "+repage", path], check=True)
 
 
 def pages_of_the_bakery(home):
