@@ -73,7 +73,7 @@ create_step_button (BrandPage   *page,
                     const char  *signal,
                     LabelChanged label_changed_cb)
 {
-  BrandHistory *history = brand_document_get_history (brand_page_get_document (page));
+  BrandHistory *history = brand_page_get_history (page);
   GtkWidget *button = create_button (page, icon_name, action, accessible_name);
 
   g_signal_connect_object (history, signal, G_CALLBACK (label_changed_cb), button,

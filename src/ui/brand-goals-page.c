@@ -59,7 +59,7 @@ place_row (BrandGoalsPage *self,
            BrandItem      *goal,
            int             position)
 {
-  BrandHistory *history = brand_document_get_history (brand_page_get_document (BRAND_PAGE (self)));
+  BrandHistory *history = brand_page_get_history (BRAND_PAGE (self));
   BrandGoalsRow *row = find_row (self, goal);
 
   if (row == NULL)

@@ -19,7 +19,7 @@ G_DEFINE_FINAL_TYPE (BrandMeasuresPage, brand_measures_page, BRAND_TYPE_PAGE)
 BrandHistory *
 brand_measures_page_get_history (BrandMeasuresPage *self)
 {
-  return brand_document_get_history (brand_page_get_document (BRAND_PAGE (self)));
+  return brand_page_get_history (BRAND_PAGE (self));
 }
 
 BrandDimension

@@ -167,6 +167,12 @@ brand_page_get_plan (BrandPage *self)
   return brand_document_get_plan (brand_page_get_document (self));
 }
 
+BrandHistory *
+brand_page_get_history (BrandPage *self)
+{
+  return brand_document_get_history (brand_page_get_document (self));
+}
+
 gboolean
 brand_page_get_narrow (BrandPage *self)
 {

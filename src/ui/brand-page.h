@@ -26,6 +26,7 @@ struct _BrandPageClass
 BrandDocument *brand_page_get_document (BrandPage *self);
 BrandSession  *brand_page_get_session  (BrandPage *self);
 BrandPlan     *brand_page_get_plan     (BrandPage *self);
+BrandHistory  *brand_page_get_history  (BrandPage *self);
 gboolean       brand_page_get_narrow   (BrandPage *self);
 
 void           brand_page_enter        (BrandPage *self);

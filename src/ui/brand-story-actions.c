@@ -12,7 +12,7 @@
 static BrandHistory *
 get_history (GtkWidget *page)
 {
-  return brand_document_get_history (brand_page_get_document (BRAND_PAGE (page)));
+  return brand_page_get_history (BRAND_PAGE (page));
 }
 
 static BrandItem *

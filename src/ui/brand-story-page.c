@@ -33,7 +33,7 @@ static const char *const promise_fields[] = { "promise", "mission", "cause", NUL
 static BrandHistory *
 get_history (BrandStoryPage *self)
 {
-  return brand_document_get_history (brand_page_get_document (BRAND_PAGE (self)));
+  return brand_page_get_history (BRAND_PAGE (self));
 }
 
 static BrandList *
