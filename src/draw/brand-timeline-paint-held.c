@@ -32,22 +32,30 @@ paint_shadow (const BrandPaint *paint,
 }
 
 static void
-paint_ghost (const BrandPaint        *paint,
-             const BrandTimelineHeld *held,
-             const BrandTimelineBar  *bar)
+paint_ghost (const BrandPaint         *paint,
+             const BrandTimelineGhost *ghost)
 {
-  const BrandAxis *axis = &paint->layout->axis;
-  double from = brand_axis_x_of_day (axis, held->former_start);
-  double to = brand_axis_x_of_day (axis, held->former_end + 1);
-  BrandBox box = { MIN (from, to), held->former_y, fabs (to - from), paint->layout->lengths.bar };
-  BrandDimension dimension = bar != NULL ? bar->dimension : BRAND_DIMENSION_MASS;
+  const BrandTimelineLayout *layout = paint->layout;
+  double from = brand_axis_x_of_day (&layout->axis, ghost->start);
+  double to = brand_axis_x_of_day (&layout->axis, ghost->end + 1);
+  BrandBox box = { MIN (from, to), ghost->y - layout->view.scroll, fabs (to - from),
+                   layout->lengths.bar };
 
+  if (box.x > brand_box_right (&layout->lanes_box) || brand_box_right (&box) < layout->lanes_box.x)
+    return;
   brand_paint_rounded (paint->cr, &box, 3);
-  brand_color_set (paint->cr, bar != NULL ? &paint->style->dimensions[dimension].edge
-                                          : &paint->style->dim);
+  brand_color_set (paint->cr, &paint->style->dimensions[ghost->dimension].edge);
+  cairo_stroke (paint->cr);
+}
+
+static void
+paint_ghosts (const BrandPaint        *paint,
+              const BrandTimelineHeld *held)
+{
   cairo_set_line_width (paint->cr, 1);
   cairo_set_dash (paint->cr, dashes, 2, 0);
-  cairo_stroke (paint->cr);
+  for (guint i = 0; i < held->n_ghosts; i++)
+    paint_ghost (paint, &held->ghosts[i]);
   cairo_set_dash (paint->cr, NULL, 0, 0);
 }
 
@@ -68,8 +76,7 @@ brand_paint_held_ground (const BrandPaint        *paint,
 
   cairo_save (paint->cr);
   clip_lanes (paint);
-  if (held->has_former)
-    paint_ghost (paint, held, bar);
+  paint_ghosts (paint, held);
   if (bar != NULL)
     paint_shadow (paint, &bar->body);
   cairo_restore (paint->cr);
@@ -167,7 +174,7 @@ paint_former_together (const BrandPaint        *paint,
   cairo_set_dash (paint->cr, dashes, 2, 0);
   cairo_stroke (paint->cr);
   cairo_restore (paint->cr);
-  if (held->has_former && find_difference (paint, held, &at))
+  if (held->n_ghosts > 0 && find_difference (paint, held, &at))
     paint_former_words (paint, &at);
 }
 

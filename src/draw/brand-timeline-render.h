@@ -25,17 +25,24 @@ void brand_timeline_render_layers (cairo_t                   *cr,
                                    const BrandTimelineStyle  *style,
                                    BrandLayer                 layers);
 
-/* A bar in the pointer's hand, and what it was before. */
+/* Where a bar was before it was taken. */
+typedef struct
+{
+  BrandDimension dimension;
+  int start;
+  int end;
+  double y; /* its upper edge, were the lanes not scrolled */
+} BrandTimelineGhost;
+
+/* A bar in the pointer's hand, what goes with it, and what was before. */
 typedef struct
 {
   const char *id;
   const char *place;        /* its days, in the pill */
   const char *difference;   /* NULL: none */
   int guide;                /* the edge of a day that it was drawn to; 0: none */
-  int former_start;
-  int former_end;
-  double former_y;
-  gboolean has_former;
+  const BrandTimelineGhost *ghosts;
+  guint n_ghosts;           /* 0: it is new */
   const char *beat_id;      /* that it is held over, or NULL */
   const double *former_together; /* by day of the plan, or NULL */
   guint n_days;

@@ -69,15 +69,31 @@ keep_former (BrandTimelineArea *self)
   const BrandSynergy *engine =
     brand_plan_synergy_get_engine (brand_document_get_synergy (self->document));
   const double *together = brand_synergy_get_together (engine);
-  const BrandTimelineBar *bar =
-    self->press_id != NULL ? brand_timeline_find_bar (brand_timeline_area_layout (self),
-                                                      self->press_id) : NULL;
 
   self->n_former = brand_synergy_get_n_days (engine);
   self->former_together = g_new (double, MAX (self->n_former, 1));
   for (guint day = 0; day < self->n_former; day++)
     self->former_together[day] = 100 * together[day];
-  self->former_y = bar != NULL ? bar->body.y + self->scroll : 0;
+}
+
+static void
+keep_ghosts (BrandTimelineArea *self)
+{
+  const BrandTimelineLayout *layout = brand_timeline_area_layout (self);
+  BrandPlan *plan = brand_document_get_plan (self->document);
+
+  for (guint i = 0; i < layout->bars->len; i++)
+    {
+      const BrandTimelineBar *bar = &g_array_index (layout->bars, BrandTimelineBar, i);
+      BrandItem *item = brand_plan_find (plan, bar->id);
+      BrandTouchpoint *touchpoint = BRAND_TOUCHPOINT (item);
+      BrandTimelineGhost ghost = { bar->dimension, brand_touchpoint_get_start (touchpoint),
+                                   brand_touchpoint_get_end (touchpoint),
+                                   bar->body.y + self->scroll };
+
+      if (brand_session_is_selected (self->session, item))
+        g_array_append_val (self->ghosts, ghost);
+    }
 }
 
 static void
@@ -90,6 +106,7 @@ take_bar (BrandTimelineArea *self,
 
   if (!brand_session_is_selected (self->session, item))
     brand_session_set_selection (self->session, item);
+  keep_ghosts (self);
   selected = brand_timeline_area_list_selected (self);
   self->drag = brand_timeline_drag_new (brand_document_get_history (self->document), selected,
                                         BRAND_TOUCHPOINT (item), mode);
@@ -124,15 +141,13 @@ begin (BrandTimelineArea *self)
 }
 
 static void
-pan (BrandTimelineArea *self,
-     double             dx,
-     double             dy)
+pan (BrandTimelineArea *self)
 {
   const BrandAxis *axis = &brand_timeline_area_layout (self)->axis;
-  double direction = axis->is_rtl ? -1 : 1;
+  double days = (self->drag_x - self->press_x) / axis->px_per_day * (axis->is_rtl ? -1 : 1);
 
-  brand_timeline_area_pan_to (self, self->drag_first_day - direction * dx / axis->px_per_day);
-  brand_timeline_area_scroll_to (self, self->drag_scroll - dy);
+  brand_timeline_area_pan_to (self, self->drag_first_day - days);
+  brand_timeline_area_scroll_to (self, self->drag_scroll - (self->drag_y - self->press_y));
 }
 
 static int
@@ -147,13 +162,10 @@ get_lane (const BrandTimelineLayout *layout,
 }
 
 static void
-drag_to (BrandTimelineArea *self,
-         double             x,
-         double             y,
-         gboolean           is_free)
+move_held (BrandTimelineArea *self)
 {
   const BrandTimelineLayout *layout = brand_timeline_area_layout (self);
-  BrandHit hit = brand_timeline_pick (layout, x, y);
+  BrandHit hit = brand_timeline_pick (layout, self->drag_x, self->drag_y);
   int lane = (int) self->press.dimension;
   g_auto (BrandSnap) snap = { 0 };
 
@@ -164,22 +176,24 @@ drag_to (BrandTimelineArea *self,
       return;
     }
   brand_snap_init (&snap, brand_document_get_plan (self->document),
-                   is_free ? 0 : SNAP_REACH / layout->axis.px_per_day);
-  brand_timeline_drag_update (self->drag, brand_axis_day_of_x (&layout->axis, x) - self->press_day,
-                              get_lane (layout, y, lane) - lane, &snap);
+                   self->is_drag_free ? 0 : SNAP_REACH / layout->axis.px_per_day);
+  brand_timeline_drag_update (
+    self->drag, brand_axis_day_of_x (&layout->axis, self->drag_x) - self->press_day,
+    get_lane (layout, self->drag_y, lane) - lane, &snap);
 }
 
+/* Its first corner stays where it was begun in time and lane. */
 static void
-stretch_band (BrandTimelineArea *self,
-              double             dx,
-              double             dy)
+stretch_band (BrandTimelineArea *self)
 {
   const BrandTimelineLayout *layout = brand_timeline_area_layout (self);
   g_autoptr (GPtrArray) items = g_ptr_array_new ();
   BrandBox *band = &self->band;
+  double x = brand_axis_x_of_day (&layout->axis, self->press_day);
+  double y = self->press_y + self->drag_scroll - self->scroll;
 
-  *band = (BrandBox) { MIN (self->press_x, self->press_x + dx),
-                       MIN (self->press_y, self->press_y + dy), fabs (dx) + 1, fabs (dy) + 1 };
+  *band = (BrandBox) { MIN (x, self->drag_x), MIN (y, self->drag_y), fabs (self->drag_x - x) + 1,
+                       fabs (self->drag_y - y) + 1 };
   for (guint i = 0; i < layout->bars->len; i++)
     {
       const BrandTimelineBar *bar = &g_array_index (layout->bars, BrandTimelineBar, i);
@@ -190,6 +204,18 @@ stretch_band (BrandTimelineArea *self,
                                                  bar->id));
     }
   brand_session_set_selected (self->session, items);
+}
+
+void
+brand_timeline_area_drag_on (BrandTimelineArea *self)
+{
+  if (self->drag != NULL)
+    move_held (self);
+  else if (self->grip == BRAND_GRIP_PAN)
+    pan (self);
+  else if (self->grip == BRAND_GRIP_BAND)
+    stretch_band (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static void
@@ -209,19 +235,20 @@ drag_update_cb (GtkGestureDrag *gesture,
       gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
       begin (self);
     }
-  if (self->drag != NULL)
-    drag_to (self, self->press_x + dx, self->press_y + dy, (state & GDK_SHIFT_MASK) != 0);
-  else if (self->grip == BRAND_GRIP_PAN)
-    pan (self, dx, dy);
-  else if (self->grip == BRAND_GRIP_BAND)
-    stretch_band (self, dx, dy);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  self->drag_x = self->press_x + dx;
+  self->drag_y = self->press_y + dy;
+  self->is_drag_free = (state & GDK_SHIFT_MASK) != 0;
+  brand_timeline_area_drag_on (self);
+  if (self->grip != BRAND_GRIP_PAN)
+    brand_timeline_area_start_autoscroll (self);
 }
 
 /* Rows may move again, and screen readers hear of the plan as it is now. */
 static void
 let_go (BrandTimelineArea *self)
 {
+  brand_timeline_area_stop_autoscroll (self);
+  g_array_set_size (self->ghosts, 0);
   self->drag = NULL;
   self->is_dragging = FALSE;
   self->band = (BrandBox) { 0 };
@@ -312,13 +339,12 @@ brand_timeline_area_fill_held (BrandTimelineArea *self,
     .place = self->held_place,
     .difference = self->held_difference,
     .guide = brand_timeline_drag_get_guide (drag),
-    .former_y = self->former_y - self->scroll,
-    .has_former = brand_timeline_drag_get_mode (drag) != BRAND_DRAG_NEW,
+    .ghosts = (const BrandTimelineGhost *) self->ghosts->data,
+    .n_ghosts = self->ghosts->len,
     .beat_id = beat != NULL ? brand_item_get_id (beat) : NULL,
     .former_together = self->former_together,
     .n_days = self->n_former,
   };
-  brand_timeline_drag_get_former (drag, &held->former_start, &held->former_end);
 }
 
 void
@@ -328,6 +354,7 @@ brand_timeline_area_add_drag (BrandTimelineArea *self)
   GtkGesture *swipe = gtk_gesture_swipe_new ();
 
   self->drag_gesture = drag;
+  self->ghosts = g_array_new (FALSE, FALSE, sizeof (BrandTimelineGhost));
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (drag), 0);
   g_signal_connect (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
   g_signal_connect (drag, "drag-update", G_CALLBACK (drag_update_cb), self);

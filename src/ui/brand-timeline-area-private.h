@@ -40,6 +40,9 @@ struct _BrandTimelineArea
   double pointer_y;
   double drag_first_day;
   double drag_scroll;
+  double drag_x;           /* where the pointer holds what it drags */
+  double drag_y;
+  gboolean is_drag_free;   /* nothing draws it to guides */
   double pinch_width;
 
   BrandGrip grip;
@@ -53,7 +56,7 @@ struct _BrandTimelineArea
   BrandTimelineDrag *drag; /* NULL unless something is held */
   char *held_place;
   char *held_difference;
-  double former_y;         /* of the bar that is held */
+  GArray *ghosts;          /* BrandTimelineGhost of all that is held */
   double *former_together; /* by day of the plan, before the drag */
   guint n_former;
   BrandBox band;           /* no width: none */
@@ -62,6 +65,8 @@ struct _BrandTimelineArea
   double velocity;         /* days a second, of a pan that runs out by itself */
   gint64 velocity_time;
   guint tick;
+  guint drag_tick;         /* of the view that goes along with a drag at its edge */
+  gint64 drag_tick_time;
 
   GPtrArray *bars;         /* BrandBarAccessible in the order of lane and time; NULL until asked */
 };
@@ -99,6 +104,13 @@ void brand_timeline_area_add_keys    (BrandTimelineArea *self);
 void brand_timeline_area_run_out     (BrandTimelineArea *self,
                                       double             velocity);
 void brand_timeline_area_stop        (BrandTimelineArea *self);
+
+/* What is held follows the pointer, or the view below it. */
+void brand_timeline_area_drag_on          (BrandTimelineArea *self);
+
+/* The view goes on while something is held at its edge. */
+void brand_timeline_area_start_autoscroll (BrandTimelineArea *self);
+void brand_timeline_area_stop_autoscroll  (BrandTimelineArea *self);
 
 /* Ends what the pointer holds and leaves the plan as it was before; FALSE when it holds nothing. */
 gboolean brand_timeline_area_cancel_drag (BrandTimelineArea *self);

@@ -205,6 +205,7 @@ brand_timeline_area_dispose (GObject *object)
   g_clear_pointer (&self->timeline, brand_timeline_free);
   g_clear_pointer (&self->hover_id, g_free);
   g_clear_pointer (&self->press_id, g_free);
+  g_clear_pointer (&self->ghosts, g_array_unref);
   g_clear_pointer (&self->held_place, g_free);
   g_clear_pointer (&self->held_difference, g_free);
   g_clear_object (&self->session);

@@ -253,15 +253,6 @@ brand_timeline_drag_get_guide (BrandTimelineDrag *self)
   return self->guide;
 }
 
-void
-brand_timeline_drag_get_former (BrandTimelineDrag *self,
-                                int               *start,
-                                int               *end)
-{
-  *start = get_held (self, self->grabbed)->start;
-  *end = get_held (self, self->grabbed)->end;
-}
-
 char *
 brand_timeline_drag_dup_place (BrandTimelineDrag *self)
 {

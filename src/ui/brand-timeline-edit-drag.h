@@ -51,11 +51,6 @@ BrandItem         *brand_timeline_drag_get_beat    (BrandTimelineDrag *self);
 /* The edge that it was drawn to; 0 when there is none. */
 int                brand_timeline_drag_get_guide   (BrandTimelineDrag *self);
 
-/* The grabbed one's former days. */
-void               brand_timeline_drag_get_former  (BrandTimelineDrag *self,
-                                                    int               *start,
-                                                    int               *end);
-
 /* "Thu 17 Sep – Sun 4 Oct" and "14 days later", or the beat's title. (transfer full) */
 char              *brand_timeline_drag_dup_place      (BrandTimelineDrag *self);
 char              *brand_timeline_drag_dup_difference (BrandTimelineDrag *self);
