@@ -4,21 +4,9 @@
 #include "model/brand-format.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
+#include <locale.h>
 
 #include "model/brand-date.h"
-
-/* ISO 4217 currencies whose minor unit is not a hundredth. */
-static const struct
-{
-  const char *code;
-  guint digits;
-} odd_currencies[] = {
-  { "BHD", 3 }, { "BIF", 0 }, { "CLP", 0 }, { "DJF", 0 }, { "GNF", 0 }, { "IQD", 3 }, { "ISK", 0 },
-  { "JOD", 3 }, { "JPY", 0 }, { "KMF", 0 }, { "KRW", 0 }, { "KWD", 3 }, { "LYD", 3 }, { "OMR", 3 },
-  { "PYG", 0 }, { "RWF", 0 }, { "TND", 3 }, { "UGX", 0 }, { "VND", 0 }, { "VUV", 0 }, { "XAF", 0 },
-  { "XOF", 0 }, { "XPF", 0 },
-};
 
 char *
 brand_format_number (double number,
@@ -44,20 +32,22 @@ brand_format_percent (double fraction,
   return g_strdup_printf (_("%s %%"), number);
 }
 
-guint
-brand_currency_get_digits (const char *currency)
+/* Whole numbers throughout: a double holds no amount above 2^53 minor units. */
+static char *
+format_amount (gint64 amount,
+               guint  digits,
+               gint64 unit)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (odd_currencies); i++)
-    if (g_str_equal (odd_currencies[i].code, currency))
-      return odd_currencies[i].digits;
+  guint64 size = amount < 0 ? -(guint64) amount : (guint64) amount;
+  guint64 whole = size / (guint64) unit;
+  guint64 rest = size % (guint64) unit;
+  const char *sign = amount < 0 ? "-" : "";
 
-  return 2;
-}
+  if (rest == 0)
+    return g_strdup_printf ("%s%'" G_GUINT64_FORMAT, sign, whole);
 
-gboolean
-brand_currency_is_valid (const char *currency)
-{
-  return strlen (currency) == 3 && strspn (currency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3;
+  return g_strdup_printf ("%s%'" G_GUINT64_FORMAT "%s%0*" G_GUINT64_FORMAT, sign, whole,
+                          localeconv ()->decimal_point, (int) digits, rest);
 }
 
 char *
@@ -65,11 +55,8 @@ brand_format_money (gint64      amount,
                     const char *currency,
                     gboolean    currency_shown)
 {
-  guint digits = brand_currency_get_digits (currency);
-  gint64 unit = (gint64) pow (10, digits);
-  gboolean is_whole = amount % unit == 0;
-  g_autofree char *number = g_strdup_printf ("%'.*f", is_whole ? 0 : (int) digits,
-                                             (double) amount / (double) unit);
+  g_autofree char *number = format_amount (amount, brand_currency_get_digits (currency),
+                                           brand_currency_get_unit (currency));
 
   if (!currency_shown)
     return g_steal_pointer (&number);

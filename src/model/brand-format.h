@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "model/brand-currency.h"
 #include "model/brand-item.h"
 
 G_BEGIN_DECLS
@@ -20,12 +21,6 @@ char *brand_format_percent (double fraction,
 char *brand_format_money   (gint64      amount,
                             const char *currency,
                             gboolean    currency_shown);
-
-/* How many minor units make one: EUR 2 (100), JPY 0, KWD 3. */
-guint brand_currency_get_digits (const char *currency);
-
-/* TRUE for three capital letters. */
-gboolean brand_currency_is_valid (const char *currency);
 
 /* Any field's value; "" when empty. `currency` may be NULL where no money is shown. */
 char *brand_format_value   (const BrandField *field,

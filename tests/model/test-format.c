@@ -55,15 +55,6 @@ percents_are_of_a_hundred (void)
   g_assert_cmpstr (part, ==, "12.5 %");
 }
 
-static void
-currencies_are_three_capital_letters (void)
-{
-  g_assert_true (brand_currency_is_valid ("EUR"));
-  g_assert_false (brand_currency_is_valid ("eur"));
-  g_assert_false (brand_currency_is_valid ("EURO"));
-  g_assert_false (brand_currency_is_valid ("E1R"));
-}
-
 int
 main (int    argc,
       char **argv)
@@ -74,8 +65,6 @@ main (int    argc,
   g_test_add_func ("/format/numbers-drop-needless-zeros", numbers_drop_needless_zeros);
   g_test_add_func ("/format/money-has-its-currency-s-digits", money_has_its_currency_s_digits);
   g_test_add_func ("/format/percents-are-of-a-hundred", percents_are_of_a_hundred);
-  g_test_add_func ("/format/currencies-are-three-capital-letters",
-                   currencies_are_three_capital_letters);
 
   return g_test_run ();
 }

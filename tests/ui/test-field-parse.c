@@ -151,6 +151,44 @@ money_is_exact_in_its_currency (void)
 }
 
 static void
+money_is_read_as_the_locale_writes_it (void)
+{
+  static const struct
+  {
+    const char *locale;
+    const char *text;
+    const char *currency;
+    gint64 money;
+  } cases[] = {
+    { "de_DE.UTF-8", "1.234,56", "EUR", 123456 }, { "de_DE.UTF-8", "1.234", "KWD", 1234000 },
+    { "de_DE.UTF-8", "0,0001 CLF", "CLF", 1 }, { "fr_FR.UTF-8", "1 234,56", "EUR", 123456 },
+    { "fr_FR.UTF-8", "1\u202f234", "JPY", 1234 }, { "hi_IN.UTF-8", "१२,३४,५६७.८९", "INR", 123456789 },
+    { "hi_IN.UTF-8", "12,34,567.89", "INR", 123456789 }, { "ar_EG.UTF-8", "١٢٫٥", "EGP", 1250 },
+    { "ar_EG.UTF-8", "4.505", "KWD", 4505 }, { "fa_IR.UTF-8", "۱۲٬۳۴۵٫۶", "IRR", 1234560 },
+    { "fa_IR.UTF-8", "12345.67", "QQQ", 1234567 },
+  };
+  const BrandField *field = find_field ("cost");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autofree char *text = NULL;
+      BrandValue value = { 0 }, again = { 0 };
+
+      use_locale (cases[i].locale);
+      g_test_message ("%s: %s", cases[i].locale, cases[i].text);
+      brand_field_from_text (field, cases[i].text, cases[i].currency, &value, &error);
+      g_assert_no_error (error);
+      g_assert_cmpint (value.money, ==, cases[i].money);
+
+      text = brand_field_to_text (field, &value, cases[i].currency);
+      g_assert_true (brand_field_from_text (field, text, cases[i].currency, &again, NULL));
+      g_assert_cmpint (again.money, ==, cases[i].money);
+    }
+  use_locale ("C.UTF-8");
+}
+
+static void
 limits_say_what_would_do (void)
 {
   static const struct
@@ -186,6 +224,7 @@ main (int    argc,
   g_test_add_func ("/field-parse/dates", dates_are_read_as_people_write_them);
   g_test_add_func ("/field-parse/dates-round-trip", every_day_s_own_text_is_read_back);
   g_test_add_func ("/field-parse/money", money_is_exact_in_its_currency);
+  g_test_add_func ("/field-parse/money-of-locales", money_is_read_as_the_locale_writes_it);
   g_test_add_func ("/field-parse/limits", limits_say_what_would_do);
   return g_test_run ();
 }
