@@ -10,6 +10,7 @@ struct _BrandBarAccessible
   BrandBarAccessible *next;    /* not owned */
   BrandTouchpoint *touchpoint;
   BrandBarLocator locator;
+  gboolean is_focused;
 };
 
 static void accessible_init (GtkAccessibleInterface *iface);
@@ -34,7 +35,16 @@ static gboolean
 get_platform_state (GtkAccessible             *accessible,
                     GtkAccessiblePlatformState state)
 {
-  return FALSE;
+  switch (state)
+    {
+    case GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSABLE:
+      return TRUE;
+    case GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED:
+      return BRAND_BAR_ACCESSIBLE (accessible)->is_focused;
+    case GTK_ACCESSIBLE_PLATFORM_STATE_ACTIVE:
+    default:
+      return FALSE;
+    }
 }
 
 static GtkAccessible *
@@ -73,10 +83,11 @@ get_bounds (GtkAccessible *accessible,
             int           *height)
 {
   BrandBarAccessible *self = BRAND_BAR_ACCESSIBLE (accessible);
-  GdkRectangle bounds;
+  GdkRectangle bounds = { 0 };
 
-  if (self->area == NULL || !self->locator (self->area, self->touchpoint, &bounds))
-    return FALSE;
+  /* GTK tells the numbers also when there are none. */
+  if (self->area != NULL)
+    self->locator (self->area, self->touchpoint, &bounds);
   *x = bounds.x;
   *y = bounds.y;
   *width = bounds.width;
@@ -180,6 +191,19 @@ brand_bar_accessible_set_selected (BrandBarAccessible *self,
 
   gtk_accessible_update_state (GTK_ACCESSIBLE (self),
                                GTK_ACCESSIBLE_STATE_SELECTED, is_selected, -1);
+}
+
+void
+brand_bar_accessible_set_focused (BrandBarAccessible *self,
+                                  gboolean            is_focused)
+{
+  g_return_if_fail (BRAND_IS_BAR_ACCESSIBLE (self));
+
+  if (self->is_focused == is_focused)
+    return;
+  self->is_focused = is_focused;
+  gtk_accessible_update_platform_state (GTK_ACCESSIBLE (self),
+                                        GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED);
 }
 
 void

@@ -27,6 +27,10 @@ void                brand_bar_accessible_set_next     (BrandBarAccessible *self,
 void                brand_bar_accessible_set_selected (BrandBarAccessible *self,
                                                        gboolean            is_selected);
 
+/* The keys go to it, as it is the last that was selected and its area has the focus. */
+void                brand_bar_accessible_set_focused  (BrandBarAccessible *self,
+                                                       gboolean            is_focused);
+
 /* The area goes away. */
 void                brand_bar_accessible_detach       (BrandBarAccessible *self);
 

@@ -2,32 +2,111 @@
 #include "ui/brand-bar-accessible.h"
 #include "ui/brand-timeline-area-private.h"
 
+static void
+open_selected (BrandTimelineArea *self)
+{
+  brand_timeline_area_open_item (self, brand_session_get_selection (self->session));
+}
+
+/* Only widgets can offer actions to screen readers, so the area offers those of its bars. */
+static const struct
+{
+  const char *name;
+  void (*act) (BrandTimelineArea *self);
+  int n_days;
+  gboolean is_end;
+  int n_lanes;
+} acts[] = {
+  { "touchpoint.open", .act = open_selected },
+  { "touchpoint.duplicate", .act = brand_timeline_area_duplicate },
+  { "touchpoint.delete", .act = brand_timeline_area_delete },
+  { "touchpoint.earlier", .n_days = -1 },
+  { "touchpoint.later", .n_days = 1 },
+  { "touchpoint.shorter", .n_days = -1, .is_end = TRUE },
+  { "touchpoint.longer", .n_days = 1, .is_end = TRUE },
+  { "touchpoint.previous-dimension", .n_lanes = -1 },
+  { "touchpoint.next-dimension", .n_lanes = 1 },
+};
+
+static void
+act_activated (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  BrandTimelineArea *self = BRAND_TIMELINE_AREA (widget);
+
+  guint i = 0;
+
+  while (!g_str_equal (acts[i].name, name))
+    i++;
+  if (acts[i].act != NULL)
+    acts[i].act (self);
+  else if (acts[i].n_lanes != 0)
+    brand_timeline_area_change_lane (self, acts[i].n_lanes);
+  else
+    brand_timeline_area_move (self, acts[i].n_days, acts[i].is_end);
+}
+
+static void
+new_activated (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  brand_timeline_area_create_at_cursor (BRAND_TIMELINE_AREA (widget));
+}
+
+void
+brand_timeline_area_install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "touchpoint.new", NULL, new_activated);
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    gtk_widget_class_install_action (widget_class, acts[i].name, NULL, act_activated);
+}
+
 static gboolean
 locate_bar (GtkWidget       *area,
             BrandTouchpoint *touchpoint,
             GdkRectangle    *bounds)
 {
   const BrandTimelineLayout *layout = brand_timeline_area_layout (BRAND_TIMELINE_AREA (area));
+  const BrandBox *lanes = &layout->lanes_box;
   const BrandTimelineBar *bar =
     brand_timeline_find_bar (layout, brand_item_get_id (BRAND_ITEM (touchpoint)));
 
   if (bar == NULL)
     return FALSE;
-  *bounds = (GdkRectangle) { (int) bar->body.x, (int) bar->body.y,
-                             (int) bar->body.width, (int) bar->body.height };
-  return TRUE;
+  return gdk_rectangle_intersect (&(GdkRectangle) { (int) bar->body.x, (int) bar->body.y,
+                                                    (int) bar->body.width,
+                                                    (int) bar->body.height },
+                                  &(GdkRectangle) { (int) lanes->x, (int) lanes->y,
+                                                    (int) lanes->width, (int) lanes->height },
+                                  bounds);
 }
 
 static void
-selection_changed_cb (BrandTimelineArea *self)
+update_bars (BrandTimelineArea *self)
 {
+  gboolean has_focus = gtk_widget_has_focus (GTK_WIDGET (self));
+  BrandItem *last = brand_session_get_selection (self->session);
+
   for (guint i = 0; self->bars != NULL && i < self->bars->len; i++)
     {
       BrandBarAccessible *bar = self->bars->pdata[i];
       BrandItem *item = BRAND_ITEM (brand_bar_accessible_get_touchpoint (bar));
 
       brand_bar_accessible_set_selected (bar, brand_session_is_selected (self->session, item));
+      brand_bar_accessible_set_focused (bar, has_focus && item == last);
     }
+}
+
+static void
+selection_changed_cb (BrandTimelineArea *self)
+{
+  gboolean is_selected = BRAND_IS_TOUCHPOINT (brand_session_get_selection (self->session));
+
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), acts[i].name, is_selected);
+  update_bars (self);
 }
 
 /* Made only when somebody asks, since most sessions have no screen reader. */
@@ -48,9 +127,7 @@ make_bars (BrandTimelineArea *self)
         brand_bar_accessible_set_next (self->bars->pdata[i - 1], bar);
       g_ptr_array_add (self->bars, bar);
     }
-  g_signal_connect_object (self->session, "notify::selection", G_CALLBACK (selection_changed_cb),
-                           self, G_CONNECT_SWAPPED);
-  selection_changed_cb (self);
+  update_bars (self);
 }
 
 static GtkAccessible *
@@ -95,8 +172,16 @@ brand_timeline_area_accessible_reset (BrandTimelineArea *self)
 {
   if (self->bars == NULL)
     return;
-  g_signal_handlers_disconnect_by_func (self->session, selection_changed_cb, self);
   for (guint i = 0; i < self->bars->len; i++)
     brand_bar_accessible_detach (self->bars->pdata[i]);
   g_clear_pointer (&self->bars, g_ptr_array_unref);
+}
+
+void
+brand_timeline_area_accessible_open (BrandTimelineArea *self)
+{
+  g_signal_connect_object (self->session, "notify::selection", G_CALLBACK (selection_changed_cb),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::has-focus", G_CALLBACK (update_bars), NULL);
+  selection_changed_cb (self);
 }

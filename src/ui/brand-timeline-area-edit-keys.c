@@ -10,8 +10,8 @@ select_all (BrandTimelineArea *self)
   brand_session_set_selected (self->session, touchpoints);
 }
 
-static void
-create_at_cursor (BrandTimelineArea *self)
+void
+brand_timeline_area_create_at_cursor (BrandTimelineArea *self)
 {
   BrandItem *item = brand_session_get_selection (self->session);
   int cursor = brand_session_get_cursor (self->session);
@@ -50,10 +50,10 @@ edit_clipboard (BrandTimelineArea *self,
     }
 }
 
-static gboolean
-move_selected (BrandTimelineArea *self,
-               int                n_days,
-               gboolean           is_end)
+gboolean
+brand_timeline_area_move (BrandTimelineArea *self,
+                          int                n_days,
+                          gboolean           is_end)
 {
   g_autoptr (GPtrArray) touchpoints = brand_timeline_area_list_selected (self);
   BrandHistory *history = brand_document_get_history (self->document);
@@ -72,9 +72,9 @@ move_selected (BrandTimelineArea *self,
   return GDK_EVENT_STOP;
 }
 
-static gboolean
-change_lane (BrandTimelineArea *self,
-             int                n_lanes)
+gboolean
+brand_timeline_area_change_lane (BrandTimelineArea *self,
+                                 int                n_lanes)
 {
   g_autoptr (GPtrArray) touchpoints = brand_timeline_area_list_selected (self);
 
@@ -101,16 +101,16 @@ edit_place (BrandTimelineArea *self,
     {
     case GDK_KEY_Left:
     case GDK_KEY_KP_Left:
-      return move_selected (self, -n_days, is_end);
+      return brand_timeline_area_move (self, -n_days, is_end);
     case GDK_KEY_Right:
     case GDK_KEY_KP_Right:
-      return move_selected (self, n_days, is_end);
+      return brand_timeline_area_move (self, n_days, is_end);
     case GDK_KEY_Up:
     case GDK_KEY_KP_Up:
-      return change_lane (self, -1);
+      return brand_timeline_area_change_lane (self, -1);
     case GDK_KEY_Down:
     case GDK_KEY_KP_Down:
-      return change_lane (self, 1);
+      return brand_timeline_area_change_lane (self, 1);
     default:
       return GDK_EVENT_PROPAGATE;
     }
@@ -147,7 +147,7 @@ brand_timeline_area_edit_key (BrandTimelineArea *self,
   else if (key == GDK_KEY_Delete || key == GDK_KEY_KP_Delete)
     brand_timeline_area_delete (self);
   else if (key == GDK_KEY_Insert || key == GDK_KEY_KP_Insert)
-    create_at_cursor (self);
+    brand_timeline_area_create_at_cursor (self);
   else
     return GDK_EVENT_PROPAGATE;
   return GDK_EVENT_STOP;

@@ -149,7 +149,9 @@ walk (BrandTimelineArea *self,
   select_next (self, BRAND_ITEM (next), is_extending);
   put_cursor (self, brand_touchpoint_get_start (next));
   reveal_bar (self, BRAND_ITEM (next));
-  brand_timeline_area_announce (self);
+  /* A screen reader that knows the bars hears of the focus. */
+  if (self->bars == NULL)
+    brand_timeline_area_announce (self);
   return TRUE;
 }
 

@@ -135,6 +135,14 @@ void brand_timeline_area_cut          (BrandTimelineArea *self);
 void brand_timeline_area_paste        (BrandTimelineArea *self);
 void brand_timeline_area_announce     (BrandTimelineArea *self);
 void brand_timeline_area_show_menu    (BrandTimelineArea *self);
+void brand_timeline_area_create_at_cursor (BrandTimelineArea *self);
+
+/* The selected ones, or the ends of them; GDK_EVENT_STOP when there are any. */
+gboolean brand_timeline_area_move        (BrandTimelineArea *self,
+                                          int                n_days,
+                                          gboolean           is_end);
+gboolean brand_timeline_area_change_lane (BrandTimelineArea *self,
+                                          int                n_lanes);
 
 /* The selected touchpoints in the order of lane and time; NULL when there is none. (transfer
  * container) */
@@ -147,6 +155,10 @@ int brand_timeline_area_compare (gconstpointer a,
 GPtrArray *brand_timeline_area_list_touchpoints (BrandTimelineArea *self);
 
 void brand_timeline_area_accessible_init  (GtkAccessibleInterface *iface);
+
+/* What screen readers can do with the selected touchpoints, offered by the area. */
+void brand_timeline_area_install_actions  (GtkWidgetClass    *widget_class);
+void brand_timeline_area_accessible_open  (BrandTimelineArea *self);
 void brand_timeline_area_accessible_reset (BrandTimelineArea *self);
 
 /* The item has changed, and is where it was in the order. */

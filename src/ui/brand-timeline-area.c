@@ -226,6 +226,7 @@ brand_timeline_area_class_init (BrandTimelineAreaClass *klass)
                 g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 1, BRAND_TYPE_ITEM);
   gtk_widget_class_set_css_name (widget_class, "timeline");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
+  brand_timeline_area_install_actions (widget_class);
 }
 
 static void
@@ -260,6 +261,7 @@ brand_timeline_area_open (BrandTimelineArea *self,
   description = brand_timeline_describe (self->timeline);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   description, -1);
+  brand_timeline_area_accessible_open (self);
   g_signal_connect_object (session, "notify", G_CALLBACK (gtk_widget_queue_draw), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selection", G_CALLBACK (reveal_selection_cb), self,
