@@ -7,11 +7,6 @@
 
 #include "model/brand-choices.h"
 
-struct _BrandBeat
-{
-  BrandItem parent_instance;
-};
-
 static const BrandField fields[] = {
   { "title", BRAND_FIELD_TEXT, N_("Title"), .example = N_("The stone turns") },
   { "stage", BRAND_FIELD_CHOICE, N_("Stage"), .choices = brand_stage_choices, .is_explicit = TRUE },
@@ -20,6 +15,11 @@ static const BrandField fields[] = {
   { "emotion", BRAND_FIELD_TEXT, N_("Emotion"), .example = N_("Wonder") },
   { "job", BRAND_FIELD_TEXT, N_("Customer’s job"), N_("What customers get done with it."),
     .example = N_("Have somewhere to go on a grey Tuesday") },
+  { "groups", BRAND_FIELD_REFERENCES, N_("Groups"), N_("Whom it is told for."), .kind = "group" },
+  { "secrets", BRAND_FIELD_REFERENCES, N_("Secrets"), N_("What you know that it grew from."),
+    .kind = "secret", .is_private = TRUE },
+  { "journey", BRAND_FIELD_CHOICE, N_("Step of the journey"),
+    N_("Where customers stand when they hear it."), .choices = brand_journey_choices },
   { "start", BRAND_FIELD_DATE, N_("Starts"), .is_required = TRUE },
   { "end", BRAND_FIELD_DATE, N_("Ends"), .is_required = TRUE },
   { "notes", BRAND_FIELD_LONG_TEXT, N_("Notes"), .is_private = TRUE },

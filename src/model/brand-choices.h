@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "model/brand-choices-people.h"
+#include "model/brand-choices-work.h"
 #include "model/brand-field.h"
 
 G_BEGIN_DECLS

@@ -41,6 +41,14 @@ brand_date_parse (const char *text,
   return TRUE;
 }
 
+gboolean
+brand_date_is_valid (const char *text)
+{
+  int day;
+
+  return brand_date_parse (text, &day);
+}
+
 void
 brand_date_to_iso (int  day,
                    char text[BRAND_DATE_LENGTH])

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 gboolean brand_date_parse  (const char *text,
                             int        *day);
 
+gboolean brand_date_is_valid (const char *text);
+
 /* Writes YYYY-MM-DD and its NUL into `text`. */
 #define BRAND_DATE_LENGTH 11
 void     brand_date_to_iso (int  day,

@@ -66,6 +66,7 @@ typedef struct
   const char *remove;
   const char *move;
   guint is_single : 1;
+  guint is_private : 1; /* its items never leave in a client's copy, nor references to them */
   guint has_span : 1; /* has "start" and "end", and the end is never before the start */
 } BrandKind;
 

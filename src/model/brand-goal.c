@@ -7,11 +7,6 @@
 
 #include "model/brand-choices.h"
 
-struct _BrandGoal
-{
-  BrandItem parent_instance;
-};
-
 static const BrandField fields[] = {
   { "title", BRAND_FIELD_TEXT, N_("What we want this year"),
     .example = N_("1,200 households with a standing order") },

@@ -27,8 +27,17 @@ struct _BrandItemClass
 void brand_item_class_install_fields (BrandItemClass  *klass,
                                       const BrandKind *kind);
 
+/* Declares a kind that needs no functions of its own: its type and its table. */
+#define BRAND_DECLARE_KIND(TypeName, type_name, OBJECT_NAME) \
+  G_DECLARE_FINAL_TYPE (TypeName, type_name, BRAND, OBJECT_NAME, BrandItem) \
+  extern const BrandKind type_name##_kind;
+
 /* Defines a final kind: its get_type(), and class_init from the table `kind_table`. */
 #define BRAND_DEFINE_KIND(TypeName, type_name, kind_table) \
+  struct _##TypeName \
+  { \
+    BrandItem parent_instance; \
+  }; \
   G_DEFINE_FINAL_TYPE (TypeName, type_name, BRAND_TYPE_ITEM) \
   static void \
   type_name##_class_init (TypeName##Class *klass) \

@@ -5,11 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-struct _BrandMeasure
-{
-  BrandItem parent_instance;
-};
-
 static const BrandField fields[] = {
   { "title", BRAND_FIELD_TEXT, N_("Measure"), N_("One thing to count."),
     .example = N_("Guests on a milling Tuesday") },
@@ -31,6 +26,14 @@ static const BrandField fields[] = {
   { "source", BRAND_FIELD_TEXT, N_("Source"), N_("Where the number comes from."),
     .example = N_("Count at the door") },
   { "owner", BRAND_FIELD_TEXT, N_("Owner"), .example = N_("Piet") },
+  { "role", BRAND_FIELD_CHOICE, N_("What it tells about"),
+    N_("Our own sales alone say little about the three dimensions."),
+    .choices = brand_measure_role_choices },
+  { "limits", BRAND_FIELD_TEXT, N_("What it can’t tell"),
+    .example = N_("Not why they came, nor whether they come again") },
+  { "ease", BRAND_FIELD_CHOICE, N_("How easy it is to count"), .choices = brand_ease_choices },
+  { "library", BRAND_FIELD_TEXT, N_("From the library"),
+    N_("The measure of the library that it started from.") },
   { "goal", BRAND_FIELD_REFERENCE, N_("Goal"), .kind = "goal" },
   { "notes", BRAND_FIELD_LONG_TEXT, N_("Notes"), .is_private = TRUE },
 };

@@ -8,11 +8,6 @@
 #include "model/brand-choices.h"
 #include "model/brand-format.h"
 
-struct _BrandPlanInfo
-{
-  BrandItem parent_instance;
-};
-
 static const BrandField fields[] = {
   { "title", BRAND_FIELD_TEXT, N_("Title"), .example = N_("The slow loaf") },
   { "client", BRAND_FIELD_TEXT, N_("Business"), N_("Whose brand this is."),
@@ -24,6 +19,32 @@ static const BrandField fields[] = {
   { "end", BRAND_FIELD_DATE, N_("Last day"), .is_required = TRUE },
   { "as_of", BRAND_FIELD_DATE, N_("As of"),
     N_("The day that reports speak of; the last reading’s day when empty.") },
+
+  { "boundary", BRAND_FIELD_CHOICE, N_("Boundary"),
+    N_("How far your culture reaches; what lies beyond it can wait."),
+    .choices = brand_boundary_choices },
+  { "area", BRAND_FIELD_TEXT, N_("Where it ends"),
+    .example = N_("The river quarter and the villages on line 4") },
+  { "stage", BRAND_FIELD_CHOICE, N_("Stage"), .choices = brand_operating_choices },
+  { "follows", BRAND_FIELD_TEXT, N_("Follows"), N_("The title of the plan before this one."),
+    .example = N_("The slow loaf 2025") },
+  { "review_every", BRAND_FIELD_CHOICE, N_("Review"), N_("How often you look at the plan."),
+    .choices = brand_cadence_choices, .initial = BRAND_CADENCE_MONTHLY },
+  { "next_review", BRAND_FIELD_DATE, N_("Next review") },
+  { "listening_place", BRAND_FIELD_TEXT, N_("Where everything we hear comes together"),
+    .example = N_("The blue book beside the till") },
+  { "handover", BRAND_FIELD_TEXT, N_("How channels hand customers over"),
+    N_("So that nobody has to say a thing twice."),
+    .example = N_("Whatever the phone hears is in the blue book by noon") },
+  { "data_needs", BRAND_FIELD_LONG_TEXT, N_("What we would need from IT"),
+    .example = N_("One list of customers that the till and the order book share.") },
+  { "revenue", BRAND_FIELD_MONEY, N_("Revenue"), N_("What you expect to take in this period."),
+    .is_private = TRUE },
+  { "profit", BRAND_FIELD_MONEY, N_("Required profit"),
+    N_("What must be left; the rest is what everything may cost."), .is_private = TRUE },
+  { "discount_rate", BRAND_FIELD_PERCENT, N_("Discount rate"),
+    N_("How much less money is worth a year from now; used for lifetime values."),
+    .maximum = 1 },
 
   { "emphasis_mass", BRAND_FIELD_NUMBER, N_("Emphasis on mass"),
     N_("How much weight this dimension gets. When all three are empty, the goals decide."),

@@ -22,66 +22,6 @@ struct _BrandPlan
 
 G_DEFINE_FINAL_TYPE (BrandPlan, brand_plan, G_TYPE_OBJECT)
 
-static const BrandKind *const kinds[BRAND_N_KINDS] = {
-  [BRAND_KIND_PLAN_INFO] = &brand_plan_info_kind,
-  [BRAND_KIND_STORY] = &brand_story_kind,
-  [BRAND_KIND_BEAT] = &brand_beat_kind,
-  [BRAND_KIND_TOUCHPOINT] = &brand_touchpoint_kind,
-  [BRAND_KIND_GOAL] = &brand_goal_kind,
-  [BRAND_KIND_MEASURE] = &brand_measure_kind,
-  [BRAND_KIND_READING] = &brand_reading_kind,
-};
-
-static GType
-kind_get_type (BrandKindId id)
-{
-  switch (id)
-    {
-    case BRAND_KIND_PLAN_INFO:
-      return BRAND_TYPE_PLAN_INFO;
-    case BRAND_KIND_STORY:
-      return BRAND_TYPE_STORY;
-    case BRAND_KIND_BEAT:
-      return BRAND_TYPE_BEAT;
-    case BRAND_KIND_TOUCHPOINT:
-      return BRAND_TYPE_TOUCHPOINT;
-    case BRAND_KIND_GOAL:
-      return BRAND_TYPE_GOAL;
-    case BRAND_KIND_MEASURE:
-      return BRAND_TYPE_MEASURE;
-    case BRAND_KIND_READING:
-      return BRAND_TYPE_READING;
-    default:
-      g_return_val_if_reached (G_TYPE_INVALID);
-    }
-}
-
-const BrandKind *
-brand_kind_get (BrandKindId id)
-{
-  g_return_val_if_fail (id < BRAND_N_KINDS, NULL);
-
-  return kinds[id];
-}
-
-BrandItem *
-brand_item_new (BrandKindId id)
-{
-  return g_object_new (kind_get_type (id), NULL);
-}
-
-BrandKindId
-brand_item_get_kind_id (BrandItem *item)
-{
-  const BrandKind *kind = brand_item_get_kind (item);
-  guint id = 0;
-
-  while (kinds[id] != kind)
-    id++;
-
-  return (BrandKindId) id;
-}
-
 static void
 brand_plan_dispose (GObject *object)
 {
@@ -122,7 +62,7 @@ brand_plan_init (BrandPlan *self)
   self->items = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < BRAND_N_KINDS; i++)
-    if (kinds[i]->is_single)
+    if (brand_kind_get ((BrandKindId) i)->is_single)
       self->singles[i] = brand_item_new ((BrandKindId) i);
     else
       self->lists[i] = brand_list_new ();
@@ -183,85 +123,6 @@ brand_plan_append (BrandPlan *self,
 
   brand_plan_insert (self, item,
                      brand_list_get_length (self->lists[brand_item_get_kind_id (item)]));
-  return TRUE;
-}
-
-static gboolean
-refers_to (BrandItem  *item,
-           const char *id)
-{
-  const BrandKind *kind = brand_item_get_kind (item);
-
-  for (guint i = 0; i < kind->n_fields; i++)
-    {
-      const BrandValue *value = brand_item_get_value (item, i);
-
-      if (kind->fields[i].type == BRAND_FIELD_REFERENCE && g_str_equal (value->text, id))
-        return TRUE;
-      if (kind->fields[i].type == BRAND_FIELD_REFERENCES
-          && g_strv_contains ((const char *const *) value->list, id))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-GPtrArray *
-brand_plan_list_referrers (BrandPlan *self,
-                           BrandItem *item)
-{
-  GPtrArray *referrers = g_ptr_array_new ();
-
-  for (guint k = 0; k < BRAND_N_KINDS; k++)
-    for (guint i = 0; self->lists[k] && i < brand_list_get_length (self->lists[k]); i++)
-      {
-        BrandItem *other = brand_list_get (self->lists[k], i);
-
-        if (refers_to (other, brand_item_get_id (item)))
-          g_ptr_array_add (referrers, other);
-      }
-
-  return referrers;
-}
-
-static gboolean
-check_reference (BrandPlan        *self,
-                 const BrandField *field,
-                 const char       *id,
-                 GError          **error)
-{
-  BrandItem *target = brand_plan_find (self, id);
-
-  if (target != NULL && g_str_equal (brand_item_get_kind (target)->name, field->kind))
-    return TRUE;
-
-  g_set_error (error, BRAND_MODEL_ERROR, BRAND_MODEL_ERROR_DANGLING_REFERENCE,
-               /* Translators: the first %s is a field's label, the second an id. */
-               _("%s: There is no “%s” in this plan."), _(field->label), id);
-  return FALSE;
-}
-
-gboolean
-brand_plan_check_references (BrandPlan *self,
-                             BrandItem *item,
-                             GError   **error)
-{
-  const BrandKind *kind = brand_item_get_kind (item);
-
-  for (guint i = 0; i < kind->n_fields; i++)
-    {
-      const BrandField *field = &kind->fields[i];
-      const BrandValue *value = brand_item_get_value (item, i);
-
-      if (field->type == BRAND_FIELD_REFERENCE && value->text[0] != '\0'
-          && !check_reference (self, field, value->text, error))
-        return FALSE;
-      if (field->type == BRAND_FIELD_REFERENCES)
-        for (char **id = value->list; *id != NULL; id++)
-          if (!check_reference (self, field, *id, error))
-            return FALSE;
-    }
-
   return TRUE;
 }
 

@@ -1,37 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/brand-beat.h"
 #include "model/brand-choices.h"
-#include "model/brand-goal.h"
+#include "model/brand-kinds.h"
 #include "model/brand-list.h"
-#include "model/brand-measure.h"
-#include "model/brand-plan-info.h"
-#include "model/brand-reading.h"
-#include "model/brand-story.h"
-#include "model/brand-touchpoint.h"
 
 G_BEGIN_DECLS
-
-/* The kinds in the order in which a file holds them. */
-typedef enum
-{
-  BRAND_KIND_PLAN_INFO,
-  BRAND_KIND_STORY,
-  BRAND_KIND_BEAT,
-  BRAND_KIND_TOUCHPOINT,
-  BRAND_KIND_GOAL,
-  BRAND_KIND_MEASURE,
-  BRAND_KIND_READING,
-  BRAND_N_KINDS,
-} BrandKindId;
-
-const BrandKind *brand_kind_get (BrandKindId id);
-
-/* A new item of that kind with every field at its initial value. (transfer full) */
-BrandItem *brand_item_new (BrandKindId id);
-
-BrandKindId brand_item_get_kind_id (BrandItem *item);
 
 /* A plan: one brand, one period. Once it has a history, only that history changes it. */
 #define BRAND_TYPE_PLAN (brand_plan_get_type ())
@@ -65,6 +39,11 @@ gboolean       brand_plan_append    (BrandPlan *self,
 /* The items that refer to this one. (transfer container) */
 GPtrArray     *brand_plan_list_referrers (BrandPlan *self,
                                           BrandItem *item);
+
+/* Those of one kind, in the plan's order. (transfer container) */
+GPtrArray     *brand_plan_list_referrers_of_kind (BrandPlan  *self,
+                                                  BrandItem  *item,
+                                                  BrandKindId kind);
 
 /* Checks that the item's references point to items of the right kind. */
 gboolean       brand_plan_check_references (BrandPlan *self,

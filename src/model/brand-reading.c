@@ -5,11 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-struct _BrandReading
-{
-  BrandItem parent_instance;
-};
-
 static const BrandField fields[] = {
   { "measure", BRAND_FIELD_REFERENCE, N_("Measure"), .kind = "measure", .is_required = TRUE },
   { "date", BRAND_FIELD_DATE, N_("Date"), .is_required = TRUE },

@@ -5,11 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-struct _BrandStory
-{
-  BrandItem parent_instance;
-};
-
 static const BrandField fields[] = {
   { "title", BRAND_FIELD_TEXT, N_("Title"), .example = N_("The slow loaf") },
   { "premise", BRAND_FIELD_LONG_TEXT, N_("Premise"), N_("The whole story in one sentence."),
@@ -25,6 +20,8 @@ static const BrandField fields[] = {
   { "mission", BRAND_FIELD_TEXT, N_("Mission"),
     N_("What you want to be true that is larger than your products."),
     .example = N_("Keep the mill and two trades in the quarter") },
+  { "vision", BRAND_FIELD_TEXT, N_("Vision"), N_("The day that you are working towards."),
+    .example = N_("A town where every quarter bakes its own bread") },
   { "cause", BRAND_FIELD_TEXT, N_("Cause"), N_("What you stand up for, with deeds."),
     .example = N_("Old grain on fields that hold water: 4 cents a loaf") },
 };

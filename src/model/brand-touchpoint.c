@@ -5,11 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-struct _BrandTouchpoint
-{
-  BrandItem parent_instance;
-};
-
 static const BrandField fields[] = {
   { "title", BRAND_FIELD_TEXT, N_("Title"), .example = N_("Tuesday milling, open door") },
   { "dimension", BRAND_FIELD_CHOICE, N_("Dimension"), .choices = brand_dimension_choices,
@@ -45,10 +40,10 @@ static const BrandField fields[] = {
     .unit = N_("contacts"), .maximum = 1e12, .is_optional = TRUE },
   { "frequency", BRAND_FIELD_NUMBER, N_("Frequency"), N_("How often each person reached meets it."),
     .unit = N_("times"), .maximum = 1e6, .is_optional = TRUE },
-  { "cost", BRAND_FIELD_MONEY, N_("Cost") },
+  { "cost", BRAND_FIELD_MONEY, N_("Cost"), .is_private = TRUE },
   { "cost_per_contact", BRAND_FIELD_NUMBER, N_("Cost per contact"),
     N_("In the plan’s currency; with the cost it gives the contacts."),
-    .maximum = 1e9, .is_optional = TRUE },
+    .maximum = 1e9, .is_optional = TRUE, .is_private = TRUE },
   { "origin", BRAND_FIELD_CHOICE, N_("Where its numbers come from"),
     .choices = brand_origin_choices },
   { "source", BRAND_FIELD_TEXT, N_("Source"), .example = N_("Piet, after four Tuesdays") },
@@ -56,6 +51,41 @@ static const BrandField fields[] = {
   { "enabled", BRAND_FIELD_FLAG, N_("Counted"), N_("Switch it off to see the plan without it."),
     .initial = TRUE },
   { "owner", BRAND_FIELD_TEXT, N_("Owner"), .example = N_("Piet") },
+  { "function", BRAND_FIELD_CHOICE, N_("Owner’s function"),
+    N_("Everyone who meets customers can own one."), .choices = brand_function_choices },
+
+  { "groups", BRAND_FIELD_REFERENCES, N_("Groups"), N_("Whom it is for."), .kind = "group" },
+  { "variant_of", BRAND_FIELD_REFERENCE, N_("Variant of"),
+    N_("The touchpoint that this one adapts for a group."), .kind = "touchpoint" },
+  { "community", BRAND_FIELD_REFERENCE, N_("Takes place in"), .kind = "community" },
+  { "influencer", BRAND_FIELD_REFERENCE, N_("Influencer"), N_("Whose voice carries it."),
+    .kind = "influencer" },
+  { "currencies", BRAND_FIELD_REFERENCES, N_("Currencies"),
+    N_("What people can pass on from here."), .kind = "social_currency" },
+  { "offer", BRAND_FIELD_REFERENCE, N_("Offer"), .kind = "offer" },
+
+  { "special", BRAND_FIELD_TEXT, N_("How it makes customers feel special"),
+    .example = N_("Their name is on the bag before they ask") },
+  { "loyalty_programme", BRAND_FIELD_FLAG, N_("Loyalty programme"),
+    N_("Points and stamps alone make nobody feel special.") },
+  { "listens_for", BRAND_FIELD_TEXT, N_("What it listens for"),
+    .example = N_("What they wish they could buy on a Wednesday") },
+  { "customer_view", BRAND_FIELD_LONG_TEXT, N_("As the customer sees it"),
+    .example = N_("I walk past in the dark and there is somebody at work who waves.") },
+  { "welcome", BRAND_FIELD_CHOICE, N_("How welcome it is"), .choices = brand_welcome_choices },
+  { "permission", BRAND_FIELD_CHOICE, N_("Permission"), N_("Whether they said that you may."),
+    .choices = brand_permission_choices },
+  { "talk", BRAND_FIELD_CHOICE, N_("Conversation"), .choices = brand_talk_choices },
+  { "traffic", BRAND_FIELD_CHOICE, N_("Who comes to whom"), .choices = brand_traffic_choices },
+  { "attention", BRAND_FIELD_CHOICE, N_("Attention"), N_("How you come by it."),
+    .choices = brand_attention_choices },
+  { "content", BRAND_FIELD_CHOICE, N_("Content"), N_("What people come for by themselves."),
+    .choices = brand_content_choices },
+  { "spread", BRAND_FIELD_CHOICE, N_("Who carries it on"), .choices = brand_spread_choices },
+  { "topic", BRAND_FIELD_CHOICE, N_("Who is the topic"), .choices = brand_topic_choices },
+  { "value_in_use", BRAND_FIELD_TEXT, N_("Value in use"),
+    N_("What it is worth to them when they use it, not when they pay."),
+    .example = N_("They can look after a jar by themselves") },
   { "notes", BRAND_FIELD_LONG_TEXT, N_("Notes"), .is_private = TRUE },
 };
 

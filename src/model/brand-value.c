@@ -3,6 +3,22 @@
 
 #include "model/brand-field.h"
 
+/* Most fields of most items are empty, so the empty ones share this. */
+static const char no_text[] = "";
+static char *const no_texts[] = { NULL };
+
+static char *
+copy_text (const char *text)
+{
+  return text && *text != '\0' ? g_strdup (text) : (char *) no_text;
+}
+
+static char **
+copy_list (char **list)
+{
+  return list && *list ? g_strdupv (list) : (char **) no_texts;
+}
+
 void
 brand_value_init (const BrandField *field,
                   BrandValue       *value)
@@ -12,11 +28,11 @@ brand_value_init (const BrandField *field,
     case BRAND_FIELD_TEXT:
     case BRAND_FIELD_LONG_TEXT:
     case BRAND_FIELD_REFERENCE:
-      value->text = g_strdup ("");
+      value->text = copy_text (NULL);
       break;
     case BRAND_FIELD_REFERENCES:
     case BRAND_FIELD_TAGS:
-      value->list = g_new0 (char *, 1);
+      value->list = copy_list (NULL);
       break;
     case BRAND_FIELD_NUMBER:
     case BRAND_FIELD_PERCENT:
@@ -45,9 +61,9 @@ brand_value_copy (const BrandField *field,
                   const BrandValue *source)
 {
   if (brand_field_is_text (field))
-    target->text = g_strdup (source->text ? source->text : "");
+    target->text = copy_text (source->text);
   else if (brand_field_is_list (field))
-    target->list = source->list ? g_strdupv (source->list) : g_new0 (char *, 1);
+    target->list = copy_list (source->list);
   else
     *target = *source;
 }
@@ -56,9 +72,9 @@ void
 brand_value_clear (const BrandField *field,
                    BrandValue       *value)
 {
-  if (brand_field_is_text (field))
+  if (brand_field_is_text (field) && value->text != no_text)
     g_clear_pointer (&value->text, g_free);
-  else if (brand_field_is_list (field))
+  else if (brand_field_is_list (field) && value->list != no_texts)
     g_clear_pointer (&value->list, g_strfreev);
 }
 

@@ -25,6 +25,7 @@ typedef union
   gboolean flag;
 } BrandValue;
 
+/* What init and copy fill in, only clear gives back: empty texts and lists are shared. */
 void     brand_value_init     (const BrandField *field,
                                BrandValue       *value);
 void     brand_value_copy     (const BrandField *field,

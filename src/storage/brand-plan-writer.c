@@ -142,13 +142,15 @@ brand_plan_write (BrandPlan *plan)
 
   for (guint i = 0; i < BRAND_N_KINDS; i++)
     {
-      const BrandKind *kind = brand_kind_get ((BrandKindId) i);
+      BrandList *list = brand_plan_get_list (plan, (BrandKindId) i);
 
-      brand_json_name (writer, kind->list_name);
-      if (kind->is_single)
-        write_item (writer, brand_plan_get_single (plan, (BrandKindId) i));
+      if (list && brand_list_get_length (list) == 0)
+        continue;
+      brand_json_name (writer, brand_kind_get ((BrandKindId) i)->list_name);
+      if (list)
+        write_items (writer, list);
       else
-        write_items (writer, brand_plan_get_list (plan, (BrandKindId) i));
+        write_item (writer, brand_plan_get_single (plan, (BrandKindId) i));
     }
 
   if (brand_plan_get_extras (plan))

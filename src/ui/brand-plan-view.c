@@ -296,7 +296,9 @@ find_section (BrandItem *item)
     [BRAND_KIND_READING] = "measures",
   };
 
-  return names[brand_item_get_kind_id (item)];
+  const char *name = names[brand_item_get_kind_id (item)];
+
+  return name != NULL ? name : "overview";
 }
 
 void

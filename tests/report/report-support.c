@@ -10,16 +10,12 @@ static BrandValue
 read_value (const BrandField *field,
             const char       *text)
 {
-  BrandValue value;
+  BrandValue value = { 0 };
 
-  brand_value_init (field, &value);
   if (brand_field_is_text (field))
-    g_set_str (&value.text, text);
+    value.text = g_strdup (text);
   else if (brand_field_is_list (field))
-    {
-      g_strfreev (value.list);
-      value.list = g_strsplit (text, ",", -1);
-    }
+    value.list = g_strsplit (text, ",", -1);
   else if (brand_field_is_number (field))
     value.number = g_ascii_strtod (text, NULL);
   else if (field->type == BRAND_FIELD_DATE)

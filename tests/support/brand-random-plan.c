@@ -34,7 +34,7 @@ static char *
 random_field_text (GRand            *rand,
                    const BrandField *field)
 {
-  static const char *const candidates[] = { "EUR", "JPY", "KWD", "2026", "a", "x@example.com" };
+  static const char *const candidates[] = { "EUR", "JPY", "KWD", "2026", "a", "x@example.com", "2026-03-31" };
 
   if (!field->is_valid)
     return random_text (rand);
@@ -94,14 +94,9 @@ random_reference (GRand      *rand,
                   BrandPlan  *plan,
                   const char *kind)
 {
-  BrandKindId id = BRAND_KIND_PLAN_INFO;
-  BrandList *list;
-  int length;
+  BrandList *list = brand_plan_get_list (plan, brand_kind_find (kind));
+  int length = (int) brand_list_get_length (list);
 
-  while (!g_str_equal (brand_kind_get (id)->name, kind))
-    id++;
-  list = brand_plan_get_list (plan, id);
-  length = (int) brand_list_get_length (list);
   if (length == 0)
     return NULL;
 
@@ -119,7 +114,7 @@ random_list (GRand            *rand,
 
   for (int i = 0; i < length; i++)
     if (field->type == BRAND_FIELD_TAGS)
-      g_strv_builder_take (builder, random_text (rand));
+      g_strv_builder_take (builder, random_field_text (rand, field));
     else if (random_reference (rand, plan, field->kind))
       g_strv_builder_add (builder, random_reference (rand, plan, field->kind));
 
@@ -293,12 +288,16 @@ brand_random_plan_new (GRand *rand,
   fill_item (rand, plan, BRAND_ITEM (brand_plan_get_info (plan)));
   fill_item (rand, plan, BRAND_ITEM (brand_plan_get_story (plan)));
 
-  /* What others refer to comes first; the file's order is kept by the plan. */
+  /* What beats and touchpoints refer to comes first; the file's order is kept by the plan. */
+  for (guint kind = BRAND_KIND_READING + 1; kind < BRAND_N_KINDS; kind++)
+    append_items (rand, plan, (BrandKindId) kind, n_others / 15);
   append_items (rand, plan, BRAND_KIND_BEAT, n_others / 4);
   append_items (rand, plan, BRAND_KIND_GOAL, n_others / 6);
   append_items (rand, plan, BRAND_KIND_TOUCHPOINT, n_touchpoints);
   append_items (rand, plan, BRAND_KIND_MEASURE, n_others / 2);
   append_items (rand, plan, BRAND_KIND_READING, n_others);
+  for (guint kind = BRAND_KIND_READING + 1; kind < BRAND_N_KINDS; kind++)
+    append_items (rand, plan, (BrandKindId) kind, n_others / 15);
 
   return plan;
 }

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "model/brand-kinds.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "model/brand-choices.h"
+
+static const BrandField fields[] = {
+  { "title", BRAND_FIELD_TEXT, N_("Idea"), N_("Something they would pass on."),
+    .example = N_("A spoonful of the sourdough from 1931") },
+  { "community", BRAND_FIELD_REFERENCE, N_("Community"), .kind = "community" },
+  { "format", BRAND_FIELD_CHOICE, N_("Format"), .choices = brand_currency_format_choices },
+  { "sharer", BRAND_FIELD_TEXT, N_("Who passes it on"),
+    .example = N_("Keepers who have kept theirs alive for a year") },
+  { "why", BRAND_FIELD_TEXT, N_("Why they would"),
+    N_("What it says about the one who passes it on."),
+    .example = N_("It shows that they can keep something alive") },
+  { "state", BRAND_FIELD_CHOICE, N_("State"), .choices = brand_currency_state_choices },
+  { "notes", BRAND_FIELD_LONG_TEXT, N_("Notes"), .is_private = TRUE },
+};
+
+const BrandKind brand_social_currency_kind = {
+  "social_currency", "social_currencies", N_("Currency"), N_("Currency"),
+  fields, G_N_ELEMENTS (fields),
+  .add = N_("Add currency"), .remove = N_("Delete currency"),
+  .move = N_("Move currency"),
+};
+
+BRAND_DEFINE_KIND (BrandSocialCurrency, brand_social_currency, brand_social_currency_kind)

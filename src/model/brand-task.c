@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "model/brand-kinds.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "model/brand-choices.h"
+
+static const BrandField fields[] = {
+  { "title", BRAND_FIELD_TEXT, N_("Task"), .example = N_("Ask the choir for December") },
+  { "stage", BRAND_FIELD_CHOICE, N_("Stage"), .choices = brand_operating_choices },
+  { "done", BRAND_FIELD_FLAG, N_("Done") },
+  { "due", BRAND_FIELD_DATE, N_("Due") },
+  { "owner", BRAND_FIELD_TEXT, N_("Owner"), .example = N_("Jule") },
+  { "function", BRAND_FIELD_CHOICE, N_("Function"), .choices = brand_function_choices },
+  { "touchpoint", BRAND_FIELD_REFERENCE, N_("Touchpoint"), .kind = "touchpoint" },
+  { "beat", BRAND_FIELD_REFERENCE, N_("Beat"), .kind = "beat" },
+  { "notes", BRAND_FIELD_LONG_TEXT, N_("Notes"), .is_private = TRUE },
+};
+
+const BrandKind brand_task_kind = {
+  "task", "tasks", N_("Task"), N_("Tasks"), fields, G_N_ELEMENTS (fields),
+  .add = N_("Add task"), .remove = N_("Delete task"),
+  .move = N_("Move task"),
+};
+
+BRAND_DEFINE_KIND (BrandTask, brand_task, brand_task_kind)
