@@ -1,12 +1,31 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/brand-costs.h"
 
+#include "model/brand-date.h"
+#include "model/brand-money.h"
+
 static void
 add_amount (gint64 *sum,
             gint64  amount)
 {
-  if (__builtin_add_overflow (*sum, amount, sum))
-    *sum = G_MAXINT64;
+  *sum = brand_money_add (*sum, amount);
+}
+
+static int
+get_month (int day)
+{
+  int year;
+  guint month, month_day;
+
+  brand_date_split (day, &year, &month, &month_day);
+
+  return year * 12 + (int) month - 1;
+}
+
+static int
+get_first_day (int month)
+{
+  return brand_date_join (month / 12, (guint) (month % 12) + 1, 1);
 }
 
 static void
@@ -43,6 +62,49 @@ spread (BrandCosts *self,
     add_amount (&self->beats[g_array_index (beats, guint, i)][dimension], part + (i < rest));
 }
 
+/* Where a part of the cost goes: to a month of the plan, or before or after it. */
+static gint64 *
+get_month_sum (BrandCosts *self,
+               int         month,
+               guint       dimension)
+{
+  if (month < self->first_month)
+    return &self->before[dimension];
+  if (month >= self->first_month + (int) self->n_months)
+    return &self->after[dimension];
+
+  return &self->months[month - self->first_month][dimension];
+}
+
+/* Months outside the plan are one part each side, however many they are. */
+static void
+spread_over_months (BrandCosts      *self,
+                    BrandTouchpoint *touchpoint,
+                    gint64           amount)
+{
+  int end_month = self->first_month + (int) self->n_months;
+  int start = brand_touchpoint_get_start (touchpoint);
+  int end = MAX (start, brand_touchpoint_get_end (touchpoint));
+  int first = CLAMP (get_month (start), self->first_month - 1, end_month);
+  int last = CLAMP (get_month (end), self->first_month - 1, end_month);
+  guint n = (guint) (last - first) + 1;
+  g_autofree guint *days = g_new (guint, n);
+  g_autofree gint64 *parts = g_new (gint64, n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      int month = first + (int) i;
+      int from = i == 0 ? start : get_first_day (month);
+      int until = i == n - 1 ? end + 1 : get_first_day (month + 1);
+
+      days[i] = (guint) (until - from);
+    }
+  brand_money_split (amount, days, n, parts);
+  for (guint i = 0; i < n; i++)
+    add_amount (get_month_sum (self, first + (int) i,
+                               brand_touchpoint_get_dimension (touchpoint)), parts[i]);
+}
+
 static void
 add_counted (BrandCosts      *self,
              BrandTouchpoint *touchpoint,
@@ -58,6 +120,8 @@ add_counted (BrandCosts      *self,
     }
   add_amount (&self->total, amount);
   add_amount (&self->dimensions[dimension], amount);
+  if (brand_touchpoint_get_start (touchpoint) != BRAND_DATE_UNSET)
+    spread_over_months (self, touchpoint, amount);
   if (beats->len > 0)
     spread (self, beats, dimension, amount);
   else
@@ -89,6 +153,21 @@ add_touchpoint (BrandCosts      *self,
     }
 }
 
+static void
+prepare_months (BrandCosts *self,
+                BrandPlan  *plan)
+{
+  BrandPlanInfo *info = brand_plan_get_info (plan);
+  int start = brand_plan_info_get_start (info);
+  int end = MAX (start, brand_plan_info_get_end (info));
+
+  if (start == BRAND_DATE_UNSET)
+    return;
+  self->first_month = get_month (start);
+  self->n_months = (guint) (get_month (end) - self->first_month) + 1;
+  self->months = g_malloc0_n (self->n_months, sizeof *self->months);
+}
+
 BrandCosts *
 brand_costs_new (BrandPlan *plan)
 {
@@ -101,6 +180,7 @@ brand_costs_new (BrandPlan *plan)
   self->n_beats = brand_list_get_length (beats);
   self->beats = g_malloc0_n (MAX (self->n_beats, 1), sizeof *self->beats);
   self->unpriced = g_ptr_array_new ();
+  prepare_months (self, plan);
   for (guint i = 0; i < self->n_beats; i++)
     g_hash_table_insert (numbers, (gpointer) brand_item_get_id (brand_list_get (beats, i)),
                          GUINT_TO_POINTER (i));
@@ -114,6 +194,7 @@ brand_costs_free (BrandCosts *self)
 {
   g_ptr_array_unref (self->unpriced);
   g_free (self->beats);
+  g_free (self->months);
   g_free (self);
 }
 

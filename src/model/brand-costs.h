@@ -15,6 +15,12 @@ typedef struct
   gint64 (*beats)[BRAND_N_DIMENSIONS]; /* one for each beat; a touchpoint of several counts in equal
                                         * parts */
   gint64 no_beat[BRAND_N_DIMENSIONS];
+  int first_month;                     /* of the plan: 12 x year + month - 1 */
+  guint n_months;
+  gint64 (*months)[BRAND_N_DIMENSIONS]; /* a cost runs evenly over its touchpoint's
+                                         * days; one that has none is in no month */
+  gint64 before[BRAND_N_DIMENSIONS];    /* what falls on days before the plan, and after it */
+  gint64 after[BRAND_N_DIMENSIONS];
   GPtrArray *unpriced;                 /* counted BrandTouchpoint without an amount, borrowed */
 
   guint n_ideas; /* ideas with an amount, not in the total */

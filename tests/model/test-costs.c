@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/brand-costs.h"
 
+#include "model/brand-date.h"
+
 static const char *const none[] = { NULL };
 static const char *const field[] = { "field", NULL };
 static const char *const all[] = { "field", "stone", "table", NULL };
@@ -80,6 +82,147 @@ only_what_counts_is_in_the_total (void)
   g_assert_true (costs->unpriced->pdata[0] == unpriced);
 }
 
+static BrandPlan *
+create_quarter (void)
+{
+  BrandPlan *plan = create_plan ();
+
+  g_object_set (brand_plan_get_info (plan), "start", brand_date_join (2026, 1, 1),
+                "end", brand_date_join (2026, 3, 31), NULL);
+  return plan;
+}
+
+static void
+a_cost_runs_evenly_over_its_days (void)
+{
+  g_autoptr (BrandPlan) plan = create_quarter ();
+  g_autoptr (BrandCosts) costs = NULL;
+
+  /* 10 of 31 days before, 31 + 28 + 31 + 20 days, one day, and a day after the plan. */
+  g_object_set (add (plan, BRAND_DIMENSION_MASS, none, 31), "start",
+                brand_date_join (2025, 12, 22), "end", brand_date_join (2026, 1, 21), NULL);
+  g_object_set (add (plan, BRAND_DIMENSION_MASS, field, 1100), "start",
+                brand_date_join (2026, 1, 1), "end", brand_date_join (2026, 4, 20), NULL);
+  g_object_set (add (plan, BRAND_DIMENSION_DIRECT, field, 7), "start",
+                brand_date_join (2026, 2, 28), NULL);
+  g_object_set (add (plan, BRAND_DIMENSION_DIRECT, field, 9), "start",
+                brand_date_join (2026, 4, 1), NULL);
+  costs = brand_costs_new (plan);
+
+  g_assert_cmpuint (costs->n_months, ==, 3);
+  g_assert_cmpint (costs->first_month, ==, 2026 * 12);
+  g_assert_cmpint (costs->before[BRAND_DIMENSION_MASS], ==, 10);
+  g_assert_cmpint (costs->months[0][BRAND_DIMENSION_MASS], ==, 21 + 310);
+  g_assert_cmpint (costs->months[1][BRAND_DIMENSION_MASS], ==, 280);
+  g_assert_cmpint (costs->months[2][BRAND_DIMENSION_MASS], ==, 310);
+  g_assert_cmpint (costs->after[BRAND_DIMENSION_MASS], ==, 200);
+  g_assert_cmpint (costs->months[1][BRAND_DIMENSION_DIRECT], ==, 7);
+  g_assert_cmpint (costs->after[BRAND_DIMENSION_DIRECT], ==, 9);
+}
+
+static void
+what_has_no_day_is_in_no_month (void)
+{
+  g_autoptr (BrandPlan) undated = create_plan ();
+  g_autoptr (BrandPlan) plan = create_quarter ();
+  g_autoptr (BrandCosts) costs = NULL;
+  g_autoptr (BrandCosts) undated_costs = NULL;
+
+  add (plan, BRAND_DIMENSION_MASS, none, 31);
+  costs = brand_costs_new (plan);
+  g_assert_cmpint (costs->total, ==, 31);
+  g_assert_cmpint (brand_costs_sum (costs->months[0]), ==, 0);
+
+  g_object_set (add (undated, BRAND_DIMENSION_MASS, none, 31), "start",
+                brand_date_join (2026, 4, 1), NULL);
+  undated_costs = brand_costs_new (undated);
+  g_assert_cmpuint (undated_costs->n_months, ==, 0);
+  g_assert_cmpint (brand_costs_sum (undated_costs->after), ==, 31);
+}
+
+typedef struct
+{
+  BrandDimension dimension;
+  guint n_beats;
+  gint64 cost;
+  int start;
+  int n_days;
+} Line;
+
+static BrandCosts *
+sum_lines (const Line *lines,
+           guint       n,
+           gboolean    is_reversed)
+{
+  g_autoptr (BrandPlan) plan = create_quarter ();
+
+  for (guint i = 0; i < n; i++)
+    {
+      const Line *line = &lines[is_reversed ? n - 1 - i : i];
+      const char *beats[] = { line->n_beats > 0 ? all[0] : NULL, line->n_beats > 1 ? all[1] : NULL,
+                              line->n_beats > 2 ? all[2] : NULL, NULL };
+
+      g_object_set (add (plan, line->dimension, beats, line->cost), "start", line->start,
+                    "end", line->start + line->n_days, NULL);
+    }
+  return brand_costs_new (plan);
+}
+
+static gint64
+sum_months (const BrandCosts *costs)
+{
+  gint64 sum = brand_costs_sum (costs->before) + brand_costs_sum (costs->after);
+
+  for (guint i = 0; i < costs->n_months; i++)
+    sum += brand_costs_sum (costs->months[i]);
+  return sum;
+}
+
+static gint64
+sum_beats (const BrandCosts *costs)
+{
+  gint64 sum = brand_costs_sum (costs->no_beat);
+
+  for (guint i = 0; i < costs->n_beats; i++)
+    sum += brand_costs_sum (costs->beats[i]);
+  return sum;
+}
+
+static void
+every_way_to_cut_the_cost_adds_up_in_any_order (void)
+{
+  for (guint round = 0; round < 50; round++)
+    {
+      Line lines[20];
+      g_autoptr (BrandCosts) costs = NULL;
+      g_autoptr (BrandCosts) reversed = NULL;
+      gint64 total = 0;
+
+      for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+        {
+          lines[i] = (Line) {
+            .dimension = (BrandDimension) g_test_rand_int_range (0, BRAND_N_DIMENSIONS),
+            .n_beats = (guint) g_test_rand_int_range (0, 4),
+            .cost = g_test_rand_int_range (0, 1000000),
+            .start = brand_date_join (2025, 11, 1) + g_test_rand_int_range (0, 200),
+            .n_days = g_test_rand_int_range (0, 120),
+          };
+          total += lines[i].cost;
+        }
+      costs = sum_lines (lines, G_N_ELEMENTS (lines), FALSE);
+      reversed = sum_lines (lines, G_N_ELEMENTS (lines), TRUE);
+
+      g_assert_cmpint (costs->total, ==, total);
+      g_assert_cmpint (brand_costs_sum (costs->dimensions), ==, total);
+      g_assert_cmpint (sum_beats (costs), ==, total);
+      g_assert_cmpint (sum_months (costs), ==, total);
+      g_assert_cmpmem (costs->months, costs->n_months * sizeof *costs->months,
+                       reversed->months, reversed->n_months * sizeof *reversed->months);
+      g_assert_cmpmem (costs->beats, costs->n_beats * sizeof *costs->beats,
+                       reversed->beats, reversed->n_beats * sizeof *reversed->beats);
+    }
+}
+
 static void
 sums_that_are_too_large_stop (void)
 {
@@ -95,6 +238,9 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/costs/no_cent_is_lost_between_beats", no_cent_is_lost_between_beats);
   g_test_add_func ("/costs/only_what_counts_is_in_the_total", only_what_counts_is_in_the_total);
+  g_test_add_func ("/costs/a-cost-runs-evenly-over-its-days", a_cost_runs_evenly_over_its_days);
+  g_test_add_func ("/costs/what-has-no-day-is-in-no-month", what_has_no_day_is_in_no_month);
+  g_test_add_func ("/costs/every-way-adds-up", every_way_to_cut_the_cost_adds_up_in_any_order);
   g_test_add_func ("/costs/sums_that_are_too_large_stop", sums_that_are_too_large_stop);
   return g_test_run ();
 }
