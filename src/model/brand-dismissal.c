@@ -23,6 +23,7 @@ const BrandKind brand_dismissal_kind = {
   fields, G_N_ELEMENTS (fields),
   .add = N_("Dismiss finding"), .remove = N_("Bring finding back"),
   .move = N_("Move finding"),
+  .title = "reason",
 };
 
 BRAND_DEFINE_KIND (BrandDismissal, brand_dismissal, brand_dismissal_kind)

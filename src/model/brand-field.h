@@ -65,6 +65,7 @@ typedef struct
   const char *add;       /* "Add touchpoint", what undoing tells; NULL for a single item */
   const char *remove;
   const char *move;
+  const char *title;     /* the field that names an item, when it isn't "title" */
   guint is_single : 1;
   guint is_private : 1; /* its items never leave in a client's copy, nor references to them */
   guint has_span : 1; /* has "start" and "end", and the end is never before the start */

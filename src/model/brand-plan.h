@@ -50,6 +50,18 @@ gboolean       brand_plan_check_references (BrandPlan *self,
                                             BrandItem *item,
                                             GError   **error);
 
+/* What to call the item: its title, else its first text; "" when it has none. Borrowed. */
+const char    *brand_item_get_title (BrandItem *item);
+
+/* The same, but never empty: what can't be without another item is called by that one's label and
+ * its own date, what has no text by its kind. (transfer full) */
+char          *brand_item_dup_label (BrandItem *item,
+                                     BrandPlan *plan);
+
+/* A copy that may leave the house: without private kinds, private fields, references to private
+ * items, and members that this version doesn't know and can't judge. (transfer full) */
+BrandPlan     *brand_plan_redact (BrandPlan *plan);
+
 /* The weights of the three dimensions, adding up to 1: the plan's own, else the goals' by
  * priority, else equal. */
 void           brand_plan_get_emphasis (BrandPlan *self,
