@@ -139,6 +139,29 @@ focus_first_typed (BrandItemDialog *self)
       }
 }
 
+/* The window's own keys rest while a dialog is open, but what is edited here is in the plan. */
+static void
+add_window_keys (BrandItemDialog *self)
+{
+  static const struct
+  {
+    const char *keys;
+    const char *action;
+  } shortcuts[] = {
+    { "<Control>z", "win.undo" },
+    { "<Shift><Control>z", "win.redo" },
+    { "<Control>s", "win.save" },
+  };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (controller),
+      gtk_shortcut_new (gtk_shortcut_trigger_parse_string (shortcuts[i].keys),
+                        gtk_named_action_new (shortcuts[i].action)));
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
 static void
 present (BrandItemDialog *self,
          GtkWidget       *parent)
@@ -155,6 +178,7 @@ brand_item_dialog_edit (GtkWidget    *parent,
   BrandItemDialog *self = create (history, item, _(brand_item_get_kind (item)->label));
 
   adw_dialog_set_can_close (ADW_DIALOG (self), FALSE);
+  add_window_keys (self);
   g_signal_connect_object (history, "changed", G_CALLBACK (plan_changed_cb), self,
                            G_CONNECT_SWAPPED);
   present (self, parent);

@@ -1,113 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Editing on the timeline by pointer and by keys, as people do."""
-import os
-import pathlib
-import shutil
 import subprocess
-import time
 
 import ui
+from timeline import BAKERY, Timeline, copy_plan
 
-BAKERY = ui.SAMPLES / "bakery.brandplan"
 RADIO = "Radio from the field, with tractors"
 BEFORE = ", 7 September to 3 October,"
 BANNER = "A banner over the river fair"
-
-
-def free_the_arrows():
-    """Openbox would keep some arrows for its desktops."""
-    folder = pathlib.Path(os.environ["XDG_CONFIG_HOME"]) / "openbox"
-    folder.mkdir(parents=True)
-    (folder / "rc.xml").write_text('<openbox_config xmlns="http://openbox.org/3.4/rc"/>\n')
-    subprocess.run(["openbox", "--reconfigure"], check=True)
-
-
-class Timeline:
-    """The timeline of a plan of one's own, and where its bars are on the screen."""
-
-    def __init__(self, window, path):
-        self.window = window
-        self.path = path
-        window.wait_for_title("The slow loaf")
-        window.keys("ctrl+3")
-        self.area = window.find("list", "Synergy timeline")
-        ui.until("the bars", lambda: self.area.childCount >= 25)
-        self.left, self.top = self.find_origin()
-
-    def find_origin(self):
-        # Boxes are within the frame that the window draws for itself where there is no compositor.
-        words = subprocess.run(["xdotool", "getactivewindow", "getwindowgeometry", "--shell"],
-                               capture_output=True, check=True, text=True).stdout.split()
-        geometry = dict(word.split("=") for word in words)
-        node = self.area
-        while node.parent.getRoleName() != "frame":
-            node = node.parent
-        frame = int(geometry["WIDTH"]) - ui.box(node)[2]
-        return int(geometry["X"]) + frame, int(geometry["Y"]) + frame
-
-    def bar(self, title):
-        return ui.until(f"the bar {title}",
-                        lambda: [bar for bar in self.area if bar.name.startswith(title)])[0]
-
-    def box(self, title):
-        x, y, width, height = ui.box(self.bar(title))
-        return x + self.left, y + self.top, width, height
-
-    def wait_for(self, title, *words):
-        ui.until(f"{title} with {words}",
-                 lambda: all(word in self.bar(title).name for word in words))
-
-    def wait_gone(self, title):
-        ui.until(f"{title} to go",
-                 lambda: not [bar for bar in self.area if bar.name.startswith(title)])
-
-    def selected(self):
-        return [bar.name for bar in self.area
-                if bar.getState().contains(ui.pyatspi.STATE_SELECTED)]
-
-    def drag(self, x, y, dx, dy, *keys):
-        """Leaves the button pressed. Two steps, as a hand makes more than one."""
-        for key in keys:
-            self.window.pointer("keydown", key)
-        self.window.pointer("mousemove", x, y, "mousedown", 1)
-        self.window.pointer("mousemove", x + dx // 2, y + dy // 2)
-        self.window.pointer("mousemove", x + dx, y + dy)
-        time.sleep(0.1)
-
-    def release(self, *keys):
-        self.window.pointer("mouseup", 1)
-        for key in keys:
-            self.window.pointer("keyup", key)
-
-    def middle(self, title):
-        x, y, width, height = self.box(title)
-        return x + width // 2, y + height // 2
-
-    def select(self, title):
-        x, y = self.middle(title)
-        self.window.pointer("mousemove", x, y, "click", 1)
-        ui.until(f"{title} to be selected", lambda: len(self.selected()) == 1
-                 and self.selected()[0].startswith(title))
-
-    def lane(self, number):
-        """A place in a lane's free days, far from all bars: below its last row."""
-        boxes = [ui.box(bar) for bar in self.area
-                 if f", {('mass', 'community', 'direct')[number]}, " in bar.name]
-        return self.top + max(y + height for _, y, _, height in boxes) + 3
-
-    def save_and_compare(self):
-        """Takes everything back; the file is then what it was."""
-        for _ in range(40):
-            self.window.keys("ctrl+z")
-        self.window.keys("ctrl+s")
-        time.sleep(0.5)
-        ui.expect(self.path.read_bytes() == BAKERY.read_bytes(), "the file has other bytes")
-
-
-def copy_plan(home):
-    path = home / "plan.brandplan"
-    shutil.copy(BAKERY, path)
-    return path
 
 
 def a_drag_moves_the_dates_and_escape_gives_them_back(home):
@@ -274,7 +174,6 @@ def the_menu_changes_what_is_selected(home):
         timeline.save_and_compare()
 
 
-free_the_arrows()
 ui.main(a_drag_moves_the_dates_and_escape_gives_them_back,
         an_edge_that_is_dragged_changes_the_length,
         a_drag_into_another_lane_changes_the_dimension,

@@ -9,11 +9,15 @@ import tempfile
 import time
 
 import pyatspi
+from gi.repository import GLib
 
 APPLICATION_ID = "com.example.BrandPlanner"
 PROGRAM = sys.argv[1]
 SAMPLES = pathlib.Path(__file__).resolve().parents[2] / "data/samples"
 PATIENCE = 30
+FOCUS_EVENT = "object:state-changed:focused"
+MOST_STOPS = 150
+MOST_STEPS = 200
 
 
 class Failure(Exception):
@@ -37,12 +41,13 @@ def until(what, attempt, seconds=PATIENCE, accept=bool):
     raise Failure(f"waited in vain for {what}{f' ({trouble})' if trouble else ''}")
 
 
-def walk(node):
+def walk(node, accept=None):
+    """The node and all that is in it; what isn't accepted is left out with all that it holds."""
     yield node
     for index in range(node.childCount):
         child = node.getChildAtIndex(index)
-        if child is not None:
-            yield from walk(child)
+        if child is not None and (accept is None or accept(child)):
+            yield from walk(child, accept)
 
 
 def is_shown(node):
@@ -67,10 +72,17 @@ class Window:
                                         stdout=self.console, stderr=subprocess.STDOUT)
 
     def __enter__(self):
+        self.last_focused = None
+        pyatspi.Registry.registerEventListener(self.focus_moved, FOCUS_EVENT)
         until("the application", self.application)
         return self
 
+    def focus_moved(self, event):
+        if event.detail1:
+            self.last_focused = event.source
+
     def __exit__(self, kind, value, trace):
+        pyatspi.Registry.deregisterEventListener(self.focus_moved, FOCUS_EVENT)
         if kind is None:
             # The program may be gone before it has answered; its own exit status tells.
             subprocess.run(["gapplication", "action", APPLICATION_ID, "quit"], check=False,
@@ -106,10 +118,9 @@ class Window:
     def all(self, role=None, name=None, shown=True, within=None):
         """Every object of that role whose name holds these words."""
         def look():
-            return [node for node in walk(within or self.application())
+            return [node for node in walk(within or self.application(), is_shown if shown else None)
                     if (role is None or node.getRoleName() == role)
-                    and (name is None or name in node.name)
-                    and (not shown or is_shown(node))]
+                    and (name is None or name in node.name)]
 
         return until("the objects to keep still", look, accept=lambda found: True)
 
@@ -147,30 +158,77 @@ class Window:
         until("the focus", self.has_keys)
         subprocess.run(["xdotool", "type", "--delay", "40", str(text)], check=True)
 
-    def focused(self, within=None):
-        found = until("the objects to keep still", lambda: [
-            node for node in walk(within or self.application()) if is_focused(node)],
-            accept=lambda nodes: True)
-        return found[-1] if found else None
+    def focused(self):
+        """What has the focus, by the events that a screen reader gets: a walk takes longer."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        try:
+            if self.last_focused is not None and is_focused(self.last_focused):
+                return self.last_focused
+        except GLib.Error:  # it has gone
+            pass
+        self.last_focused = next((node for node in self.all() if is_focused(node)), None)
+        return self.last_focused
 
-    def tab_to(self, role, name, within=None):
-        """Moves the focus on until it is there."""
-        def attempt():
-            node = self.focused(within)
+    def step(self, *keys):
+        """What the keys, Tab by itself, lead the focus to."""
+        before = self.focused()
+        self.keys(*(keys or ("Tab",)))
+        end = time.monotonic() + 1
+        while self.focused() == before and time.monotonic() < end:
+            time.sleep(0.02)
+        return self.focused()
+
+    def tab_to(self, role, name="", backward=False):
+        """Moves the focus on until it is there; nothing comes round more than once."""
+        node = self.focused()
+        for _ in range(MOST_STOPS):
             if node is not None and node.getRoleName() == role and name in node.name:
-                return True
-            self.keys("Tab")
-            return False
+                return node
+            node = self.step("shift+Tab" if backward else "Tab")
+        raise Failure(f"no Tab leads to {role} “{name}”")
 
-        until(f"the focus on {role} “{name}”", attempt, 4 * PATIENCE)
-
-    def fill(self, name, text, within=None):
-        self.tab_to("text", name, within)
+    def fill(self, name, text):
+        self.tab_to("text", name)
         self.keys("ctrl+a")
         self.type(text)
 
+    def repeat(self, keys, button):
+        """Presses the keys until that button has nothing more to do, and counts."""
+        node = self.find("button", button)
+        for count in range(MOST_STEPS):
+            if not is_sensitive(node):
+                return count
+            self.keys(keys)
+            time.sleep(0.1)
+        raise Failure(f"{button} has no end")
+
+    def undo_all(self):
+        return self.repeat("ctrl+z", "Undo")
+
+    def redo_all(self):
+        return self.repeat("ctrl+shift+z", "Redo")
+
     def pointer(self, *words):
         subprocess.run(["xdotool", *map(str, words)], check=True)
+
+    def corner(self):
+        """Where on the screen the boxes of its objects begin: within the frame that it draws for
+        itself where there is no compositor."""
+        words = subprocess.run(["xdotool", "getactivewindow", "getwindowgeometry", "--shell"],
+                               capture_output=True, check=True, text=True).stdout.split()
+        geometry = dict(word.split("=") for word in words)
+        content = next(node for node in self.application()[0] if is_shown(node))
+        frame = int(geometry["WIDTH"]) - box(content)[2]
+        return int(geometry["X"]) + frame, int(geometry["Y"]) + frame
+
+    def click(self, node, x=None, y=None):
+        """Clicks the middle of it, or a place in it."""
+        until(f"{node.name} to have a place", lambda: box(node)[2] > 0)
+        left, top = self.corner()
+        node_x, node_y, width, height = box(node)
+        self.pointer("mousemove", left + node_x + (width // 2 if x is None else x),
+                     top + node_y + (height // 2 if y is None else y), "click", 1)
 
 
 def box(node):

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a screen reader can learn of the timeline's bars, and do with them."""
+import time
+
+import ui
+from timeline import BAKERY, Timeline, copy_plan
+
+RADIO = "Radio from the field, with tractors"
+
+
+def states(bar):
+    return {name for name in ("FOCUSABLE", "FOCUSED", "SELECTABLE", "SELECTED")
+            if bar.getState().contains(getattr(ui.pyatspi, f"STATE_{name}"))}
+
+
+def shown_boxes(timeline):
+    """Boxes of the bars in view, by name."""
+    boxes = {}
+    for bar in timeline.area:
+        x, y, width, height = ui.box(bar)
+        if width > 0 and height > 0:
+            boxes[bar.name] = (x, y, width, height)
+    return boxes
+
+
+def expect_within(timeline, boxes):
+    left, top, width, height = ui.box(timeline.area)
+    for name, (x, y, bar_width, bar_height) in boxes.items():
+        ui.expect(left <= x and x + bar_width <= left + width
+                  and top <= y and y + bar_height <= top + height,
+                  f"{name} at {x, y, bar_width, bar_height} is not in {left, top, width, height}")
+
+
+def expect_hit(timeline, name):
+    """A click on the place that the bar tells meets that bar."""
+    x, y, width, height = shown_boxes(timeline)[name]
+    timeline.window.pointer("mousemove", timeline.left + x + width // 2,
+                            timeline.top + y + height // 2, "click", 1)
+    ui.until(f"{name} to be hit", lambda: timeline.selected() == [name])
+
+
+def bars_tell_their_places_also_after_scrolling(home):
+    with ui.Window(BAKERY) as window:
+        timeline = Timeline(window)
+        whole = shown_boxes(timeline)
+        ui.expect(len(whole) == timeline.area.childCount, f"{len(whole)} bars are in view")
+        expect_within(timeline, whole)
+        for name in list(whole)[::8]:
+            expect_hit(timeline, name)
+        window.keys("Escape", "Home", "ctrl+plus", "ctrl+plus", "ctrl+plus")
+        window.gone("label", "Whole plan")
+        for key in ("Home", "End"):
+            window.keys(key)
+            time.sleep(0.5)
+            part = shown_boxes(timeline)
+            ui.expect(0 < len(part) < len(whole), f"{len(part)} bars are in view")
+            expect_within(timeline, part)
+            for name in list(part)[::4]:
+                expect_hit(timeline, name)
+            window.keys("Escape")
+
+
+def focus_follows_the_arrows_among_bars(home):
+    with ui.Window(BAKERY) as window:
+        timeline = Timeline(window)
+        bars = list(timeline.area)
+        ui.expect(all("FOCUSABLE" in states(bar) for bar in bars), "a bar can’t have the focus")
+        window.keys("Down")
+        ui.until("the first bar's focus",
+                 lambda: {"FOCUSED", "SELECTED"} <= states(bars[0]))
+        ui.until("the event of it", lambda: window.focused() == bars[0])
+        window.keys("shift+Right")
+        ui.until("the second bar's focus", lambda: {"FOCUSED", "SELECTED"} <= states(bars[1]))
+        ui.expect(states(bars[0]) & {"FOCUSED", "SELECTED"} == {"SELECTED"}, str(states(bars[0])))
+        window.keys("Tab")
+        ui.until("the focus to go", lambda: "FOCUSED" not in states(bars[1]))
+        ui.expect("SELECTED" in states(bars[1]), "the selection has gone with the focus")
+
+
+def actions(timeline):
+    offered = timeline.area.queryAction()
+    return {offered.getName(index): index for index in range(offered.nActions)}
+
+
+def act(timeline, name):
+    names = actions(timeline)
+    ui.expect(name in names, f"no {name} among {sorted(names)}")
+    timeline.area.queryAction().doAction(names[name])
+
+
+def actions_do_what_the_keys_do(home):
+    path = copy_plan(home)
+    spoken = []
+
+    def announced(event):
+        spoken.append(event.any_data)
+
+    ui.pyatspi.Registry.registerEventListener(announced, "object:announcement")
+    with ui.Window(path) as window:
+        timeline = Timeline(window, path)
+        n_bars = timeline.area.childCount
+        ui.expect({name for name in actions(timeline) if name.startswith("touchpoint.")}
+                  == {"touchpoint.new"}, f"nothing is selected: {sorted(actions(timeline))}")
+        timeline.select(RADIO)
+        for action, words in (("earlier", "6 September to 2 October"),
+                              ("later", "7 September to 3 October"),
+                              ("longer", "7 September to 4 October"),
+                              ("shorter", "7 September to 3 October"),
+                              ("later", "8 September to 4 October"),
+                              ("next-dimension", ", community, "),
+                              ("previous-dimension", ", mass, ")):
+            act(timeline, f"touchpoint.{action}")
+            timeline.wait_for(RADIO, words)
+            ui.until(f"“{words}” to be said", lambda: window.focused() and any(
+                RADIO in said and words in said for said in spoken))
+        act(timeline, "touchpoint.duplicate")
+        ui.until("a copy", lambda: timeline.area.childCount == n_bars + 1)
+        act(timeline, "touchpoint.delete")
+        ui.until("no copy", lambda: timeline.area.childCount == n_bars)
+        window.find("button", "Undo")
+        timeline.select(RADIO)
+        act(timeline, "touchpoint.open")
+        window.find("dialog", "Touchpoint")
+        window.keys("Escape")
+        window.gone("dialog", "Touchpoint")
+        timeline.save_and_compare()
+    ui.pyatspi.Registry.deregisterEventListener(announced, "object:announcement")
+
+
+ui.main(bars_tell_their_places_also_after_scrolling,
+        focus_follows_the_arrows_among_bars,
+        actions_do_what_the_keys_do)
