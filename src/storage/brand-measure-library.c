@@ -7,7 +7,7 @@
 
 #include "storage/brand-data-markup.h"
 
-#define N_TEXTS 4
+#define N_TEXTS 5
 
 struct _BrandMeasureLibrary
 {
@@ -23,28 +23,16 @@ typedef struct
   guint depth;
 } Reader;
 
-static const BrandChoice role_choices[] = {
-  { "effort", N_("What we do") },
-  { "response", N_("How people answer") },
-  { "result", N_("What it brings") },
-  { NULL },
+static const char *const text_names[N_TEXTS] = {
+  "title", "question", "limits", "unit", "source",
 };
-
-static const BrandChoice ease_choices[] = {
-  { "easy", N_("Easy to count") },
-  { "some", N_("Takes some work") },
-  { "hard", N_("Needs a survey or a tool") },
-  { NULL },
-};
-
-static const char *const text_names[N_TEXTS] = { "title", "question", "unit", "source" };
 
 static char **
 get_text (BrandMeasurePreset *preset,
           guint               index)
 {
   char **const texts[N_TEXTS] = {
-    &preset->title, &preset->question, &preset->unit, &preset->source,
+    &preset->title, &preset->question, &preset->limits, &preset->unit, &preset->source,
   };
 
   return texts[index];
@@ -61,15 +49,28 @@ free_preset (gpointer data)
   g_free (preset);
 }
 
-static gboolean
-is_taken (GPtrArray  *presets,
-          const char *id)
+static BrandMeasurePreset *
+find (GPtrArray  *presets,
+      const char *id)
 {
   for (guint i = 0; i < presets->len; i++)
     if (g_str_equal (((BrandMeasurePreset *) presets->pdata[i])->id, id))
-      return TRUE;
+      return presets->pdata[i];
 
-  return FALSE;
+  return NULL;
+}
+
+/* The first choice of a measure's field says that nobody has chosen yet. */
+static gboolean
+read_known (const BrandChoice *choices,
+            const char        *name,
+            guint             *choice,
+            GError           **error)
+{
+  if (!brand_data_read_choice (choices, name, choice, error))
+    return FALSE;
+
+  return *choice > 0 || brand_data_refuse (error, _("is none of the choices"), name);
 }
 
 static gboolean
@@ -91,11 +92,11 @@ start_measure (Reader      *reader,
     return FALSE;
   if (!brand_id_is_valid (id))
     return brand_data_refuse (error, _("is not an id"), id);
-  if (is_taken (reader->presets, id))
+  if (find (reader->presets, id) != NULL)
     return brand_data_refuse (error, _("is there twice"), id);
   if (!brand_data_read_choice (brand_dimension_choices, dimension, &found[0], error)
-      || !brand_data_read_choice (role_choices, role, &found[1], error)
-      || !brand_data_read_choice (ease_choices, ease, &found[2], error)
+      || !read_known (brand_measure_role_choices, role, &found[1], error)
+      || !read_known (brand_ease_choices, ease, &found[2], error)
       || !brand_data_read_choice (brand_cadence_choices, cadence, &found[3], error))
     return FALSE;
 
@@ -103,8 +104,8 @@ start_measure (Reader      *reader,
   *reader->preset = (BrandMeasurePreset) {
     .id = g_strdup (id),
     .dimension = (BrandDimension) found[0],
-    .role = (BrandRole) found[1],
-    .ease = (BrandEase) found[2],
+    .role = (BrandMeasureRole) found[1],
+    .ease = (BrandEffort) found[2],
     .cadence = (BrandCadence) found[3],
   };
   g_ptr_array_add (reader->presets, reader->preset);
@@ -237,14 +238,15 @@ brand_measure_library_get (BrandMeasureLibrary *self,
   return self->presets->pdata[index];
 }
 
-const char *
-brand_role_get_label (BrandRole role)
+const BrandMeasurePreset *
+brand_measure_library_find (BrandMeasureLibrary *self,
+                            const char          *id)
 {
-  return role_choices[role].label;
+  return find (self->presets, id);
 }
 
-const char *
-brand_ease_get_label (BrandEase ease)
+gboolean
+brand_measure_preset_is_sales (const BrandMeasurePreset *preset)
 {
-  return ease_choices[ease].label;
+  return preset->role == BRAND_MEASURE_ROLE_SALES;
 }

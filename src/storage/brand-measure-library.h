@@ -3,38 +3,23 @@
 
 #include <gio/gio.h>
 
+#include "model/brand-choices-work.h"
 #include "model/brand-choices.h"
 
 G_BEGIN_DECLS
-
-/* What a measure looks at. */
-typedef enum
-{
-  BRAND_ROLE_EFFORT,   /* what we do */
-  BRAND_ROLE_RESPONSE, /* how people answer */
-  BRAND_ROLE_RESULT,   /* what it brings */
-} BrandRole;
-
-#define BRAND_N_ROLES 3
-
-/* How hard it is to count. */
-typedef enum
-{
-  BRAND_EASE_EASY, /* with pencil and paper */
-  BRAND_EASE_SOME, /* from lists or reports */
-  BRAND_EASE_HARD, /* people must be asked or data joined */
-} BrandEase;
 
 /* Something that could be counted: what a new measure starts from. */
 typedef struct
 {
   char *id;
   BrandDimension dimension;
-  BrandRole role;
-  BrandEase ease;
+  BrandMeasureRole role; /* what it tells about; never unknown */
+  BrandEffort ease;      /* easy: with pencil and paper; some work: from lists or reports; hard:
+                          * people must be asked or data joined; never unknown */
   BrandCadence cadence;
   char *title; /* this and the rest in English, for gettext */
   char *question;
+  char *limits; /* what it can't tell */
   char *unit;
   char *source;
 } BrandMeasurePreset;
@@ -54,9 +39,12 @@ guint                     brand_measure_library_get_n (BrandMeasureLibrary *self
 const BrandMeasurePreset *brand_measure_library_get   (BrandMeasureLibrary *self,
                                                        guint                index);
 
-/* Untranslated, to be passed through gettext. */
-const char *brand_role_get_label (BrandRole role);
-const char *brand_ease_get_label (BrandEase ease);
+/* That from which a plan's measure started ("library"); NULL when it isn't there. */
+const BrandMeasurePreset *brand_measure_library_find  (BrandMeasureLibrary *self,
+                                                       const char          *id);
+
+/* Whether it counts our own sales, which alone say little about the three dimensions. */
+gboolean brand_measure_preset_is_sales (const BrandMeasurePreset *preset);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrandMeasureLibrary, brand_measure_library_free)
 

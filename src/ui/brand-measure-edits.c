@@ -15,6 +15,10 @@ use_preset (BrandItem                *measure,
                 "unit", _(preset->unit),
                 "source", _(preset->source),
                 "cadence", preset->cadence,
+                "role", preset->role,
+                "limits", _(preset->limits),
+                "ease", preset->ease,
+                "library", preset->id,
                 NULL);
 }
 

@@ -10,11 +10,9 @@ struct _BrandMeasureLibraryDialog
   AdwDialog parent_instance;
 
   GtkEditable *entry;
-  AdwWrapBox *roles;
+  AdwToggleGroup *ease;
+  GtkDropDown *role;
   GtkListBox *list;
-
-  GtkToggleButton *role_buttons[BRAND_N_ROLES];
-  GtkToggleButton *easy;
 };
 
 G_DEFINE_FINAL_TYPE (BrandMeasureLibraryDialog, brand_measure_library_dialog, ADW_TYPE_DIALOG)
@@ -95,64 +93,109 @@ stopped_cb (BrandMeasureLibraryDialog *self)
 }
 
 static gboolean
-has_role (BrandMeasureLibraryDialog *self,
-          BrandRole                  role)
-{
-  for (guint i = 0; i < BRAND_N_ROLES; i++)
-    if (gtk_toggle_button_get_active (self->role_buttons[i]))
-      return gtk_toggle_button_get_active (self->role_buttons[role]);
-  return TRUE;
-}
-
-static gboolean
 has_words (const BrandMeasurePreset *preset,
            const char               *words)
 {
   g_autofree char *text = g_strjoin (" ", _(preset->title), _(preset->question),
-                                     _(preset->source), NULL);
+                                     _(preset->limits), _(preset->source), NULL);
 
   return *words == '\0' || g_str_match_string (words, text, TRUE);
 }
 
+/* The first of both asks for anything, where a measure's own choice would be "unknown". */
 static gboolean
 filter (GtkListBoxRow *row,
         gpointer       user_data)
 {
   BrandMeasureLibraryDialog *self = user_data;
   const BrandMeasurePreset *preset = get_preset (row);
+  guint ease = adw_toggle_group_get_active (self->ease);
+  guint role = gtk_drop_down_get_selected (self->role);
 
-  return has_role (self, preset->role)
-         && (!gtk_toggle_button_get_active (self->easy) || preset->ease == BRAND_EASE_EASY)
+  return (ease == BRAND_EFFORT_UNKNOWN || ease == preset->ease)
+         && (role == BRAND_MEASURE_ROLE_UNKNOWN || role == preset->role)
          && has_words (preset, gtk_editable_get_text (self->entry));
+}
+
+static void
+add_line (GtkWidget  *box,
+          const char *text,
+          const char *style)
+{
+  const char *const styles[] = { style, style != NULL ? "dimmed" : NULL, NULL };
+
+  gtk_box_append (GTK_BOX (box), g_object_new (
+                    GTK_TYPE_LABEL, "label", text, "xalign", 0.0f, "wrap", TRUE,
+                    "wrap-mode", PANGO_WRAP_WORD_CHAR, "css-classes", styles, NULL));
+}
+
+static GtkWidget *
+create_lines (const BrandMeasurePreset *preset,
+              const char               *facts)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL,
+                                 "spacing", 3, "hexpand", TRUE, NULL);
+  GtkWidget *title = g_object_new (GTK_TYPE_LABEL, "label", _(preset->title), "xalign", 0.0f,
+                                   "wrap", TRUE, NULL);
+
+  gtk_widget_add_css_class (title, "heading");
+  gtk_box_append (GTK_BOX (box), title);
+  add_line (box, _(preset->question), NULL);
+  add_line (box, _(preset->limits), "caption");
+  add_line (box, facts, "caption");
+  return box;
 }
 
 static GtkWidget *
 create_row (const BrandMeasurePreset *preset)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE,
+  g_autofree char *facts = g_strjoin (
+    " · ", _(brand_measure_role_choices[preset->role].label),
+    _(brand_ease_choices[preset->ease].label), _(brand_cadence_choices[preset->cadence].label),
+    _(preset->source), NULL);
+  g_autofree char *lines = g_strjoin ("\n", _(preset->question), _(preset->limits), facts, NULL);
+  GtkWidget *row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "use-markup", FALSE,
                                  "title", _(preset->title), "activatable", TRUE, NULL);
-  g_autofree char *words = g_strjoin (" · ", _(brand_cadence_choices[preset->cadence].label),
-                                      _(brand_ease_get_label (preset->ease)),
-                                      _(preset->source), NULL);
-  g_autofree char *lines = g_strjoin ("\n", _(preset->question), words, NULL);
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "spacing", 12, "margin-top", 10,
+                                 "margin-bottom", 10, "margin-start", 12, "margin-end", 12, NULL);
 
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), lines);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), g_object_new (
-                               GTK_TYPE_IMAGE, "icon-name", "list-add-symbolic",
-                               "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
+  gtk_box_append (GTK_BOX (box), create_lines (preset, facts));
+  gtk_box_append (GTK_BOX (box), g_object_new (
+                    GTK_TYPE_IMAGE, "icon-name", "list-add-symbolic",
+                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _(preset->title),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, lines, -1);
   g_object_set_data (G_OBJECT (row), "brand-preset", (gpointer) preset);
   return row;
 }
 
-static GtkToggleButton *
-add_toggle (BrandMeasureLibraryDialog *self,
-            const char                *label)
+static void
+add_ease (BrandMeasureLibraryDialog *self,
+          const char                *label)
 {
-  GtkWidget *button = gtk_toggle_button_new_with_label (label);
+  AdwToggle *toggle = adw_toggle_new ();
 
-  g_signal_connect_swapped (button, "toggled", G_CALLBACK (filter_changed_cb), self);
-  adw_wrap_box_append (self->roles, button);
-  return GTK_TOGGLE_BUTTON (button);
+  adw_toggle_set_label (toggle, label);
+  adw_toggle_group_add (self->ease, toggle);
+}
+
+static void
+fill_filters (BrandMeasureLibraryDialog *self)
+{
+  GtkStringList *roles = gtk_string_list_new (NULL);
+
+  add_ease (self, C_("measures", "All"));
+  for (guint i = 1; brand_ease_choices[i].name != NULL; i++)
+    add_ease (self, _(brand_ease_choices[i].label));
+  adw_toggle_group_set_active (self->ease, 0);
+
+  gtk_string_list_append (roles, _("Anything"));
+  for (guint i = 1; brand_measure_role_choices[i].name != NULL; i++)
+    gtk_string_list_append (roles, _(brand_measure_role_choices[i].label));
+  gtk_drop_down_set_model (self->role, G_LIST_MODEL (roles));
+  g_object_unref (roles);
 }
 
 static void
@@ -173,7 +216,8 @@ brand_measure_library_dialog_class_init (BrandMeasureLibraryDialogClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-measure-library-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, BrandMeasureLibraryDialog, entry);
-  gtk_widget_class_bind_template_child (widget_class, BrandMeasureLibraryDialog, roles);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasureLibraryDialog, ease);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasureLibraryDialog, role);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasureLibraryDialog, list);
   gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_activated_cb);
@@ -186,9 +230,7 @@ static void
 brand_measure_library_dialog_init (BrandMeasureLibraryDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (guint i = 0; i < BRAND_N_ROLES; i++)
-    self->role_buttons[i] = add_toggle (self, _(brand_role_get_label ((BrandRole) i)));
-  self->easy = add_toggle (self, _(brand_ease_get_label (BRAND_EASE_EASY)));
+  fill_filters (self);
   gtk_list_box_set_filter_func (self->list, filter, self, NULL);
 }
 
