@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/brand-beat-edits.h"
+#include "ui/brand-timeline-edit-clipboard.h"
 #include "ui/brand-timeline-edit.h"
 #include "ui/brand-undo-toast.h"
 
@@ -62,6 +63,42 @@ brand_session_duplicate (BrandSession  *self,
   brand_session_set_selected (self, copies);
 }
 
+static char *
+describe_deletion (GPtrArray *items)
+{
+  const char *title = brand_touchpoint_get_title (items->pdata[0]);
+
+  if (items->len == 1 && *title != '\0')
+    return g_strdup_printf (_("“%s” deleted"), title);
+  return g_strdup_printf (ngettext ("%u touchpoint deleted", "%u touchpoints deleted",
+                                    items->len), items->len);
+}
+
+static void
+tell_deletion (BrandHistory *history,
+               GtkWidget    *widget,
+               const char   *text)
+{
+  brand_undo_toast_show (widget, history, text);
+  gtk_accessible_announce (GTK_ACCESSIBLE (widget), text,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+delete_touchpoints (BrandSession *self,
+                    BrandHistory *history,
+                    GPtrArray    *items,
+                    GtkWidget    *widget,
+                    BrandVerb     verb)
+{
+  g_autofree char *text = describe_deletion (items);
+
+  /* Else each that leaves the plan would make a selection of what is left. */
+  brand_session_set_selection (self, NULL);
+  brand_timeline_edit_delete (history, items, verb);
+  tell_deletion (history, widget, text);
+}
+
 void
 brand_session_delete (BrandSession  *self,
                       BrandDocument *document,
@@ -73,18 +110,117 @@ brand_session_delete (BrandSession  *self,
 
   if (items->len == 0)
     return;
-  if (find_beat (items) != NULL)
+  if (find_beat (items) == NULL)
     {
-      text = brand_beat_describe_deletion (brand_document_get_plan (document), items->pdata[0]);
-      brand_history_remove (history, items->pdata[0]);
+      delete_touchpoints (self, history, items, widget, BRAND_VERB_DELETE);
+      return;
     }
+  text = brand_beat_describe_deletion (brand_document_get_plan (document), items->pdata[0]);
+  brand_history_remove (history, items->pdata[0]);
+  tell_deletion (history, widget, text);
+}
+
+gboolean
+brand_session_copy (BrandSession  *self,
+                    BrandDocument *document,
+                    GtkWidget     *widget)
+{
+  g_autoptr (GPtrArray) items = copy_selected (self);
+  g_autoptr (GdkContentProvider) provider = NULL;
+
+  if (items->len == 0 || find_beat (items) != NULL)
+    return FALSE;
+  provider = brand_timeline_clipboard_write (brand_document_get_plan (document), items);
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (widget), provider);
+  return TRUE;
+}
+
+void
+brand_session_cut (BrandSession  *self,
+                   BrandDocument *document,
+                   GtkWidget     *widget)
+{
+  g_autoptr (GPtrArray) items = copy_selected (self);
+
+  if (brand_session_copy (self, document, widget))
+    delete_touchpoints (self, brand_document_get_history (document), items, widget,
+                        BRAND_VERB_CUT);
+}
+
+typedef struct
+{
+  BrandSession *session;
+  BrandDocument *document;
+  GtkWidget *widget;
+} Paste;
+
+static void
+free_paste (Paste *paste)
+{
+  g_object_unref (paste->session);
+  g_object_unref (paste->document);
+  g_object_unref (paste->widget);
+  g_free (paste);
+}
+
+/* At the cursor; what was copied together stays as far apart. */
+static void
+put_copies (Paste     *paste,
+            GPtrArray *items)
+{
+  int cursor = brand_session_get_cursor (paste->session);
+  int first_day = G_MAXINT;
+  g_autoptr (GPtrArray) copies = NULL;
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < items->len; i++)
+    first_day = MIN (first_day, brand_touchpoint_get_start (items->pdata[i]));
+  copies = brand_timeline_edit_add_copies (brand_document_get_history (paste->document), items,
+                                           cursor != 0 ? cursor - first_day : 0,
+                                           BRAND_VERB_PASTE);
+  brand_session_set_selected (paste->session, copies);
+  text = g_strdup_printf (ngettext ("%u touchpoint pasted", "%u touchpoints pasted", copies->len),
+                          copies->len);
+  gtk_accessible_announce (GTK_ACCESSIBLE (paste->widget), text,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+read_cb (GObject      *clipboard,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  Paste *paste = user_data;
+  BrandPlan *plan = brand_document_get_plan (paste->document);
+  g_autoptr (BrandPlan) copied =
+    brand_timeline_clipboard_read_finish (GDK_CLIPBOARD (clipboard), result, NULL);
+  g_autoptr (GPtrArray) items = NULL;
+
+  if (copied != NULL)
+    items = brand_timeline_clipboard_fit (copied, plan);
+  if (items != NULL && items->len > 0)
+    put_copies (paste, items);
   else
+    gtk_widget_error_bell (paste->widget);
+  free_paste (paste);
+}
+
+void
+brand_session_paste (BrandSession  *self,
+                     BrandDocument *document,
+                     GtkWidget     *widget)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (widget);
+  Paste *paste;
+
+  if (!brand_timeline_clipboard_can_read (clipboard))
     {
-      text = g_strdup_printf (ngettext ("%u touchpoint deleted", "%u touchpoints deleted",
-                                        items->len), items->len);
-      brand_timeline_edit_delete (history, items, BRAND_VERB_DELETE);
+      gtk_widget_error_bell (widget);
+      return;
     }
-  brand_undo_toast_show (widget, history, text);
+  paste = g_new (Paste, 1);
+  *paste = (Paste) { g_object_ref (self), g_object_ref (document), g_object_ref (widget) };
+  brand_timeline_clipboard_read_async (clipboard, read_cb, paste);
 }
 
 void

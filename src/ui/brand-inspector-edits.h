@@ -20,6 +20,20 @@ void       brand_session_delete    (BrandSession  *self,
                                     BrandDocument *document,
                                     GtkWidget     *widget);
 
+/* FALSE when no touchpoint is selected. */
+gboolean   brand_session_copy      (BrandSession  *self,
+                                    BrandDocument *document,
+                                    GtkWidget     *widget);
+void       brand_session_cut       (BrandSession  *self,
+                                    BrandDocument *document,
+                                    GtkWidget     *widget);
+
+/* At the reading line, where there is one, as soon as the clipboard has told; the copies are
+ * selected then. Beeps when it holds no touchpoints. */
+void       brand_session_paste     (BrandSession  *self,
+                                    BrandDocument *document,
+                                    GtkWidget     *widget);
+
 void       brand_session_set_owner (BrandSession  *self,
                                     BrandDocument *document,
                                     const char    *owner);

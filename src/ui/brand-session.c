@@ -10,6 +10,7 @@ struct _BrandSession
   int cursor;
   BrandPlan *plan;
   GPtrArray *selected;
+  GHashTable *lookup; /* the same as a set */
 };
 
 G_DEFINE_FINAL_TYPE (BrandSession, brand_session, G_TYPE_OBJECT)
@@ -83,6 +84,7 @@ brand_session_finalize (GObject *object)
 {
   BrandSession *self = BRAND_SESSION (object);
 
+  g_hash_table_unref (self->lookup);
   g_ptr_array_unref (self->selected);
   g_object_unref (self->plan);
   G_OBJECT_CLASS (brand_session_parent_class)->finalize (object);
@@ -113,6 +115,7 @@ static void
 brand_session_init (BrandSession *self)
 {
   self->selected = g_ptr_array_new_with_free_func (g_object_unref);
+  self->lookup = g_hash_table_new (NULL, NULL);
 }
 
 static void
@@ -128,6 +131,9 @@ take_selected (BrandSession *self,
       g_ptr_array_unref (selected);
       return;
     }
+  g_hash_table_remove_all (self->lookup);
+  for (guint i = 0; i < selected->len; i++)
+    g_hash_table_add (self->lookup, selected->pdata[i]);
   g_ptr_array_unref (self->selected);
   self->selected = selected;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTION]);
@@ -289,7 +295,7 @@ brand_session_is_selected (BrandSession *self,
 {
   g_return_val_if_fail (BRAND_IS_SESSION (self), FALSE);
 
-  return g_ptr_array_find (self->selected, item, NULL);
+  return g_hash_table_contains (self->lookup, item);
 }
 
 void

@@ -44,6 +44,7 @@ static const Shortcut sections[] = {
 };
 
 static const Shortcut timeline[] = {
+  { NULL, { "F9" }, N_("Inspector") },
   { NULL, { "<Control>plus" }, N_("Zoom in") },
   { NULL, { "<Control>minus" }, N_("Zoom out") },
   { NULL, { "<Control>0" }, N_("Fit the whole plan") },
@@ -79,6 +80,15 @@ static const Shortcut touchpoints[] = {
   { NULL, { "Menu" }, N_("All that can be done with it") },
 };
 
+static const Shortcut table[] = {
+  { NULL, { "F2" }, N_("Edit the cell") },
+  { NULL, { "Return" }, N_("Edit all of the touchpoint") },
+  { NULL, { "Insert" }, N_("New touchpoint") },
+  { NULL, { "<Control>d" }, N_("Duplicate") },
+  { NULL, { "Delete" }, N_("Delete") },
+  { NULL, { "Menu" }, N_("All that can be done with it") },
+};
+
 static const struct
 {
   const char *title;
@@ -90,6 +100,7 @@ static const struct
   { N_("Sections"), sections, G_N_ELEMENTS (sections) },
   { N_("Timeline"), timeline, G_N_ELEMENTS (timeline) },
   { N_("Touchpoints on the timeline"), touchpoints, G_N_ELEMENTS (touchpoints) },
+  { N_("Table of touchpoints"), table, G_N_ELEMENTS (table) },
 };
 
 void

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/brand-timeline-area-private.h"
+#include "ui/brand-timeline-edit-clipboard.h"
 #include "ui/brand-timeline-edit.h"
 
 static void
@@ -237,6 +238,9 @@ create_menu (BrandTimelineArea *self)
   GMenu *menu;
 
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
+  g_simple_action_set_enabled (
+    G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (actions), "paste")),
+    brand_timeline_clipboard_can_read (gtk_widget_get_clipboard (GTK_WIDGET (self))));
   menu = touchpoints == NULL ? create_lane_menu ()
                              : create_bar_menu (self, G_ACTION_MAP (actions), G_ACTION_MAP (beats),
                                                 touchpoints);

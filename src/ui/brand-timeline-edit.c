@@ -258,22 +258,6 @@ brand_timeline_edit_create (BrandPlan     *plan,
   return touchpoint;
 }
 
-/* Beats of another plan mean nothing here. */
-static void
-keep_known_beats (BrandPlan *plan,
-                  BrandItem *copy)
-{
-  const char *const *ids = brand_touchpoint_get_beats (BRAND_TOUCHPOINT (copy));
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) known = NULL;
-
-  for (; ids != NULL && *ids != NULL; ids++)
-    if (BRAND_IS_BEAT (brand_plan_find (plan, *ids)))
-      g_strv_builder_add (builder, *ids);
-  known = g_strv_builder_end (builder);
-  g_object_set (copy, "beats", known, NULL);
-}
-
 GPtrArray *
 brand_timeline_edit_add_copies (BrandHistory *history,
                                 GPtrArray    *items,
@@ -281,7 +265,6 @@ brand_timeline_edit_add_copies (BrandHistory *history,
                                 BrandVerb     verb)
 {
   GPtrArray *copies = g_ptr_array_new_with_free_func (g_object_unref);
-  BrandPlan *plan = brand_history_get_plan (history);
 
   begin (history, verb, items);
   for (guint i = 0; i < items->len; i++)
@@ -289,7 +272,6 @@ brand_timeline_edit_add_copies (BrandHistory *history,
       g_autoptr (BrandItem) copy = brand_item_duplicate (items->pdata[i]);
       int end = brand_item_get_date (copy, "end");
 
-      keep_known_beats (plan, copy);
       g_object_set (copy, "start", brand_item_get_date (copy, "start") + n_days, NULL);
       if (end != BRAND_DATE_UNSET)
         g_object_set (copy, "end", end + n_days, NULL);

@@ -59,8 +59,8 @@ void     brand_timeline_edit_delete        (BrandHistory *history,
                                             GPtrArray    *touchpoints,
                                             BrandVerb     verb);
 
-/* Puts copies of the items into the plan, so many days later, without the beats that it doesn't
- * have. Returns the copies. (transfer full) */
+/* Puts copies of the items into the plan, so many days later. Returns the copies. (transfer
+ * full) */
 GPtrArray *brand_timeline_edit_add_copies  (BrandHistory *history,
                                             GPtrArray    *items,
                                             int           n_days,

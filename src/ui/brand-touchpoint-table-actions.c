@@ -7,6 +7,7 @@
 #include "ui/brand-field-row.h"
 #include "ui/brand-inspector-edits.h"
 #include "ui/brand-item-dialog.h"
+#include "ui/brand-timeline-edit-clipboard.h"
 #include "ui/brand-touchpoint-table-private.h"
 
 #define EDITOR_WIDTH 340
@@ -17,7 +18,9 @@ popover_closed_cb (GtkWidget *popover)
   BrandTouchpointTable *self =
     BRAND_TOUCHPOINT_TABLE (gtk_widget_get_ancestor (popover, BRAND_TYPE_TOUCHPOINT_TABLE));
 
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "table.paste", TRUE);
   gtk_widget_grab_focus (self->cell != NULL ? self->cell : GTK_WIDGET (self->view));
+  brand_touchpoint_table_sort (self);
 }
 
 static void
@@ -199,12 +202,30 @@ duplicate_activated (GtkWidget  *widget,
 }
 
 static void
+clipboard_activated (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  BrandTouchpointTable *self = BRAND_TOUCHPOINT_TABLE (widget);
+
+  if (g_str_equal (name, "table.cut"))
+    brand_session_cut (self->session, self->document, widget);
+  else if (g_str_equal (name, "table.copy"))
+    brand_session_copy (self->session, self->document, widget);
+  else
+    brand_session_paste (self->session, self->document, widget);
+}
+
+static void
 show_menu (BrandTouchpointTable *self,
            GtkWidget            *cell,
            const GdkRectangle   *place)
 {
   GtkWidget *popover = gtk_popover_menu_new_from_model (self->row_menu);
 
+  gtk_widget_action_set_enabled (
+    GTK_WIDGET (self), "table.paste",
+    brand_timeline_clipboard_can_read (gtk_widget_get_clipboard (GTK_WIDGET (self))));
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
   gtk_widget_set_halign (popover, GTK_ALIGN_START);
   take_popover (self, popover, cell, place);
@@ -298,6 +319,9 @@ brand_touchpoint_table_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "table.add", NULL, add_activated);
   gtk_widget_class_install_action (widget_class, "table.delete", NULL, delete_activated);
   gtk_widget_class_install_action (widget_class, "table.duplicate", NULL, duplicate_activated);
+  gtk_widget_class_install_action (widget_class, "table.cut", NULL, clipboard_activated);
+  gtk_widget_class_install_action (widget_class, "table.copy", NULL, clipboard_activated);
+  gtk_widget_class_install_action (widget_class, "table.paste", NULL, clipboard_activated);
   gtk_widget_class_install_action (widget_class, "table.menu", NULL, menu_activated);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding_action (widget_class, keys[i].key, keys[i].modifiers,

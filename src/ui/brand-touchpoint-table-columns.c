@@ -7,24 +7,15 @@
 #include <string.h>
 
 #include "draw/brand-timeline.h"
+#include "model/brand-date.h"
 #include "model/brand-format.h"
 #include "ui/brand-coverage-cell.h"
 #include "ui/brand-dimension-look.h"
-#include "ui/brand-field-search.h"
+#include "ui/brand-touchpoint-table-text.h"
 
-typedef struct
-{
-  const char *field;
-  int width;
-  gboolean is_number;
-} Column;
-
-static const Column columns[] = {
-  { "title", 230, FALSE },    { "dimension", 120, FALSE }, { "channel", 120, FALSE },
-  { "beats", 160, FALSE },    { "start", 150, FALSE },     { "end", 150, FALSE },
-  { "status", 100, FALSE },   { "pattern", 110, FALSE },   { "reach", 80, TRUE },
-  { "cost", 110, TRUE },      { "owner", 110, FALSE },
-};
+#define PADDING 24
+#define ICON_WIDTH 22
+#define ARROW_WIDTH 26 /* tells by which column rows are sorted */
 
 struct _BrandTouchpointColumns
 {
@@ -41,46 +32,6 @@ G_DEFINE_FINAL_TYPE (BrandTouchpointColumns, brand_touchpoint_columns, G_TYPE_OB
 /* On a cell's child: its GtkColumnViewCell, and the field of its column. */
 #define CELL "brand-cell"
 #define COLUMN "brand-column"
-
-static guint
-find_field (const Column *column)
-{
-  return (guint) brand_kind_find_field (&brand_touchpoint_kind, column->field);
-}
-
-static char *
-describe_beats (BrandPlan *plan,
-                BrandItem *item)
-{
-  const char *const *ids = brand_touchpoint_get_beats (BRAND_TOUCHPOINT (item));
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      BrandItem *beat = brand_plan_find (plan, ids[i]);
-      g_autofree char *title = beat != NULL ? brand_field_search_describe (plan, beat) : NULL;
-
-      if (title != NULL)
-        g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", title);
-    }
-  return g_string_free_and_steal (g_steal_pointer (&text));
-}
-
-static char *
-describe (BrandPlan    *plan,
-          BrandItem    *item,
-          const Column *column)
-{
-  guint field = find_field (column);
-  const char *currency = brand_plan_info_get_currency (brand_plan_get_info (plan));
-
-  if (g_str_equal (column->field, "title"))
-    return g_strdup (brand_touchpoint_get_shown_title (BRAND_TOUCHPOINT (item)));
-  if (g_str_equal (column->field, "beats"))
-    return describe_beats (plan, item);
-  return brand_format_value (&brand_touchpoint_kind.fields[field],
-                             brand_item_get_value (item, field), currency);
-}
 
 static void
 show_dimension (GtkWidget *icon,
@@ -99,12 +50,13 @@ show (BrandTouchpointColumns *self,
 {
   GtkWidget *child = gtk_column_view_cell_get_child (cell);
   BrandItem *item = gtk_column_view_cell_get_item (cell);
-  const Column *column = g_object_get_data (G_OBJECT (child), COLUMN);
-  GtkWidget *label = GTK_IS_LABEL (child) ? child : gtk_widget_get_last_child (child);
-  g_autofree char *text = describe (brand_document_get_plan (self->document), item, column);
+  const BrandTouchpointColumn *column = g_object_get_data (G_OBJECT (child), COLUMN);
+  GtkWidget *inscription = GTK_IS_INSCRIPTION (child) ? child : gtk_widget_get_last_child (child);
+  g_autofree char *text = brand_touchpoint_column_describe (
+    column, brand_document_get_plan (self->document), item);
 
-  gtk_label_set_text (GTK_LABEL (label), text);
-  if (label != child)
+  gtk_inscription_set_text (GTK_INSCRIPTION (inscription), text);
+  if (inscription != child)
     show_dimension (gtk_widget_get_first_child (child), item);
 }
 
@@ -143,26 +95,26 @@ plan_changed_cb (BrandTouchpointColumns *self)
 }
 
 static void
-setup_cb (GtkSignalListItemFactory *factory,
-          GtkColumnViewCell        *cell,
-          gpointer                  column)
+setup_cb (GtkSignalListItemFactory    *factory,
+          GtkColumnViewCell           *cell,
+          const BrandTouchpointColumn *column)
 {
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", ((const Column *) column)->is_number
-                                                               ? 1.0 : 0.0,
-                                   "ellipsize", PANGO_ELLIPSIZE_END, NULL);
-  GtkWidget *child = label;
+  GtkWidget *text = g_object_new (GTK_TYPE_INSCRIPTION, "xalign", column->is_number ? 1.0 : 0.0,
+                                  "text-overflow", GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END,
+                                  "hexpand", TRUE, NULL);
+  GtkWidget *child = text;
 
-  if (((const Column *) column)->is_number)
-    gtk_widget_add_css_class (label, "numeric");
-  if (g_str_equal (((const Column *) column)->field, "dimension"))
+  if (column->is_number)
+    gtk_widget_add_css_class (text, "numeric");
+  if (g_str_equal (column->field, "dimension"))
     {
       child = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
       gtk_box_append (GTK_BOX (child), g_object_new (GTK_TYPE_IMAGE, "accessible-role",
                                                      GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
-      gtk_box_append (GTK_BOX (child), label);
+      gtk_box_append (GTK_BOX (child), text);
     }
   g_object_set_data (G_OBJECT (child), CELL, cell);
-  g_object_set_data (G_OBJECT (child), COLUMN, column);
+  g_object_set_data (G_OBJECT (child), COLUMN, (gpointer) column);
   gtk_column_view_cell_set_child (cell, child);
   gtk_column_view_cell_set_focusable (cell, TRUE);
 }
@@ -219,10 +171,10 @@ free_plan (gpointer  plan,
 }
 
 static GtkSorter *
-create_sorter (BrandPlan    *plan,
-               const Column *column)
+create_sorter (BrandPlan                   *plan,
+               const BrandTouchpointColumn *column)
 {
-  const BrandField *field = &brand_touchpoint_kind.fields[find_field (column)];
+  const BrandField *field = brand_touchpoint_column_get_field (column);
 
   if (field->type == BRAND_FIELD_REFERENCES)
     return GTK_SORTER (gtk_numeric_sorter_new (
@@ -236,23 +188,100 @@ create_sorter (BrandPlan    *plan,
 }
 
 static void
-append_column (BrandTouchpointColumns *self,
-               GtkColumnView          *view,
-               const Column           *column)
+append_column (BrandTouchpointColumns      *self,
+               GtkColumnView               *view,
+               const BrandTouchpointColumn *column)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   g_autoptr (GtkColumnViewColumn) shown =
-    gtk_column_view_column_new (_(brand_touchpoint_kind.fields[find_field (column)].label),
+    gtk_column_view_column_new (_(brand_touchpoint_column_get_field (column)->label),
                                 factory);
-  g_autoptr (GtkSorter) sorter = create_sorter (brand_document_get_plan (self->document), column);
+  g_autoptr (GtkSorter) sorter =
+    create_sorter (brand_document_get_plan (self->document), column);
 
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), (gpointer) column);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bound_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbound_cb), self, G_CONNECT_SWAPPED);
+  gtk_column_view_column_set_id (shown, column->field);
   gtk_column_view_column_set_sorter (shown, sorter);
   gtk_column_view_column_set_resizable (shown, TRUE);
-  gtk_column_view_column_set_fixed_width (shown, column->width);
+  gtk_column_view_column_set_expand (shown, g_str_equal (column->field, "title"));
   gtk_column_view_append_column (view, shown);
+}
+
+static int
+measure_text (GtkWidget  *view,
+              const char *text)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (view, text);
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  return width;
+}
+
+static int
+measure_chars (GtkWidget *view,
+               int        n_chars)
+{
+  PangoFontMetrics *metrics =
+    pango_context_get_metrics (gtk_widget_get_pango_context (view), NULL, NULL);
+  int width = pango_font_metrics_get_approximate_char_width (metrics);
+
+  pango_font_metrics_unref (metrics);
+  return PANGO_PIXELS_CEIL (n_chars * width);
+}
+
+/* The names of months differ in length. */
+static int
+measure_dates (GtkWidget        *view,
+               const BrandField *field)
+{
+  int width = 0;
+
+  for (guint month = 1; month <= 12; month++)
+    {
+      g_autofree char *text = brand_format_value (
+        field, &(BrandValue) { .date = brand_date_join (2026, month, 28) }, NULL);
+
+      width = MAX (width, measure_text (view, text));
+    }
+  return width;
+}
+
+static int
+measure_values (GtkWidget                   *view,
+                const BrandTouchpointColumn *column)
+{
+  const BrandField *field = brand_touchpoint_column_get_field (column);
+  int width = 0;
+
+  if (column->n_chars > 0)
+    return measure_chars (view, column->n_chars);
+  if (field->type == BRAND_FIELD_DATE)
+    return measure_dates (view, field);
+  for (const BrandChoice *choice = field->choices; choice->name != NULL; choice++)
+    width = MAX (width, measure_text (view, _(choice->label)));
+  return width + (g_str_equal (column->field, "dimension") ? ICON_WIDTH : 0);
+}
+
+/* Letters as large as the user wants them need wider columns. */
+void
+brand_touchpoint_columns_fit (BrandTouchpointColumns *self,
+                              GtkColumnView          *view)
+{
+  GListModel *shown = gtk_column_view_get_columns (view);
+
+  for (guint i = 0; i < BRAND_TOUCHPOINT_N_COLUMNS; i++)
+    {
+      const BrandTouchpointColumn *column = &brand_touchpoint_columns[i];
+      g_autoptr (GtkColumnViewColumn) at = g_list_model_get_item (shown, i);
+      int title = measure_text (GTK_WIDGET (view),
+                                _(brand_touchpoint_column_get_field (column)->label));
+      int values = measure_values (GTK_WIDGET (view), column);
+
+      gtk_column_view_column_set_fixed_width (at, MAX (title + ARROW_WIDTH, values) + PADDING);
+    }
 }
 
 static void
@@ -288,8 +317,8 @@ brand_touchpoint_columns_new (BrandDocument *document,
   g_autoptr (GtkListItemFactory) rows = gtk_signal_list_item_factory_new ();
 
   self->document = g_object_ref (document);
-  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-    append_column (self, view, &columns[i]);
+  for (guint i = 0; i < BRAND_TOUCHPOINT_N_COLUMNS; i++)
+    append_column (self, view, &brand_touchpoint_columns[i]);
   g_signal_connect_object (rows, "bind", G_CALLBACK (row_bound_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (rows, "unbind", G_CALLBACK (row_unbound_cb), self, G_CONNECT_SWAPPED);
   gtk_column_view_set_row_factory (view, rows);
@@ -323,7 +352,7 @@ brand_touchpoint_columns_find (GtkWidget   *widget,
     return FALSE;
   *cell = child;
   *item = gtk_column_view_cell_get_item (g_object_get_data (G_OBJECT (child), CELL));
-  *field = ((const Column *) g_object_get_data (G_OBJECT (child), COLUMN))->field;
+  *field = ((const BrandTouchpointColumn *) g_object_get_data (G_OBJECT (child), COLUMN))->field;
   return *item != NULL;
 }
 
@@ -334,16 +363,17 @@ brand_touchpoint_columns_match (BrandTouchpointColumns *self,
 {
   BrandPlan *plan = brand_document_get_plan (self->document);
 
-  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+  for (guint i = 0; i < BRAND_TOUCHPOINT_N_COLUMNS; i++)
     {
-      BrandFieldType type = brand_touchpoint_kind.fields[find_field (&columns[i])].type;
+      const BrandTouchpointColumn *column = &brand_touchpoint_columns[i];
+      BrandFieldType type = brand_touchpoint_column_get_field (column)->type;
       g_autofree char *text = NULL;
       g_autofree char *folded = NULL;
 
       if (type != BRAND_FIELD_TEXT && type != BRAND_FIELD_CHOICE
           && type != BRAND_FIELD_REFERENCES)
         continue;
-      text = describe (plan, item, &columns[i]);
+      text = brand_touchpoint_column_describe (column, plan, item);
       folded = g_utf8_casefold (text, -1);
       if (strstr (folded, words) != NULL)
         return TRUE;

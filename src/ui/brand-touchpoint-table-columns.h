@@ -17,6 +17,10 @@ G_DECLARE_FINAL_TYPE (BrandTouchpointColumns, brand_touchpoint_columns, BRAND, T
 BrandTouchpointColumns *brand_touchpoint_columns_new (BrandDocument *document,
                                                       GtkColumnView *view);
 
+/* Makes the columns as wide as the font needs. */
+void brand_touchpoint_columns_fit (BrandTouchpointColumns *self,
+                                   GtkColumnView          *view);
+
 /* Which cell of the table @widget is in, or around; FALSE when it is in none. */
 gboolean brand_touchpoint_columns_find (GtkWidget   *widget,
                                         GtkWidget  **cell,

@@ -25,6 +25,9 @@ struct _BrandTouchpointTable
   GtkWidget *popover;   /* of the cell that is edited, or of the menu */
   GtkWidget *cell;      /* what gets the keys back from the popover; weak */
   gboolean is_selecting;
+  gboolean is_unsorted; /* an edit has changed what rows are sorted by */
+  gboolean is_fitted;   /* columns have their widths */
+  guint sort_source;
 };
 
 void brand_touchpoint_table_install_actions (GtkWidgetClass       *widget_class);
@@ -32,6 +35,9 @@ void brand_touchpoint_table_add_menu        (BrandTouchpointTable *self);
 void brand_touchpoint_table_edit            (BrandTouchpointTable *self,
                                              BrandItem            *item,
                                              const char           *field);
+
+/* Sorts again where an edit asks for it. */
+void brand_touchpoint_table_sort            (BrandTouchpointTable *self);
 
 /* Scrolls to the touchpoint and gives its row the keys. */
 void brand_touchpoint_table_show            (BrandTouchpointTable *self,

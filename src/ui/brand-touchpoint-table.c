@@ -94,6 +94,26 @@ selection_changed_cb (BrandTouchpointTable *self)
   self->is_selecting = FALSE;
 }
 
+/* The rows of items that are selected; no further than the last of them. */
+static GtkBitset *
+find_selected_rows (BrandTouchpointTable *self)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->model));
+  guint n_left = brand_session_get_selected (self->session)->len;
+  GtkBitset *rows = gtk_bitset_new_empty ();
+
+  for (guint i = 0; i < n && n_left > 0; i++)
+    {
+      g_autoptr (BrandItem) item = g_list_model_get_item (G_LIST_MODEL (self->model), i);
+
+      if (!brand_session_is_selected (self->session, item))
+        continue;
+      gtk_bitset_add (rows, i);
+      n_left--;
+    }
+  return rows;
+}
+
 static guint
 find_row (BrandTouchpointTable *self,
           BrandItem            *item)
@@ -110,38 +130,103 @@ find_row (BrandTouchpointTable *self,
   return GTK_INVALID_LIST_POSITION;
 }
 
+static void
+show_row (BrandTouchpointTable *self,
+          BrandItem            *item,
+          GtkListScrollFlags    flags)
+{
+  guint row = item != NULL ? find_row (self, item) : GTK_INVALID_LIST_POSITION;
+
+  if (row != GTK_INVALID_LIST_POSITION)
+    gtk_column_view_scroll_to (self->view, row, NULL, flags, NULL);
+}
+
 void
 brand_touchpoint_table_show (BrandTouchpointTable *self,
                              BrandItem            *item)
 {
-  guint row = find_row (self, item);
+  show_row (self, item, GTK_LIST_SCROLL_FOCUS);
+}
 
-  if (row != GTK_INVALID_LIST_POSITION)
-    gtk_column_view_scroll_to (self->view, row, NULL, GTK_LIST_SCROLL_FOCUS, NULL);
+static void
+update_actions (BrandTouchpointTable *self)
+{
+  static const char *const names[] = {
+    "table.delete", "table.duplicate", "table.cut", "table.copy",
+  };
+  gboolean has_selection =
+    BRAND_IS_TOUCHPOINT (brand_session_get_selection (self->session));
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), names[i], has_selection);
 }
 
 static void
 take_selection (BrandTouchpointTable *self)
 {
-  GPtrArray *selected = brand_session_get_selected (self->session);
-  g_autoptr (GtkBitset) rows = gtk_bitset_new_empty ();
   g_autoptr (GtkBitset) all =
     gtk_bitset_new_range (0, g_list_model_get_n_items (G_LIST_MODEL (self->model)));
-  guint row = GTK_INVALID_LIST_POSITION;
+  g_autoptr (GtkBitset) rows = NULL;
 
+  update_actions (self);
   if (self->is_selecting || !gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
-  for (guint i = 0; i < selected->len; i++)
-    {
-      row = find_row (self, selected->pdata[i]);
-      if (row != GTK_INVALID_LIST_POSITION)
-        gtk_bitset_add (rows, row);
-    }
+  rows = find_selected_rows (self);
   self->is_selecting = TRUE;
   gtk_selection_model_set_selection (self->model, rows, all);
   self->is_selecting = FALSE;
-  if (row != GTK_INVALID_LIST_POSITION)
-    gtk_column_view_scroll_to (self->view, row, NULL, GTK_LIST_SCROLL_NONE, NULL);
+  show_row (self, brand_session_get_selection (self->session), GTK_LIST_SCROLL_NONE);
+}
+
+static gboolean
+is_sorted_by (BrandTouchpointTable *self,
+              const char           *field)
+{
+  GtkColumnViewSorter *sorter = GTK_COLUMN_VIEW_SORTER (gtk_column_view_get_sorter (self->view));
+
+  for (guint i = 0; i < gtk_column_view_sorter_get_n_sort_columns (sorter); i++)
+    if (g_str_equal (gtk_column_view_column_get_id (
+                       gtk_column_view_sorter_get_nth_sort_column (sorter, i, NULL)), field))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+sort_cb (gpointer user_data)
+{
+  BrandTouchpointTable *self = user_data;
+
+  self->sort_source = 0;
+  self->is_selecting = TRUE;
+  gtk_sorter_changed (gtk_column_view_get_sorter (self->view), GTK_SORTER_CHANGE_DIFFERENT);
+  self->is_selecting = FALSE;
+  take_selection (self);
+}
+
+/* A row stays where it is while one of its cells is being edited. */
+void
+brand_touchpoint_table_sort (BrandTouchpointTable *self)
+{
+  if (self->is_unsorted && self->sort_source == 0
+      && (self->popover == NULL || !gtk_widget_get_visible (self->popover)))
+    {
+      self->is_unsorted = FALSE;
+      self->sort_source = g_idle_add_once (sort_cb, self);
+    }
+}
+
+static void
+plan_changed_cb (BrandTouchpointTable *self,
+                 const BrandChange    *change)
+{
+  const char *field = "beats";
+
+  if (BRAND_IS_TOUCHPOINT (change->item) && change->type == BRAND_CHANGE_SET)
+    field = brand_touchpoint_kind.fields[change->field].name;
+  else if (!BRAND_IS_BEAT (change->item) || change->type == BRAND_CHANGE_SET)
+    return;
+  self->is_unsorted |= is_sorted_by (self, field);
+  brand_touchpoint_table_sort (self);
 }
 
 static void
@@ -149,6 +234,9 @@ brand_touchpoint_table_map (GtkWidget *widget)
 {
   BrandTouchpointTable *self = BRAND_TOUCHPOINT_TABLE (widget);
 
+  if (self->columns != NULL && !self->is_fitted)
+    brand_touchpoint_columns_fit (self->columns, self->view);
+  self->is_fitted = self->columns != NULL;
   GTK_WIDGET_CLASS (brand_touchpoint_table_parent_class)->map (widget);
   if (self->session != NULL)
     take_selection (self);
@@ -165,6 +253,7 @@ brand_touchpoint_table_dispose (GObject *object)
 {
   BrandTouchpointTable *self = BRAND_TOUCHPOINT_TABLE (object);
 
+  g_clear_handle_id (&self->sort_source, g_source_remove);
   /* Columns that go let the model sort once more. */
   if (self->model != NULL)
     g_signal_handlers_disconnect_by_data (self->model, self);
@@ -246,5 +335,8 @@ brand_touchpoint_table_open (BrandTouchpointTable *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selection", G_CALLBACK (take_selection), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (brand_document_get_history (document), "changed",
+                           G_CALLBACK (plan_changed_cb), self, G_CONNECT_SWAPPED);
+  update_actions (self);
   count_rows (self);
 }

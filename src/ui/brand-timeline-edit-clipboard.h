@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gdk/gdk.h>
+
+#include "model/brand-plan.h"
+
+G_BEGIN_DECLS
+
+/* The touchpoints with the beats that they tell, as a small plan. */
+#define BRAND_CLIPBOARD_TYPE "application/vnd.brand-planner.touchpoints+json"
+
+/* What is offered: a small plan for this program, whichever window or process, and a table as text
+ * for all others. (transfer full) */
+GdkContentProvider *brand_timeline_clipboard_write (BrandPlan *plan,
+                                                    GPtrArray *touchpoints);
+
+gboolean   brand_timeline_clipboard_can_read    (GdkClipboard        *clipboard);
+void       brand_timeline_clipboard_read_async  (GdkClipboard        *clipboard,
+                                                 GAsyncReadyCallback  callback,
+                                                 gpointer             user_data);
+
+/* The small plan. (transfer full) */
+BrandPlan *brand_timeline_clipboard_read_finish (GdkClipboard        *clipboard,
+                                                 GAsyncResult        *result,
+                                                 GError             **error);
+
+/* The small plan's touchpoints as they fit into @plan: without the beats that it doesn't have, and
+ * without costs in another currency. (transfer full) */
+GPtrArray *brand_timeline_clipboard_fit         (BrandPlan *copied,
+                                                 BrandPlan *plan);
+
+G_END_DECLS
