@@ -10,7 +10,7 @@
 static const BrandField fields[] = {
   { "check", BRAND_FIELD_TEXT, N_("Check"), N_("The rule that found it."), .is_required = TRUE },
   { "subject", BRAND_FIELD_TEXT, N_("What it was about"),
-    N_("An item’s id; empty when it was the plan.") },
+    N_("An item’s id, perhaps with a dimension or a month; empty when it was the plan.") },
   { "reason", BRAND_FIELD_TEXT, N_("Why it may stay"),
     .example = N_("We are silent in August on purpose"), .is_required = TRUE },
   { "by", BRAND_FIELD_TEXT, N_("By"), .example = N_("Mira") },

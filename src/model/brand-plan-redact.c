@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/brand-plan.h"
 
+#include <string.h>
+
 static gboolean
 refers_to_private (const BrandField *field)
 {
@@ -18,6 +20,19 @@ copy_fields (BrandItem *source,
       brand_item_init_value (target, i, brand_item_get_value (source, i));
 }
 
+/* Whether a dismissed finding was about a private item; a subject is an id, and may go on with a
+ * colon. */
+static gboolean
+is_about_private (BrandPlan *plan,
+                  BrandItem *item)
+{
+  const char *subject = brand_item_get_text (item, "subject");
+  g_autofree char *id = g_strndup (subject, strcspn (subject, ":"));
+  BrandItem *found = brand_plan_find (plan, id);
+
+  return found && brand_item_get_kind (found)->is_private;
+}
+
 /* An item whose required reference can't leave stays behind, and so does what was said about a
  * private one. */
 static gboolean
@@ -25,11 +40,8 @@ may_leave (BrandPlan *plan,
            BrandItem *item)
 {
   const BrandKind *kind = brand_item_get_kind (item);
-  BrandItem *subject = NULL;
 
-  if (kind == &brand_dismissal_kind)
-    subject = brand_plan_find (plan, brand_item_get_text (item, "subject"));
-  if (subject && brand_item_get_kind (subject)->is_private)
+  if (kind == &brand_dismissal_kind && is_about_private (plan, item))
     return FALSE;
 
   for (guint i = 0; i < kind->n_fields; i++)

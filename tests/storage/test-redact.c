@@ -84,7 +84,7 @@ add_marked_secret (BrandPlan *plan)
   brand_item_set_id (secret, MARK "-id");
   g_object_set (beat, "start", 739000, "end", 739001, "secrets", secrets, NULL);
   g_object_set (offer, "secrets", secrets, NULL);
-  g_object_set (dismissal, "check", "a", "reason", MARK, "subject", MARK "-id", NULL);
+  g_object_set (dismissal, "check", "a", "reason", MARK, "subject", MARK "-id:mass", NULL);
   g_assert_true (brand_plan_append (plan, secret, NULL));
   g_assert_true (brand_plan_append (plan, beat, NULL));
   g_assert_true (brand_plan_append (plan, offer, NULL));
