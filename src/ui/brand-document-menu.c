@@ -71,45 +71,68 @@ append_step (GMenu      *section,
   g_menu_append (section, escaped, action);
 }
 
-static void
-fill_steps (GMenu        *section,
-            GParamSpec   *pspec,
-            BrandHistory *history)
+typedef struct
 {
-  g_menu_remove_all (section);
-  append_step (section, brand_document_dup_undo_label (history), "win.undo");
-  append_step (section, brand_document_dup_redo_label (history), "win.redo");
+  BrandHistory *history; /* not owned */
+  GMenu *section;
+} Steps;
+
+static void
+steps_free (gpointer data)
+{
+  Steps *steps = data;
+
+  g_clear_weak_pointer (&steps->history);
+  g_object_unref (steps->section);
+  g_free (steps);
 }
 
 static void
-append_steps (GMenu         *menu,
-              BrandDocument *document)
+fill_steps_cb (GtkMenuButton *button,
+               gpointer       user_data)
 {
-  g_autoptr (GMenu) section = g_menu_new ();
-  BrandHistory *history = brand_document_get_history (document);
+  Steps *steps = user_data;
 
-  g_signal_connect_object (history, "notify::undo-label", G_CALLBACK (fill_steps), section,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (history, "notify::redo-label", G_CALLBACK (fill_steps), section,
-                           G_CONNECT_SWAPPED);
-  fill_steps (section, NULL, history);
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
+  if (steps->history == NULL)
+    return;
+  g_menu_remove_all (steps->section);
+  append_step (steps->section, brand_document_dup_undo_label (steps->history), "win.undo");
+  append_step (steps->section, brand_document_dup_redo_label (steps->history), "win.redo");
 }
 
-GMenuModel *
-brand_document_menu_new (BrandDocument *document)
+/* Filled when it opens: a menu in the window whose items change with every edit makes GTK's
+ * search for their actions ever longer. */
+static void
+add_steps (GtkMenuButton *button,
+           GMenu         *menu,
+           BrandDocument *document)
 {
-  GMenu *menu = g_menu_new ();
+  Steps *steps = g_new0 (Steps, 1);
+
+  g_set_weak_pointer (&steps->history, brand_document_get_history (document));
+  steps->section = g_menu_new ();
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (steps->section));
+  gtk_menu_button_set_create_popup_func (button, fill_steps_cb, steps, steps_free);
+  fill_steps_cb (button, steps);
+}
+
+void
+brand_document_menu_fill (GtkMenuButton *button,
+                          BrandDocument *document)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  g_return_if_fail (GTK_IS_MENU_BUTTON (button));
 
   if (document != NULL)
     {
-      append_steps (menu, document);
+      add_steps (button, menu, document);
       append_entries (menu, file_entries, G_N_ELEMENTS (file_entries));
     }
   else
     append_entries (menu, start_entries, G_N_ELEMENTS (start_entries));
   append_entries (menu, program_entries, G_N_ELEMENTS (program_entries));
-  return G_MENU_MODEL (menu);
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
 
 char *

@@ -86,10 +86,9 @@ static GtkWidget *
 create_menu_button (BrandPage *page)
 {
   GtkWidget *button = gtk_menu_button_new ();
-  g_autoptr (GMenuModel) menu = brand_document_menu_new (brand_page_get_document (page));
 
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "open-menu-symbolic");
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), menu);
+  brand_document_menu_fill (GTK_MENU_BUTTON (button), brand_page_get_document (page));
   gtk_menu_button_set_primary (GTK_MENU_BUTTON (button), TRUE);
   gtk_widget_set_tooltip_text (button, _("Main menu"));
   g_object_bind_property (page, "narrow", button, "visible", G_BINDING_SYNC_CREATE);

@@ -244,7 +244,6 @@ GtkWidget *
 brand_plan_view_new (BrandDocument *document)
 {
   BrandPlanView *self = g_object_new (BRAND_TYPE_PLAN_VIEW, NULL);
-  g_autoptr (GMenuModel) menu = brand_document_menu_new (document);
 
   self->document = g_object_ref (document);
   self->session = brand_session_new (brand_document_get_plan (document));
@@ -252,7 +251,7 @@ brand_plan_view_new (BrandDocument *document)
   g_signal_connect_object (brand_document_get_history (document), "changed",
                            G_CALLBACK (fill_heading), self, G_CONNECT_SWAPPED);
   brand_document_state_set_document (self->state, document);
-  gtk_menu_button_set_menu_model (self->menu_button, menu);
+  brand_document_menu_fill (self->menu_button, document);
   show_section (self, 0);
   adw_navigation_split_view_set_show_content (self->split, FALSE);
   return GTK_WIDGET (self);

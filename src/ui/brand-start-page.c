@@ -172,13 +172,12 @@ forget_activated (GtkWidget  *widget,
 static void
 fill_menus (BrandStartPage *self)
 {
-  g_autoptr (GMenuModel) primary = brand_document_menu_new (NULL);
   g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GMenu) section = g_menu_new ();
   guint n_samples;
   const BrandSample *samples = brand_samples_list (&n_samples);
 
-  gtk_menu_button_set_menu_model (self->menu_button, primary);
+  brand_document_menu_fill (self->menu_button, NULL);
   g_menu_append (menu, _("_Blank plan"), "win.new");
   for (guint i = 0; i < n_samples; i++)
     {
