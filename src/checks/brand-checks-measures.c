@@ -5,60 +5,158 @@
 
 #include "checks/brand-checks-private.h"
 #include "model/brand-cadence.h"
-#include "model/brand-date.h"
+#include "model/brand-choices-work.h"
 
-void
-brand_check_unmeasured (BrandCheckRun *run)
+/* How many measures each dimension has, and how many of them tell of our own sales only. */
+static void
+count_measures (BrandCheckRun *run,
+                guint          count[BRAND_N_DIMENSIONS],
+                guint          sales[BRAND_N_DIMENSIONS])
 {
   BrandList *measures = brand_plan_get_list (run->plan, BRAND_KIND_MEASURE);
-  guint count[BRAND_N_DIMENSIONS] = { 0 };
 
   for (guint i = 0; i < brand_list_get_length (measures); i++)
-    count[brand_measure_get_dimension (BRAND_MEASURE (brand_list_get (measures, i)))]++;
+    {
+      BrandItem *measure = brand_list_get (measures, i);
+      int dimension = brand_item_get_choice (measure, "dimension");
 
-  for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
+      count[dimension]++;
+      sales[dimension] += brand_item_get_choice (measure, "role") == BRAND_MEASURE_ROLE_SALES;
+    }
+}
+
+static void
+find_unmeasured (BrandCheckRun *run)
+{
+  guint count[BRAND_N_DIMENSIONS] = { 0 }, sales[BRAND_N_DIMENSIONS] = { 0 };
+
+  count_measures (run, count, sales);
+  for (int d = 0; d < BRAND_N_DIMENSIONS; d++)
     if (count[d] == 0)
-      brand_check_find (run, NULL,
-                        /* Translators: %s is a dimension such as Mass. */
-                        g_strdup_printf (_("Nothing is measured in this dimension: %s."),
-                                         _(brand_dimension_choices[d].label)));
+      brand_check_find (run, NULL)->dimension = d;
 }
 
-void
-brand_check_targets (BrandCheckRun *run)
+static void
+find_sales_only (BrandCheckRun *run)
 {
-  BrandList *measures = brand_plan_get_list (run->plan, BRAND_KIND_MEASURE);
+  guint count[BRAND_N_DIMENSIONS] = { 0 }, sales[BRAND_N_DIMENSIONS] = { 0 };
 
-  for (guint i = 0; i < brand_list_get_length (measures); i++)
-    {
-      BrandItem *measure = brand_list_get (measures, i);
-
-      if (isnan (brand_item_get_number (measure, "target")))
-        brand_check_find (run, measure,
-                          g_strdup_printf (_("“%s” has no target."),
-                                           brand_item_get_text (measure, "title")));
-    }
+  count_measures (run, count, sales);
+  for (int d = 0; d < BRAND_N_DIMENSIONS; d++)
+    if (count[d] > 0 && sales[d] == count[d])
+      brand_check_find (run, NULL)->dimension = d;
 }
 
-void
-brand_check_late_readings (BrandCheckRun *run)
+/* Attention is what mass is for, belonging community, a relationship direct; what customers do,
+ * value and sales can be any dimension's. */
+static gboolean
+has_foreign_role (BrandCheckRun *run,
+                  BrandItem     *measure)
 {
-  BrandList *measures = brand_plan_get_list (run->plan, BRAND_KIND_MEASURE);
-  int as_of = brand_plan_get_as_of (run->plan);
+  int role = brand_item_get_choice (measure, "role");
+  int dimension = brand_item_get_choice (measure, "dimension");
 
-  for (guint i = 0; i < brand_list_get_length (measures); i++)
-    {
-      BrandItem *measure = brand_list_get (measures, i);
-      g_autofree char *day = NULL;
-      BrandDue due;
+  if (role < BRAND_MEASURE_ROLE_ATTENTION || role > BRAND_MEASURE_ROLE_RELATIONSHIP
+      || role == BRAND_MEASURE_ROLE_ATTENTION + dimension)
+    return FALSE;
 
-      brand_plan_get_due (run->plan, BRAND_MEASURE (measure), as_of, &due);
-      if (due.n_due == 0)
-        continue;
-      day = brand_date_format (due.next, BRAND_DATE_STYLE_FULL);
-      brand_check_find (run, measure,
-                        /* Translators: a measure's title and a date. */
-                        g_strdup_printf (_("The reading of “%1$s” for %2$s is missing."),
-                                         brand_item_get_text (measure, "title"), day));
-    }
+  run->draft.word = brand_item_get_choice_label (measure, "role");
+  run->draft.dimension = dimension;
+  return TRUE;
 }
+
+static gboolean
+is_read_once (BrandCheckRun *run,
+              BrandItem     *measure)
+{
+  return brand_item_get_choice (measure, "cadence") == BRAND_CADENCE_ONCE
+         && brand_check_is_blank (measure, "first_reading")
+         && brand_check_is_blank (measure, "target_date");
+}
+
+static gboolean
+has_goals (BrandCheckRun *run,
+           BrandItem     *measure)
+{
+  return brand_check_has (run, BRAND_KIND_GOAL);
+}
+
+static gboolean
+owes_a_reading (BrandCheckRun *run,
+                BrandItem     *measure)
+{
+  BrandDue due;
+
+  brand_plan_get_due (run->plan, BRAND_MEASURE (measure), run->as_of, &due);
+  if (due.n_due == 0)
+    return FALSE;
+
+  run->draft.start = due.next;
+  return TRUE;
+}
+
+const BrandCheck brand_checks_measures[] = {
+  { "unmeasured", BRAND_SEVERITY_MISSING, BRAND_KIND_PLAN_INFO,
+    N_("Dimensions without a measure"),
+    N_("Nothing is measured in this dimension: {dimension}."), NULL,
+    N_("Each dimension does its own work; sales alone don’t show which one worked."),
+    N_("Take something from the library that is easy to count."),
+    { BRAND_FIX_ADD, N_("Add a measure"), NULL, BRAND_KIND_MEASURE }, .run = find_unmeasured },
+  { "measure-source", BRAND_SEVERITY_MISSING, BRAND_KIND_MEASURE,
+    N_("Measures without a source"),
+    N_("“{title}” doesn’t say where its number comes from."),
+    N_("No measure says where its number comes from."),
+    N_("Nobody can take a reading twice in the same way without knowing where to look."),
+    N_("Name the list, the till or the person."),
+    { BRAND_FIX_FILL, N_("Name the source"), "source" }, .empty = "source" },
+  { "measure-owner", BRAND_SEVERITY_MISSING, BRAND_KIND_MEASURE,
+    N_("Measures without an owner"),
+    N_("“{title}” has no owner."), N_("No measure has an owner."),
+    N_("A number that nobody enters is never late, and never looked at."),
+    N_("Name the person who takes the readings."),
+    { BRAND_FIX_FILL, N_("Name an owner"), "owner" }, .empty = "owner" },
+  { "target", BRAND_SEVERITY_MISSING, BRAND_KIND_MEASURE,
+    N_("Measures without a target"),
+    N_("“{title}” has no target."), N_("No measure has a target."),
+    N_("A reading says little without the place it should come to."),
+    N_("Enter the value that would make you say that it worked."),
+    { BRAND_FIX_FILL, N_("Enter the target"), "target" }, .empty = "target" },
+  { "measure-cadence", BRAND_SEVERITY_MISSING, BRAND_KIND_MEASURE,
+    N_("Measures that nobody knows when to read"),
+    N_("“{title}” is read once, but nobody knows when."), NULL,
+    N_("A reading without a day is put off until it is too late to change anything."),
+    N_("Choose how often it is read, or the day."),
+    { BRAND_FIX_FILL, N_("Choose the cadence"), "cadence" }, .finds = is_read_once },
+  { "late-reading", BRAND_SEVERITY_RISK, BRAND_KIND_MEASURE,
+    N_("Readings that are late"),
+    N_("The reading of “{title}” for {date} is missing."), NULL,
+    N_("A gap in the readings can’t be filled later."),
+    N_("Take the reading now, even if it comes late."),
+    { BRAND_FIX_ADD, N_("Enter the reading"), "measure", BRAND_KIND_READING },
+    .finds = owes_a_reading },
+  { "sales-only", BRAND_SEVERITY_RISK, BRAND_KIND_PLAN_INFO,
+    N_("Only sales are measured"),
+    N_("In this dimension, only our own sales are measured: {dimension}."), NULL,
+    N_("Sales come last and from everywhere; they can’t say what a dimension did."),
+    N_("Add something that customers do before they buy."),
+    { BRAND_FIX_ADD, N_("Add a measure"), NULL, BRAND_KIND_MEASURE }, .run = find_sales_only },
+  { "measure-role", BRAND_SEVERITY_HINT, BRAND_KIND_MEASURE,
+    N_("Measures in a foreign dimension"),
+    N_("“{title}” tells about {word}, but belongs to {dimension}."), NULL,
+    N_("Attention is what mass is for, belonging is community’s, a relationship is direct’s."),
+    N_("Move it, or measure what this dimension is for."),
+    { BRAND_FIX_FILL, N_("Change what it tells about"), "role" }, .finds = has_foreign_role },
+  { "measure-goal", BRAND_SEVERITY_HINT, BRAND_KIND_MEASURE,
+    N_("Measures that serve no goal"),
+    N_("“{title}” belongs to no goal."), N_("No measure belongs to a goal."),
+    N_("Counting takes time; what no goal asks for can be left out."),
+    N_("Choose the goal that it tells about, or delete it."),
+    { BRAND_FIX_FILL, N_("Choose the goal"), "goal" }, .applies = has_goals, .empty = "goal" },
+  { "measure-baseline", BRAND_SEVERITY_HINT, BRAND_KIND_MEASURE,
+    N_("Measures without a baseline"),
+    N_("“{title}” has no baseline."), N_("No measure has a baseline."),
+    N_("Without knowing where it stood, nobody sees what the plan changed."),
+    N_("Count once before the plan begins, or take last year’s number."),
+    { BRAND_FIX_FILL, N_("Enter the baseline"), "baseline" }, .empty = "baseline" },
+  { NULL },
+};

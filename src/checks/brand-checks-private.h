@@ -5,23 +5,91 @@
 
 G_BEGIN_DECLS
 
-/* Takes the text. */
-void brand_check_find (BrandCheckRun *run,
-                       BrandItem     *item,
-                       char          *text);
+/* What starts within so many days has to be made ready now. */
+#define BRAND_CHECK_SOON_DAYS 28
 
-void brand_check_empty_dimensions    (BrandCheckRun *run);
-void brand_check_silences            (BrandCheckRun *run);
-void brand_check_emphasis            (BrandCheckRun *run);
-void brand_check_assumed_reach       (BrandCheckRun *run);
-void brand_check_story               (BrandCheckRun *run);
-void brand_check_uncovered_beats     (BrandCheckRun *run);
-void brand_check_touchpoints_outside (BrandCheckRun *run);
-void brand_check_touchpoint_beats    (BrandCheckRun *run);
-void brand_check_goals               (BrandCheckRun *run);
-void brand_check_goal_measures       (BrandCheckRun *run);
-void brand_check_unmeasured          (BrandCheckRun *run);
-void brand_check_targets             (BrandCheckRun *run);
-void brand_check_late_readings       (BrandCheckRun *run);
+/* What one pass over the counted touchpoints tells about the plan; one for all checks. */
+typedef struct
+{
+  guint n_counted[BRAND_N_DIMENSIONS];
+  guint n_patterns[3];
+  guint n_talk[BRAND_N_DIMENSIONS][3];
+  guint n_traffic[4];
+  guint n_attention[4];
+  guint n_functions; /* whose owner's function is known */
+  guint n_marketing;
+  guint n_loyalty;   /* loyalty programmes in direct */
+  guint n_listening;
+  double effect;     /* pressure times days, a rough size of what touchpoints do */
+  double assumed;    /* the part whose reach is only a default */
+  GHashTable *beats; /* id → bits: the dimensions that tell it; BRAND_CHECK_HAS_CURRENCY */
+  GHashTable *named; /* ids of the groups, communities and currencies that touchpoints name */
+  GHashTable *deposits; /* a touchpoint's id → the day of its last deposit */
+  gint64 cost;
+  int *pushes;       /* changes of how many one-way direct touchpoints run, for each day */
+} BrandCheckFacts;
+
+#define BRAND_CHECK_HAS_CURRENCY 8u
+
+typedef struct
+{
+  GArray *findings; /* BrandFinding with borrowed items; NULL when there are none */
+  guint n_looked;   /* items that the check applied to */
+} BrandCheckFound;
+
+struct _BrandCheckRun
+{
+  BrandPlan *plan;
+  BrandPlanSynergy *synergy;
+  int today;
+  int as_of; /* what readings are late against */
+  int first_day;
+  int last_day;
+  guint position; /* of the item that is looked at */
+  gboolean is_priced; /* some touchpoint has a cost */
+  BrandCheckFacts facts;
+  const BrandCheck *check;
+  BrandFinding draft; /* where a `finds` that says yes leaves what the sentence tells */
+  BrandCheckFound *found;
+  guint slot;
+};
+
+/* Ends with a check without a name. */
+extern const BrandCheck brand_checks_story[];
+extern const BrandCheck brand_checks_goals[];
+extern const BrandCheck brand_checks_synergy[];
+extern const BrandCheck brand_checks_touchpoints[];
+extern const BrandCheck brand_checks_conversation[];
+extern const BrandCheck brand_checks_measures[];
+extern const BrandCheck brand_checks_customers[];
+extern const BrandCheck brand_checks_learning[];
+extern const BrandCheck brand_checks_community[];
+extern const BrandCheck brand_checks_culture[];
+extern const BrandCheck brand_checks_offers[];
+extern const BrandCheck brand_checks_work[];
+
+/* Adds a finding of the run's check, to be filled in before the next one is added. */
+BrandFinding *brand_check_find (BrandCheckRun *run,
+                                BrandItem     *item);
+
+void brand_check_facts_init  (BrandCheckRun *run);
+void brand_check_facts_add   (BrandCheckRun *run,
+                              BrandItem     *touchpoint);
+void brand_check_facts_clear (BrandCheckRun *run);
+
+/* Whether a text field is empty, or a list has nothing in it. */
+gboolean brand_check_is_blank (BrandItem  *item,
+                               const char *field);
+
+gboolean brand_check_has (BrandCheckRun *run,
+                          BrandKindId    kind);
+
+/* Whether an item of that kind refers to this one in that field. */
+gboolean brand_check_is_named_by (BrandCheckRun *run,
+                                  BrandItem     *item,
+                                  BrandKindId    kind,
+                                  const char    *field);
+
+guint brand_check_count_counted (BrandCheckRun *run);
 
 G_END_DECLS

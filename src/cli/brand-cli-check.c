@@ -5,27 +5,29 @@
 
 #include "checks/brand-checks.h"
 #include "cli/brand-cli-private.h"
+#include "model/brand-date.h"
 
 static int
 check_plan (const char *path)
 {
   g_autoptr (BrandPlan) plan = brand_cli_read_plan (path);
   g_autoptr (BrandPlanSynergy) synergy = NULL;
-  g_autoptr (GPtrArray) findings = NULL;
+  g_autoptr (BrandFindings) findings = NULL;
 
   if (plan == NULL)
     return BRAND_EXIT_UNREADABLE;
 
   synergy = brand_plan_synergy_new (plan);
-  findings = brand_checks_run (plan, synergy);
-  for (guint i = 0; i < findings->len; i++)
+  findings = brand_checks_run (plan, synergy, brand_date_today ());
+  for (guint i = 0; i < findings->n_open; i++)
     {
-      const BrandFinding *finding = findings->pdata[i];
+      const BrandFinding *finding = brand_findings_get_open (findings, i);
+      g_autofree char *text = brand_finding_dup_text (finding);
 
-      g_print ("%s: %s %s\n", path, finding->text, _(finding->check->why));
+      g_print ("%s: %s %s\n", path, text, _(finding->check->why));
     }
 
-  return findings->len > 0 ? BRAND_EXIT_FINDINGS : BRAND_EXIT_FINE;
+  return findings->n_open > 0 ? BRAND_EXIT_FINDINGS : BRAND_EXIT_FINE;
 }
 
 int

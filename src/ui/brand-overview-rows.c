@@ -184,13 +184,21 @@ brand_overview_add_readings (AdwPreferencesGroup *group,
 }
 
 static const char *
-get_section (BrandItem *item)
+get_section (const BrandFinding *finding)
 {
-  if (BRAND_IS_BEAT (item) || BRAND_IS_STORY (item))
-    return "story";
-  if (BRAND_IS_MEASURE (item) || BRAND_IS_READING (item) || BRAND_IS_GOAL (item))
-    return "measures";
-  return "timeline";
+  switch (finding->item ? brand_item_get_kind_id (finding->item) : finding->check->fix.kind)
+    {
+    case BRAND_KIND_STORY:
+    case BRAND_KIND_BEAT:
+      return "story";
+    case BRAND_KIND_MEASURE:
+    case BRAND_KIND_READING:
+      return "measures";
+    case BRAND_KIND_GOAL:
+      return "goals";
+    default:
+      return "timeline";
+    }
 }
 
 static void
@@ -198,7 +206,8 @@ add_finding (AdwPreferencesGroup *group,
              GPtrArray           *rows,
              const BrandFinding  *finding)
 {
-  GtkWidget *row = add_row (group, rows, finding->text, _(finding->check->why));
+  g_autofree char *text = brand_finding_dup_text (finding);
+  GtkWidget *row = add_row (group, rows, text, _(finding->check->why));
   GtkWidget *icon = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
 
   gtk_widget_add_css_class (icon, "warning");
@@ -209,7 +218,7 @@ add_finding (AdwPreferencesGroup *group,
       brand_touchpoint_lead (GTK_ACTIONABLE (row), BRAND_TOUCHPOINT (finding->item));
     }
   else
-    lead_to (row, get_section (finding->item));
+    lead_to (row, get_section (finding));
 }
 
 guint
@@ -217,22 +226,23 @@ brand_overview_add_checks (AdwPreferencesGroup *group,
                            BrandDocument       *document,
                            GPtrArray           *rows)
 {
-  g_autoptr (GPtrArray) findings = brand_checks_run (brand_document_get_plan (document),
-                                                     brand_document_get_synergy (document));
+  g_autoptr (BrandFindings) findings = brand_checks_run (brand_document_get_plan (document),
+                                                         brand_document_get_synergy (document),
+                                                         brand_date_today ());
 
-  for (guint i = 0; i < MIN (findings->len, MOST_ROWS); i++)
-    add_finding (group, rows, findings->pdata[i]);
-  if (findings->len == 0)
+  for (guint i = 0; i < MIN (findings->n_open, MOST_ROWS); i++)
+    add_finding (group, rows, brand_findings_get_open (findings, i));
+  if (findings->n_open == 0)
     add_note (group, rows, _("Nothing is missing"));
-  else if (findings->len > MOST_ROWS)
+  else if (findings->n_open > MOST_ROWS)
     {
       g_autofree char *more = g_strdup_printf (ngettext ("%u more", "%u more",
-                                                         findings->len - MOST_ROWS),
-                                               findings->len - MOST_ROWS);
+                                                         findings->n_open - MOST_ROWS),
+                                               findings->n_open - MOST_ROWS);
 
       add_note (group, rows, more);
     }
-  return findings->len;
+  return findings->n_open;
 }
 
 static char *

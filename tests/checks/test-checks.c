@@ -1,153 +1,263 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "checks/brand-checks.h"
+#include "check-plan.h"
 
 #include "model/brand-date.h"
 
-static BrandItem *
-append (BrandPlan  *plan,
-        BrandKindId kind,
-        const char *id)
+#define PUSH(id) "+touchpoint " id ": dimension=direct; talk=one_way; " \
+                 "start=2026-05-01; end=2026-05-20"
+
+/* What is found once the sound plan is edited so; each check has at least one line. */
+static const struct
 {
-  g_autoptr (BrandItem) item = brand_item_new (kind);
+  const char *check;
+  const char *edits;
+} flaws[] = {
+  { "story", "story: premise=" },
+  { "no-beats", "-field" },
+  { "mission", "story: mission=" },
+  { "beat-message", "field: message=" },
+  { "uncovered-beat", "touch-mass: beats=" },
+  { "uncovered-beat", "touch-mass: status=idea" },
+  { "beat-outside", "field: start=2027-02-01; end=2027-03-01" },
+  { "beat-currency", "touch-community: currencies=" },
+  { "hype", "field: message=The ultimate loaf" },
+  { "hype", "story: promise=Unbeatable!" },
+  { "hype", "rain: claim=A miracle, every day" },
+  { "no-goal", "-orders" },
+  { "goal-action", "orders: action=" },
+  { "goal-measure", "+goal feasts: title=Feasts; action=They come again" },
+  { "allowance", "plan: revenue=" },
+  { "over-allowance", "plan: revenue=210000" },
+  { "empty-dimension", "touch-mass: status=dropped" },
+  { "silence", "touch-mass: end=2026-07-20" },
+  { "emphasis", "touch-mass: reach=0.95" },
+  { "emphasis-cost", "touch-mass: cost=500000" },
+  { "assumed-effect", "touch-mass: reach=|touch-direct: reach=|"
+                      "touch-community: reach=0.2" },
+  { "burst-only", "touch-mass: pattern=burst|touch-community: pattern=burst|"
+                  "touch-direct: pattern=burst" },
+  { "direct-push", PUSH ("a") "|" PUSH ("b") "|" PUSH ("c") "|" PUSH ("d") "|" PUSH ("e") },
+  { "touchpoint-owner", "touch-mass: owner=" },
+  { "touchpoint-outside", "touch-mass: start=2027-02-01; end=2027-02-02" },
+  { "touchpoint-beat", "touch-mass: beats=" },
+  { "touchpoint-idea", "touch-mass: status=idea; start=2026-07-29" },
+  { "touchpoint-end", "touch-mass: end=" },
+  { "no-deposits", "-post" },
+  { "no-deposits", "post: date=2026-04-30" },
+  { "too-early", "touch-community: start=2026-06-01" },
+  { "assumed-reach", "touch-mass: reach=" },
+  { "touchpoint-cost", "touch-mass: cost=" },
+  { "permission", "touch-direct: permission=missing" },
+  { "interrupting", "touch-direct: welcome=interrupting" },
+  { "our-topic", "touch-community: topic=us" },
+  { "loyalty-only", "touch-direct: loyalty_programme=yes" },
+  { "one-way", "touch-direct: talk=one_way" },
+  { "outgoing-only", "touch-mass: traffic=outgoing|touch-community: traffic=outgoing|"
+                     "touch-direct: traffic=outgoing" },
+  { "paid-only", "touch-mass: attention=paid|touch-community: attention=paid|"
+                 "touch-direct: attention=paid" },
+  { "marketing-only", "touch-mass: function=marketing|touch-community: function=marketing|"
+                      "touch-direct: function=marketing" },
+  { "special", "touch-mass: special=" },
+  { "listening", "touch-mass: listens_for=" },
+  { "listening-place", "plan: listening_place=" },
+  { "handover", "plan: handover=" },
+  { "touchpoint-group", "touch-mass: groups=" },
+  { "unmeasured", "measure-mass: dimension=direct; role=value" },
+  { "measure-source", "measure-mass: source=" },
+  { "measure-owner", "measure-mass: owner=" },
+  { "target", "measure-mass: target=" },
+  { "measure-cadence", "measure-mass: cadence=once" },
+  { "late-reading", "plan: as_of=2026-03-10|measure-community: first_reading=2026-06-01|"
+                    "measure-direct: first_reading=2026-06-01" },
+  { "sales-only", "measure-mass: role=sales" },
+  { "measure-role", "measure-mass: role=relationship" },
+  { "measure-goal", "measure-mass: goal=" },
+  { "measure-baseline", "measure-mass: baseline=" },
+  { "no-customers", "-walkers|-keepers" },
+  { "group-need", "walkers: need=" },
+  { "group-ours", "walkers: built_around=our_function" },
+  { "group-unreached", "+group new: title=Early risers; need=A bag at five" },
+  { "group-twin", "keepers: need=something GOOD at six" },
+  { "group-twin", "keepers: communities=club; passion=Jars|walkers: communities=club; "
+                  "passion=jars" },
+  { "expectation", "speed: response=" },
+  { "weak-hold", "habit: strength=low" },
+  { "group-size", "walkers: size=" },
+  { "customer-share", "walkers: category_spend=" },
+  { "job-help", "supper: help=" },
+  { "journey-ends", "supper: phase=before" },
+  { "stale-learning", "lesson: date=2026-01-02|dawn: learned=2026-01-02" },
+  { "bad-story", "crumbs: answer=" },
+  { "no-learning", "-lesson-keepers" },
+  { "secret-unused", "field: secrets=" },
+  { "secret-guess", "dawn: confidence=guess" },
+  { "no-communities", "-club" },
+  { "uninvited", "club: relevant=no" },
+  { "uninvited", "club: brings_expertise=unknown" },
+  { "stay-out", "club: decision=stay_out" },
+  { "unwelcome", "evening: felt=interrupting" },
+  { "unwelcome", "+welcome later: community=club; date=2026-06-01; felt=interrupting" },
+  { "influencer-manners", "hanne: disclosed=no" },
+  { "influencer-fit", "hanne: fit=poor" },
+  { "community-currency", "+community new: title=Runners; decision=support" },
+  { "no-culture", "-table|-rents|-rye|-rain" },
+  { "issue-position", "rents: position=" },
+  { "cause-deed", "rain: deed=" },
+  { "trend-past", "table: stage=past" },
+  { "trend-past", "table: crest=2026-06-30" },
+  { "trend-missed", "table: touchpoints=; act_by=2026-06-30; crest=" },
+  { "issue-unprepared", "rents: prepared=partly" },
+  { "issue-unprepared", "rents: prepared=no; risk=medium" },
+  { "cause-evidence", "rain: evidence=" },
+  { "ritual", "rye: celebrate=" },
+  { "offer-price-reason", "week: price_reason=" },
+  { "offer-discount", "week: discount=0.1" },
+  { "offer-bundle", "week: form=bundle" },
+  { "offer-unique", "week: unique=" },
+  { "offer-groups", "week: groups=" },
+  { "capability", "answers: state=started" },
+  { "capability", "answers: state=missing|touch-mass: start=2026-07-29" },
+  { "task-overdue", "choir: due=2026-06-30" },
+  { "review-overdue", "plan: next_review=2026-06-30" },
+  { "review-open", "spring: done=no" },
+  { "no-review", "plan: next_review=|-spring" },
+};
 
-  brand_item_set_id (item, id);
-  g_object_set (item, "title", id, NULL);
-  g_assert_true (brand_plan_append (plan, item, NULL));
-  return item;
-}
-
-/* A small plan in which no check finds anything. */
-static BrandPlan *
-make_sound_plan (void)
+/* What is close to a flaw, but isn't one. */
+static const struct
 {
-  static const char *const beats[] = { "field", NULL };
-  BrandPlan *plan = brand_plan_new_blank (brand_date_join (2026, 3, 1));
-  int start = brand_date_join (2026, 1, 1);
-  BrandItem *beat = append (plan, BRAND_KIND_BEAT, "field");
-  BrandItem *goal = append (plan, BRAND_KIND_GOAL, "orders");
-
-  g_object_set (brand_plan_get_story (plan), "premise", "Bread gets its time back.", NULL);
-  g_object_set (beat, "start", start, "end", start + 364, NULL);
-  g_object_set (goal, "action", "They bring a neighbour", "emphasis-mass", 1.0,
-                "emphasis-community", 1.0,
-                "emphasis-direct", 1.0, NULL);
-
-  for (int d = 0; d < 3; d++)
-    {
-      g_autofree char *touchpoint_id = g_strdup_printf ("touchpoint-%d", d);
-      g_autofree char *measure_id = g_strdup_printf ("measure-%d", d);
-      BrandItem *touchpoint = append (plan, BRAND_KIND_TOUCHPOINT, touchpoint_id);
-      BrandItem *measure = append (plan, BRAND_KIND_MEASURE, measure_id);
-
-      g_object_set (touchpoint, "dimension", d, "start", start, "end", start + 364, "beats", beats,
-                    "pattern", BRAND_PATTERN_SUSTAINED, "reach", 0.4, NULL);
-      g_object_set (measure, "dimension", d, "goal", "orders", "target", 5.0, NULL);
-    }
-
-  return plan;
-}
-
-static guint
-count (BrandPlan  *plan,
-       const char *check)
-{
-  g_autoptr (BrandPlanSynergy) synergy = brand_plan_synergy_new (plan);
-  g_autoptr (GPtrArray) findings = brand_checks_run (plan, synergy);
-  guint n = 0;
-
-  for (guint i = 0; i < findings->len; i++)
-    {
-      const BrandFinding *finding = findings->pdata[i];
-
-      g_test_message ("%s: %s", finding->check->name, finding->text);
-      if (check == NULL || g_str_equal (finding->check->name, check))
-        n++;
-    }
-
-  return n;
-}
+  const char *check;
+  const char *edits;
+} no_flaws[] = {
+  { "mission", "story: mission=; vision=A town that bakes" },
+  { "beat-currency", "-starter" },
+  { "hype", "field: message=An ultimately slow loaf" },
+  { "allowance", "plan: revenue=|touch-mass: cost=|touch-community: cost=|touch-direct: cost=0" },
+  { "over-allowance", "plan: revenue=230000" },
+  { "empty-dimension", "touch-mass: status=live" },
+  { "silence", "touch-mass: end=2026-12-10" },
+  { "emphasis", "touch-mass: reach=0.45" },
+  { "assumed-effect", "touch-community: reach=" },
+  { "burst-only", "touch-mass: pattern=burst|touch-direct: pattern=burst" },
+  { "direct-push", PUSH ("a") "|" PUSH ("b") "|" PUSH ("c") "|" PUSH ("d") },
+  { "touchpoint-owner", "touch-mass: owner=; status=idea" },
+  { "touchpoint-outside", "touch-mass: start=2025-02-01; end=2025-02-02" },
+  { "touchpoint-idea", "touch-mass: status=idea; start=2026-07-30" },
+  { "touchpoint-end", "touch-mass: end=; pattern=burst" },
+  { "no-deposits", "post: date=2026-05-02" },
+  { "no-deposits", "-post|touch-community: start=2026-05-02" },
+  { "interrupting", "touch-mass: welcome=interrupting" },
+  { "our-topic", "touch-mass: topic=us" },
+  { "loyalty-only", "touch-direct: loyalty_programme=yes|" PUSH ("a") },
+  { "one-way", "touch-mass: talk=one_way" },
+  { "outgoing-only", "touch-mass: traffic=outgoing|touch-community: traffic=incoming|"
+                     "touch-direct: traffic=outgoing" },
+  { "listening-place", "plan: listening_place=|touch-mass: listens_for=|"
+                       "touch-direct: listens_for=" },
+  { "touchpoint-group", "-walkers|-keepers" },
+  { "measure-cadence", "measure-mass: cadence=once; target_date=2026-10-01" },
+  { "late-reading", "plan: as_of=2026-01-31" },
+  { "sales-only", "measure-mass: role=sales|+measure more: dimension=mass; role=attention" },
+  { "measure-role", "measure-mass: role=behaviour" },
+  { "measure-goal", "measure-mass: goal=|-orders" },
+  { "group-unreached", "+group new: title=Early risers; need=A bag at five; parent=walkers" },
+  { "group-unreached", "+group new: title=Early; need=A bag|field: groups=new" },
+  { "group-twin", "keepers: need=Something good at six; parent=walkers" },
+  { "expectation", "speed: met=met; response=" },
+  { "weak-hold", "-habit" },
+  { "stale-learning", "lesson: date=2026-01-02|dawn: learned=2026-01-02|"
+                      "walkers: learn_every=once" },
+  { "bad-story", "crumbs: tone=good; answer=" },
+  { "secret-unused", "field: secrets=|week: secrets=dawn" },
+  { "uninvited", "club: relevant=no; decision=support" },
+  { "unwelcome", "evening: felt=interrupting|"
+                 "+welcome later: community=club; date=2026-06-01; felt=welcome" },
+  { "influencer-manners", "hanne: disclosed=no; state=asked" },
+  { "community-currency", "+community new: title=Runners; decision=stay_out" },
+  { "no-culture", "-table|-rents|-rye" },
+  { "issue-position", "rents: position=; watch_until=2026-06-30" },
+  { "trend-past", "table: stage=past; touchpoints=" },
+  { "trend-past", "table: stage=past|touch-mass: end=2026-06-30" },
+  { "trend-missed", "table: touchpoints=; act_by=2026-07-01; crest=" },
+  { "trend-missed", "table: touchpoints=; act_by=2026-06-30; crest=; response=We let it pass" },
+  { "issue-unprepared", "rents: prepared=no; risk=low" },
+  { "cause-evidence", "rain: evidence=; deed=" },
+  { "ritual", "rye: celebrate=; holiday=yes" },
+  { "offer-discount", "week: discount=0.1; state=dropped" },
+  { "offer-price-reason", "week: price_reason=; price=" },
+  { "offer-unique", "week: unique=; state=idea" },
+  { "capability", "answers: state=missing|touch-mass: start=2026-07-30" },
+  { "task-overdue", "choir: due=2026-07-01" },
+  { "task-overdue", "choir: due=2026-06-30; done=yes" },
+  { "review-open", "spring: done=no; date=2026-07-01" },
+  { "no-review", "plan: next_review=" },
+};
 
 static void
 a_sound_plan_has_no_findings (void)
 {
-  g_autoptr (BrandPlan) plan = make_sound_plan ();
+  g_autoptr (BrandPlan) plan = check_plan_new ();
 
-  g_assert_cmpuint (count (plan, NULL), ==, 0);
+  g_assert_cmpuint (check_plan_count (plan, NULL), ==, 0);
 }
 
-static void
-an_empty_plan_says_what_is_missing (void)
-{
-  g_autoptr (BrandPlan) plan = brand_plan_new_blank (brand_date_join (2026, 3, 1));
-
-  g_assert_cmpuint (count (plan, "story"), ==, 2);
-  g_assert_cmpuint (count (plan, "empty-dimension"), ==, 3);
-  g_assert_cmpuint (count (plan, "goal-action"), ==, 1);
-  g_assert_cmpuint (count (plan, "unmeasured"), ==, 3);
-  g_assert_cmpuint (count (plan, "silence"), ==, 0);
-}
-
-/* Each change breaks the sound plan in one way. */
 static void
 each_check_finds_its_flaw (void)
 {
-  static const char *const no_beats[] = { NULL };
-  int start = brand_date_join (2026, 1, 1);
-  static const char *const names[] = { "silence", "emphasis", "uncovered-beat",
-                                       "touchpoint-outside", "touchpoint-beat",
-                                       "assumed-reach", "goal-action", "goal-measure", "target",
-                                           "late-reading",
-                                       "empty-dimension", "unmeasured", "story" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (flaws); i++)
     {
-      g_autoptr (BrandPlan) plan = make_sound_plan ();
-      BrandItem *touchpoint = brand_plan_find (plan, "touchpoint-0");
-      BrandItem *measure = brand_plan_find (plan, "measure-0");
+      g_autoptr (BrandPlan) plan = check_plan_new ();
 
-      switch (i)
-        {
-        case 0:
-          g_object_set (touchpoint, "end", start + 200, NULL);
-          break;
-        case 1:
-          g_object_set (touchpoint, "reach", 0.9, NULL);
-          break;
-        case 2:
-        case 4:
-          g_object_set (touchpoint, "beats", no_beats, NULL);
-          break;
-        case 3:
-          g_object_set (touchpoint, "start", start + 400, "end", start + 410, NULL);
-          break;
-        case 5:
-          g_object_set (touchpoint, "reach", BRAND_PROPERTY_UNSET, NULL);
-          break;
-        case 6:
-          g_object_set (brand_plan_find (plan, "orders"), "action", "", NULL);
-          break;
-        case 7:
-          append (plan, BRAND_KIND_GOAL, "feasts");
-          break;
-        case 8:
-          g_object_set (measure, "target", BRAND_PROPERTY_UNSET, NULL);
-          break;
-        case 9:
-          g_object_set (brand_plan_get_info (plan), "as-of", start + 31, NULL);
-          break;
-        case 10:
-          g_object_set (touchpoint, "status", BRAND_STATUS_DROPPED, NULL);
-          break;
-        case 11:
-          g_object_set (measure, "dimension", 1, NULL);
-          break;
-        default:
-          g_object_set (brand_plan_get_story (plan), "premise", "", NULL);
-        }
-
-      g_test_message ("-- %s", names[i]);
-      g_assert_cmpuint (count (plan, names[i]), >=, 1);
+      g_test_message ("-- %s: %s", flaws[i].check, flaws[i].edits);
+      g_assert_nonnull (brand_checks_find (flaws[i].check));
+      check_plan_edit (plan, flaws[i].edits);
+      g_assert_cmpuint (check_plan_count (plan, flaws[i].check), ==, 1);
     }
+}
+
+static void
+no_check_finds_what_is_no_flaw (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (no_flaws); i++)
+    {
+      g_autoptr (BrandPlan) plan = check_plan_new ();
+
+      g_test_message ("-- %s: %s", no_flaws[i].check, no_flaws[i].edits);
+      g_assert_nonnull (brand_checks_find (no_flaws[i].check));
+      check_plan_edit (plan, no_flaws[i].edits);
+      g_assert_cmpuint (check_plan_count (plan, no_flaws[i].check), ==, 0);
+    }
+}
+
+static void
+each_check_is_tested (void)
+{
+  for (guint c = 0; c < brand_checks_get_length (); c++)
+    {
+      gboolean is_tested = FALSE;
+
+      for (guint i = 0; i < G_N_ELEMENTS (flaws); i++)
+        is_tested = is_tested || g_str_equal (flaws[i].check, brand_checks_get (c)->name);
+      g_test_message ("%s", brand_checks_get (c)->name);
+      g_assert_true (is_tested);
+    }
+}
+
+/* What isn't begun is one line, not one for each check that could say something about it. */
+static void
+an_empty_plan_says_little_more_than_what_is_missing (void)
+{
+  g_autoptr (BrandPlan) plan = brand_plan_new_blank (brand_date_join (2026, 3, 1));
+
+  g_assert_cmpuint (check_plan_count (plan, "story"), ==, 1);
+  g_assert_cmpuint (check_plan_count (plan, "no-beats"), ==, 1);
+  g_assert_cmpuint (check_plan_count (plan, "empty-dimension"), ==, 3);
+  g_assert_cmpuint (check_plan_count (plan, "no-goal"), ==, 1);
+  g_assert_cmpuint (check_plan_count (plan, "unmeasured"), ==, 3);
+  g_assert_cmpuint (check_plan_count (plan, "no-customers"), ==, 1);
+  g_assert_cmpuint (check_plan_count (plan, "mission"), ==, 1);
+  g_assert_cmpuint (check_plan_count (plan, NULL), ==, 11);
 }
 
 int
@@ -157,9 +267,11 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/checks/a-sound-plan-has-no-findings", a_sound_plan_has_no_findings);
-  g_test_add_func ("/checks/an-empty-plan-says-what-is-missing",
-                   an_empty_plan_says_what_is_missing);
   g_test_add_func ("/checks/each-check-finds-its-flaw", each_check_finds_its_flaw);
+  g_test_add_func ("/checks/no-check-finds-what-is-no-flaw", no_check_finds_what_is_no_flaw);
+  g_test_add_func ("/checks/each-check-is-tested", each_check_is_tested);
+  g_test_add_func ("/checks/an-empty-plan-says-little-more-than-what-is-missing",
+                   an_empty_plan_says_little_more_than_what_is_missing);
 
   return g_test_run ();
 }
