@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include <string.h>
+
 #define SHAPE_WIDTH 40
 
 struct _BrandFieldProse
@@ -41,6 +43,58 @@ update_shape (BrandFieldProse *self,
     gtk_widget_remove_css_class (GTK_WIDGET (self->shape), "field-shape");
   else
     gtk_widget_add_css_class (GTK_WIDGET (self->shape), "field-shape");
+}
+
+static gboolean
+is_one_line (BrandFieldProse *self)
+{
+  return brand_field_frame_get_field (BRAND_FIELD_FRAME (self))->type == BRAND_FIELD_TEXT;
+}
+
+static void
+insert_text_cb (GtkTextBuffer   *buffer,
+                GtkTextIter     *place,
+                char            *text,
+                int              length,
+                BrandFieldProse *self)
+{
+  g_autofree char *line = g_strndup (text, (gsize) length);
+
+  if (strpbrk (line, "\r\n") == NULL || self->is_showing)
+    return;
+
+  g_signal_stop_emission_by_name (buffer, "insert-text");
+  g_strdelimit (g_strstrip (line), "\r\n", ' ');
+  gtk_text_buffer_insert (buffer, place, line, -1);
+}
+
+static gboolean
+key_pressed_cb (BrandFieldProse *self,
+                guint            key)
+{
+  BrandFieldFrame *frame = BRAND_FIELD_FRAME (self);
+
+  if (key != GDK_KEY_Return && key != GDK_KEY_KP_Enter && key != GDK_KEY_ISO_Enter)
+    return GDK_EVENT_PROPAGATE;
+
+  if (brand_field_frame_commit (frame))
+    brand_field_binding_remember (brand_field_frame_get_binding (frame));
+  return GDK_EVENT_STOP;
+}
+
+static void
+keep_one_line (BrandFieldProse *self,
+               GtkWidget       *view)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_MULTI_LINE,
+                                  FALSE, -1);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (view, keys);
+  g_signal_connect_object (self->buffer, "insert-text", G_CALLBACK (insert_text_cb), self,
+                           G_CONNECT_DEFAULT);
 }
 
 static void
@@ -113,6 +167,8 @@ brand_field_prose_constructed (GObject *object)
   gtk_overlay_add_overlay (GTK_OVERLAY (overlay), scroller);
   brand_field_frame_set_editor (BRAND_FIELD_FRAME (self), overlay, view);
   update_shape (self, "");
+  if (is_one_line (self))
+    keep_one_line (self, view);
   g_signal_connect_object (self->buffer, "changed", G_CALLBACK (text_changed_cb), self,
                            G_CONNECT_SWAPPED);
   brand_field_prose_show (BRAND_FIELD_FRAME (self));

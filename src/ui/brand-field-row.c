@@ -7,6 +7,8 @@
 #include "ui/brand-field-links.h"
 #include "ui/brand-field-words.h"
 
+#define SENTENCE_SPACES 3
+
 static GtkWidget *(*const makers[]) (BrandFieldBinding *binding) = {
   [BRAND_FIELD_TEXT] = brand_field_entry_new,
   [BRAND_FIELD_LONG_TEXT] = brand_field_prose_new,
@@ -21,6 +23,19 @@ static GtkWidget *(*const makers[]) (BrandFieldBinding *binding) = {
   [BRAND_FIELD_TAGS] = brand_field_words_new,
 };
 
+/* An example of several words says that a sentence is expected, which a line would cut off; titles
+ * are to stay short. */
+static gboolean
+expects_sentence (const BrandField *field)
+{
+  guint n_spaces = 0;
+
+  for (const char *p = field->example != NULL ? field->example : ""; *p != '\0'; p++)
+    n_spaces += *p == ' ';
+  return field->type == BRAND_FIELD_TEXT && field->is_valid == NULL
+         && !g_str_equal (field->name, "title") && n_spaces >= SENTENCE_SPACES;
+}
+
 GtkWidget *
 brand_field_row_new (BrandHistory *history,
                      BrandItem    *item,
@@ -33,5 +48,7 @@ brand_field_row_new (BrandHistory *history,
   g_return_val_if_fail (field < brand_item_get_kind (item)->n_fields, NULL);
 
   binding = brand_field_binding_new (history, item, field);
+  if (expects_sentence (brand_field_binding_get_field (binding)))
+    return brand_field_prose_new (binding);
   return makers[brand_field_binding_get_field (binding)->type](binding);
 }
