@@ -162,15 +162,24 @@ draw_together (const Thumbnail *thumbnail,
 }
 
 void
+brand_thumbnail_get_strip (const BrandBox *box,
+                           BrandDimension  dimension,
+                           BrandBox       *strip)
+{
+  double gap = box->height * GAP;
+  double height = (box->height * (1 - TOGETHER) - 3 * gap) / 3;
+
+  *strip = (BrandBox) { box->x, box->y + dimension * (height + gap), box->width, height };
+}
+
+void
 brand_thumbnail_draw (cairo_t                  *cr,
                       BrandPlanSynergy         *synergy,
                       const BrandTimelineStyle *style,
                       const BrandBox           *box)
 {
   Thumbnail thumbnail = { cr, synergy, brand_plan_synergy_get_engine (synergy), style };
-  double gap = box->height * GAP;
-  double strip = (box->height * (1 - TOGETHER) - 3 * gap) / 3;
-  BrandBox part = *box;
+  BrandBox part;
 
   g_return_if_fail (cr != NULL && style != NULL && box != NULL);
 
@@ -178,13 +187,12 @@ brand_thumbnail_draw (cairo_t                  *cr,
   cairo_save (cr);
   brand_box_path (cr, box);
   cairo_clip (cr);
-  part.height = strip;
   for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
     {
+      brand_thumbnail_get_strip (box, (BrandDimension) d, &part);
       draw_strip (&thumbnail, &part, d);
-      part.y += strip + gap;
     }
-  part.y += 1;
+  part.y += part.height + box->height * GAP + 1;
   part.height = brand_box_bottom (box) - part.y - 1;
   draw_together (&thumbnail, &part);
   cairo_restore (cr);

@@ -13,4 +13,9 @@ void brand_thumbnail_draw (cairo_t                  *cr,
                            const BrandTimelineStyle *style,
                            const BrandBox           *box);
 
+/* Where in @box the dimension's strip is. */
+void brand_thumbnail_get_strip (const BrandBox *box,
+                                BrandDimension  dimension,
+                                BrandBox       *strip);
+
 G_END_DECLS

@@ -57,6 +57,7 @@ compare_rows (GtkListBoxRow *a,
 
 void
 brand_measures_list_fill (GtkListBox    *list,
+                          BrandReorder  *reorder,
                           BrandPlan     *plan,
                           BrandDimension dimension,
                           int            today)

@@ -4,12 +4,14 @@
 #include <adwaita.h>
 
 #include "model/brand-plan.h"
+#include "ui/brand-reorder.h"
 
 G_BEGIN_DECLS
 
 /* Keeps a list box of measure rows true to a dimension's measures: rows stay as long as their
- * measures do, so that keys and selection stay too. */
+ * measures do, so that keys and selection stay too. They change places by drag. */
 void       brand_measures_list_fill (GtkListBox    *list,
+                                     BrandReorder  *reorder,
                                      BrandPlan     *plan,
                                      BrandDimension dimension,
                                      int            today);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/brand-measures-page.h"
+#include "ui/brand-reorder.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +15,7 @@ struct _BrandMeasuresPage
   AdwNavigationPage *detail_page;
   AdwBin *detail;
   AdwPreferencesGroup *measures_group;
+  BrandReorder *reorder;
   GtkListBox *measures;
   GtkWidget *gaps_group;
   GtkListBox *gaps;

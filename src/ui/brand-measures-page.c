@@ -199,7 +199,8 @@ brand_measures_page_update (BrandPage *page)
 {
   BrandMeasuresPage *self = BRAND_MEASURES_PAGE (page);
 
-  brand_measures_list_fill (self->measures, brand_page_get_plan (page),
+  brand_reorder_set_history (self->reorder, brand_measures_page_get_history (self));
+  brand_measures_list_fill (self->measures, self->reorder, brand_page_get_plan (page),
                             brand_measures_page_get_dimension (self),
                             brand_document_get_today (brand_page_get_document (page)));
   keep_selection (self);
@@ -317,6 +318,7 @@ brand_measures_page_class_init (BrandMeasuresPageClass *klass)
   BRAND_PAGE_CLASS (klass)->update = brand_measures_page_update;
   BRAND_PAGE_CLASS (klass)->enter = brand_measures_page_enter;
   brand_measures_page_install_actions (widget_class);
+  g_type_ensure (BRAND_TYPE_REORDER);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-measures-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, dimensions);
@@ -324,6 +326,7 @@ brand_measures_page_class_init (BrandMeasuresPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, detail_page);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, detail);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, measures_group);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, reorder);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, measures);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, menu_click);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, gaps_group);
@@ -338,8 +341,14 @@ brand_measures_page_class_init (BrandMeasuresPageClass *klass)
 static void
 narrow_changed_cb (BrandMeasuresPage *self)
 {
+  gboolean is_narrow = brand_page_get_narrow (BRAND_PAGE (self));
+
   for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
-    gtk_widget_set_visible (self->icons[i], !brand_page_get_narrow (BRAND_PAGE (self)));
+    gtk_widget_set_visible (self->icons[i], !is_narrow);
+  if (is_narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self->dimensions), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->dimensions), "narrow");
 }
 
 static void

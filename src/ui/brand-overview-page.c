@@ -7,7 +7,7 @@
 
 #include "model/brand-date.h"
 #include "ui/brand-overview-rows.h"
-#include "ui/brand-thumbnail-picture.h"
+#include "ui/brand-year-picture.h"
 
 struct _BrandOverviewPage
 {
@@ -15,8 +15,9 @@ struct _BrandOverviewPage
 
   GtkLabel *title;
   GtkLabel *span;
+  GtkWidget *begin;
   GtkBox *balance;
-  BrandThumbnailPicture *year;
+  BrandYearPicture *year;
   AdwPreferencesGroup *touchpoints;
   AdwPreferencesGroup *readings;
   AdwPreferencesGroup *checks;
@@ -55,6 +56,20 @@ fill_balance (BrandOverviewPage *self)
 }
 
 static void
+show_year (BrandOverviewPage *self,
+           BrandDocument     *document)
+{
+  BrandPlan *plan = brand_document_get_plan (document);
+  BrandPlanInfo *info = brand_plan_get_info (plan);
+
+  brand_year_picture_set_plan (self->year, brand_document_get_synergy (document),
+                               brand_plan_info_get_start (info), brand_plan_info_get_end (info),
+                               brand_document_get_today (document));
+  gtk_widget_set_visible (self->begin, brand_list_get_length (
+                            brand_plan_get_list (plan, BRAND_KIND_BEAT)) == 0);
+}
+
+static void
 empty_lists (BrandOverviewPage *self)
 {
   for (guint i = 0; i < self->rows->len; i++)
@@ -78,7 +93,7 @@ brand_overview_page_update (BrandPage *page)
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->span, span);
   fill_balance (self);
-  brand_thumbnail_picture_set_synergy (self->year, brand_document_get_synergy (document));
+  show_year (self, document);
   empty_lists (self);
   brand_overview_add_touchpoints (self->touchpoints, document, self->rows);
   brand_overview_add_readings (self->readings, document, self->rows);
@@ -102,11 +117,12 @@ brand_overview_page_class_init (BrandOverviewPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = brand_overview_page_dispose;
   BRAND_PAGE_CLASS (klass)->update = brand_overview_page_update;
-  g_type_ensure (BRAND_TYPE_THUMBNAIL_PICTURE);
+  g_type_ensure (BRAND_TYPE_YEAR_PICTURE);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-overview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BrandOverviewPage, title);
   gtk_widget_class_bind_template_child (widget_class, BrandOverviewPage, span);
+  gtk_widget_class_bind_template_child (widget_class, BrandOverviewPage, begin);
   gtk_widget_class_bind_template_child (widget_class, BrandOverviewPage, balance);
   gtk_widget_class_bind_template_child (widget_class, BrandOverviewPage, year);
   gtk_widget_class_bind_template_child (widget_class, BrandOverviewPage, touchpoints);

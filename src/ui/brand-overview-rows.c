@@ -160,8 +160,11 @@ add_readings_of (AdwPreferencesGroup *group,
       if (n_due++ >= MOST_ROWS)
         continue;
       day = brand_date_format (measure->next_reading, BRAND_DATE_STYLE_LONG_DAY);
-      /* Translators: the day on which a reading should have been taken. */
-      words = g_strdup_printf (_("Due since %s"), day);
+      if (measure->next_reading == plan->as_of)
+        words = g_strdup (_("Due today"));
+      else
+        /* Translators: the day on which a reading should have been taken. */
+        words = g_strdup_printf (_("Due since %s"), day);
       row = add_row (group, rows, measure->title, words);
       adw_action_row_add_prefix (ADW_ACTION_ROW (row), brand_dimension_icon_new (dimension));
       lead_to (row, "measures");

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/brand-cadence.h"
 #include "model/brand-date.h"
 #include "ui/brand-document-menu.h"
 #include "ui/brand-document-state.h"
@@ -26,6 +27,7 @@ struct _BrandPlanView
   GtkListBox *sections;
   GtkMenuButton *menu_button;
   BrandDocumentState *state;
+  GtkWidget *due;
 
   BrandDocument *document;
   BrandSession *session;
@@ -57,7 +59,8 @@ static const struct
 };
 
 static GtkWidget *
-create_row (guint section)
+create_row (guint       section,
+            GtkWidget **badge)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
@@ -67,6 +70,13 @@ create_row (guint section)
   gtk_widget_set_hexpand (label, TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_box_append (GTK_BOX (box), label);
+  if (badge != NULL)
+    {
+      *badge = gtk_label_new (NULL);
+      gtk_widget_set_valign (*badge, GTK_ALIGN_CENTER);
+      gtk_widget_add_css_class (*badge, "badge");
+      gtk_box_append (GTK_BOX (box), *badge);
+    }
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
                                   label, NULL, -1);
@@ -156,6 +166,35 @@ fill_heading (BrandPlanView *self)
 }
 
 static void
+show_due (BrandPlanView *self)
+{
+  BrandPlan *plan = brand_document_get_plan (self->document);
+  BrandList *measures = brand_plan_get_list (plan, BRAND_KIND_MEASURE);
+  int today = brand_document_get_today (self->document);
+  g_autofree char *words = NULL;
+  guint n_due = 0;
+
+  for (guint i = 0; i < brand_list_get_length (measures); i++)
+    {
+      BrandDue due;
+
+      brand_plan_get_due (plan, BRAND_MEASURE (brand_list_get (measures, i)), today, &due);
+      n_due += due.n_due > 0;
+    }
+  /* Translators: how many measures have a reading that is due. */
+  words = g_strdup_printf (ngettext ("%u due", "%u due", n_due), n_due);
+  gtk_label_set_text (GTK_LABEL (self->due), words);
+  gtk_widget_set_visible (self->due, n_due > 0);
+}
+
+static void
+plan_changed_cb (BrandPlanView *self)
+{
+  fill_heading (self);
+  show_due (self);
+}
+
+static void
 brand_plan_view_get_property (GObject    *object,
                               guint       id,
                               GValue     *value,
@@ -237,7 +276,9 @@ brand_plan_view_init (BrandPlanView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->pages = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
-    gtk_list_box_append (self->sections, create_row (i));
+    gtk_list_box_append (self->sections,
+                         create_row (i, g_str_equal (sections[i].name, "measures") ? &self->due
+                                                                                    : NULL));
 }
 
 GtkWidget *
@@ -247,9 +288,9 @@ brand_plan_view_new (BrandDocument *document)
 
   self->document = g_object_ref (document);
   self->session = brand_session_new (brand_document_get_plan (document));
-  fill_heading (self);
+  plan_changed_cb (self);
   g_signal_connect_object (brand_document_get_history (document), "changed",
-                           G_CALLBACK (fill_heading), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (plan_changed_cb), self, G_CONNECT_SWAPPED);
   brand_document_state_set_document (self->state, document);
   brand_document_menu_fill (self->menu_button, document);
   show_section (self, 0);

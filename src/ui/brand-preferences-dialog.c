@@ -53,14 +53,17 @@ create_new_plans (GSettings *settings)
 {
   AdwPreferencesGroup *group = create_group (_("New plans"), settings);
   GtkWidget *author = adw_entry_row_new ();
+  GtkWidget *preset;
   const char *packs[] = { _(brand_pack_choices[0].label), _(brand_pack_choices[1].label), NULL };
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (author), _("Made by"));
   if (settings != NULL)
     g_settings_bind (settings, "author", author, "text", G_SETTINGS_BIND_DEFAULT);
   adw_preferences_group_add (group, author);
-  adw_preferences_group_add (group,
-                             create_choice (settings, "preset-pack", _("Presets"), packs));
+  preset = create_choice (settings, "preset-pack", _("Presets"), packs);
+  /* Their names say too much for the end of a row. */
+  adw_combo_row_set_use_subtitle (ADW_COMBO_ROW (preset), TRUE);
+  adw_preferences_group_add (group, preset);
   adw_preferences_group_set_description (
     group, _("A touchpoint starts from a preset’s published numbers."));
   return group;
