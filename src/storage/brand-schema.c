@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "storage/brand-schema.h"
 
+#include "model/brand-date.h"
 #include "model/brand-format.h"
 
 #define DIALECT "https://json-schema.org/draft/2020-12/schema"
@@ -143,6 +144,8 @@ add_list (BrandJsonWriter  *writer,
   brand_json_add_text (writer, "type", "string");
   if (field->type == BRAND_FIELD_REFERENCES)
     brand_json_add_text (writer, "pattern", ID_PATTERN);
+  else if (field->is_valid == brand_date_is_valid)
+    brand_json_add_text (writer, "format", "date");
   brand_json_end_object (writer);
 }
 

@@ -2,6 +2,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "storage/brand-plan-reader.h"
@@ -89,6 +90,16 @@ get_peak (void)
   return (gsize) usage.ru_maxrss * 1024;
 }
 
+/* The processor's time, since the clock on the wall also counts what others do. */
+static gint64
+get_usec (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &now);
+  return now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
+}
+
 /* In a child, so that what others needed before does not count. */
 static void
 assert_cheap (GBytes           *bytes,
@@ -100,13 +111,13 @@ assert_cheap (GBytes           *bytes,
   if (child == 0)
     {
       gsize peak = get_peak ();
-      gint64 start = g_get_monotonic_time ();
+      gint64 start = get_usec ();
       g_autoptr (GError) error = NULL;
       BrandPlan *plan = brand_plan_read (bytes, &error);
 
       if (plan || !g_error_matches (error, BRAND_STORAGE_ERROR, (int) code))
         _exit (1);
-      if (g_get_monotonic_time () - start > G_USEC_PER_SEC * (RUNNING_SLOWLY ? 10 : 1))
+      if (get_usec () - start > G_USEC_PER_SEC * (RUNNING_SLOWLY ? 10 : 1))
         _exit (2);
       if (!RUNNING_SLOWLY && get_peak () - peak > 19 * g_bytes_get_size (bytes) + 4 * MB)
         _exit (3);
