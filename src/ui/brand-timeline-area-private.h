@@ -2,6 +2,7 @@
 #pragma once
 
 #include "draw/brand-timeline.h"
+#include "ui/brand-picture.h"
 #include "ui/brand-timeline-area.h"
 #include "ui/brand-timeline-edit-drag.h"
 
@@ -29,12 +30,12 @@ struct _BrandTimelineArea
   char *hover_id;
   gboolean is_pinned;      /* the reading line stays when the pointer goes on */
 
-  /* Drawn in turns, since a surface that the last frame still shows would be copied first. */
-  cairo_surface_t *pictures[2];
-  guint picture;           /* the one that is shown */
+  BrandPicture *picture;
   gboolean has_picture;
+  gboolean picture_is_held; /* what is held is drawn on it */
   BrandTimelineView picture_view;
-  double picture_ratio;
+  int picture_ratio;
+  guint rest;              /* when the picture stays as it is */
 
   double pointer_x;
   double pointer_y;
@@ -74,10 +75,17 @@ struct _BrandTimelineArea
 /* What is on screen now. */
 const BrandTimelineLayout *brand_timeline_area_layout (BrandTimelineArea *self);
 
-/* What lies over the picture: reading line, selection, what is held. */
-void brand_timeline_area_draw_overlay   (BrandTimelineArea         *self,
-                                         const BrandTimelineLayout *layout,
-                                         cairo_t                   *cr);
+/* What lies over the picture: reading line, selection, what is held. The first two are nodes of
+ * their own, no larger than they look. */
+void brand_timeline_area_snapshot_overlay (BrandTimelineArea         *self,
+                                           const BrandTimelineLayout *layout,
+                                           GtkSnapshot               *snapshot);
+void brand_timeline_area_draw_held        (BrandTimelineArea         *self,
+                                           const BrandTimelineLayout *layout,
+                                           cairo_t                   *cr);
+
+/* Gives back memory when nothing has moved for a while. */
+void brand_timeline_area_rest_later       (BrandTimelineArea *self);
 
 /* The next frame draws all of it again. */
 void brand_timeline_area_forget_picture (BrandTimelineArea *self);

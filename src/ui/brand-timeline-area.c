@@ -95,48 +95,33 @@ reveal_selection_cb (BrandTimelineArea *self)
     brand_timeline_area_reveal (self, brand_touchpoint_get_start (BRAND_TOUCHPOINT (selection)));
 }
 
-/* A surface that fits; new memory costs as much as the drawing. */
-static cairo_surface_t *
-turn_picture (BrandTimelineArea       *self,
-              const BrandTimelineView *view,
-              double                   ratio)
+/* The picture without reading line and hover: drawn once, then shown until the view changes. What
+ * is held changes with nearly every frame, and is drawn with it. */
+static void
+draw_picture (BrandTimelineArea         *self,
+              const BrandTimelineLayout *layout)
 {
-  int width = (int) ceil (view->width * ratio);
-  int height = (int) ceil (view->height * ratio);
-  cairo_surface_t **picture;
-
-  self->picture = !self->picture;
-  picture = &self->pictures[self->picture];
-  if (*picture != NULL && (cairo_image_surface_get_width (*picture) != width
-                           || cairo_image_surface_get_height (*picture) != height))
-    g_clear_pointer (picture, cairo_surface_destroy);
-  if (*picture == NULL)
-    *picture = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, height);
-  cairo_surface_set_device_scale (*picture, ratio, ratio);
-  return *picture;
-}
-
-/* The picture without reading line and hover: drawn once, then shown until the view changes. */
-static cairo_surface_t *
-get_picture (BrandTimelineArea         *self,
-             const BrandTimelineLayout *layout)
-{
-  double ratio = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  int ratio = gtk_widget_get_scale_factor (GTK_WIDGET (self));
   const BrandTimelineStyle *style = brand_timeline_get_style (self->timeline);
+  gboolean is_held = self->drag != NULL;
   cairo_t *cr;
 
-  if (self->has_picture && self->picture_ratio == ratio
+  if (self->has_picture && !is_held && !self->picture_is_held && self->picture_ratio == ratio
       && memcmp (&self->picture_view, &layout->view, sizeof layout->view) == 0)
-    return self->pictures[self->picture];
-  cr = cairo_create (turn_picture (self, &layout->view, ratio));
+    return;
+  cr = brand_picture_begin (self->picture, layout->view.width, layout->view.height,
+                            layout->axis.start, layout->axis.start + layout->axis.length, ratio);
   brand_color_set (cr, &style->view);
   cairo_paint (cr);
   brand_timeline_render (cr, layout, style);
-  cairo_destroy (cr);
+  if (is_held)
+    brand_timeline_area_draw_held (self, layout, cr);
+  brand_picture_end (self->picture, cr);
   self->picture_view = layout->view;
   self->picture_ratio = ratio;
+  self->picture_is_held = is_held;
   self->has_picture = TRUE;
-  return self->pictures[self->picture];
+  brand_timeline_area_rest_later (self);
 }
 
 static void
@@ -144,24 +129,15 @@ brand_timeline_area_snapshot (GtkWidget   *widget,
                               GtkSnapshot *snapshot)
 {
   BrandTimelineArea *self = BRAND_TIMELINE_AREA (widget);
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget),
-                                               gtk_widget_get_height (widget));
   const BrandTimelineLayout *layout;
-  cairo_t *cr;
 
   if (self->timeline == NULL)
     return;
   layout = brand_timeline_area_layout (self);
-  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-  cairo_set_source_surface (cr, get_picture (self, layout), 0, 0);
-  cairo_paint (cr);
-  cairo_destroy (cr);
-  if (brand_session_get_cursor (self->session) == 0 && self->hover_id == NULL
-      && brand_session_get_selection (self->session) == NULL && self->band.width == 0)
-    return;
-  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-  brand_timeline_area_draw_overlay (self, layout, cr);
-  cairo_destroy (cr);
+  draw_picture (self, layout);
+  brand_picture_snapshot (self->picture, snapshot);
+  if (self->drag == NULL)
+    brand_timeline_area_snapshot_overlay (self, layout, snapshot);
 }
 
 static void
@@ -200,8 +176,8 @@ brand_timeline_area_dispose (GObject *object)
   brand_timeline_area_cancel_drag (self);
   brand_timeline_area_accessible_reset (self);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
-  for (guint i = 0; i < G_N_ELEMENTS (self->pictures); i++)
-    g_clear_pointer (&self->pictures[i], cairo_surface_destroy);
+  g_clear_handle_id (&self->rest, g_source_remove);
+  g_clear_pointer (&self->picture, brand_picture_free);
   g_clear_pointer (&self->timeline, brand_timeline_free);
   g_clear_pointer (&self->hover_id, g_free);
   g_clear_pointer (&self->press_id, g_free);
@@ -232,6 +208,7 @@ brand_timeline_area_class_init (BrandTimelineAreaClass *klass)
 static void
 brand_timeline_area_init (BrandTimelineArea *self)
 {
+  self->picture = brand_picture_new ();
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,

@@ -12,7 +12,8 @@
 #define N_WARM_UP 30
 #define N_FRAMES 200
 #define STEP 3.0 /* pixels a frame */
-#define WANTED_BARS 200
+#define MANY_BARS 200
+#define FEW_BARS 40 /* as many as the plan of 100 has */
 
 typedef struct
 {
@@ -128,7 +129,8 @@ create_document (guint n_touchpoints,
 /* The nearest view that holds as many bars, from the middle of the plan. */
 static void
 choose_view (BrandDocument *document,
-             BrandSession  *session)
+             BrandSession  *session,
+             guint          n_bars)
 {
   BrandPlanInfo *info = brand_plan_get_info (brand_document_get_plan (document));
   BrandTimeline *timeline = brand_timeline_new (brand_document_get_plan (document),
@@ -140,7 +142,7 @@ choose_view (BrandDocument *document,
   for (view.px_per_day = BRAND_AXIS_MOST; view.px_per_day > 1; view.px_per_day *= 0.9)
     {
       view.first_day = middle - view.width / view.px_per_day / 3;
-      if (brand_timeline_layout (timeline, &view)->bars->len >= WANTED_BARS)
+      if (brand_timeline_layout (timeline, &view)->bars->len >= n_bars)
         break;
     }
   brand_session_set_day_width (session, view.px_per_day);
@@ -191,6 +193,7 @@ take (Run           *run,
 static double
 measure (guint    n_touchpoints,
          guint    n_years,
+         guint    n_bars,
          gboolean is_drag)
 {
   g_autoptr (BrandDocument) document = create_document (n_touchpoints, n_years);
@@ -199,7 +202,7 @@ measure (guint    n_touchpoints,
   Run run = { .session = session, .area = BRAND_TIMELINE_AREA (area) };
   double time;
 
-  choose_view (document, session);
+  choose_view (document, session, n_bars);
   brand_timeline_area_open (run.area, document, session);
   if (is_drag)
     take (&run, document);
@@ -223,23 +226,33 @@ draw_colour (GtkDrawingArea *area,
   cairo_paint (cr);
 }
 
+static void
+measure_all (gboolean is_drag,
+             double   floor)
+{
+  double few = measure (100, 1, MANY_BARS, is_drag);
+  double some = measure (1000, 4, MANY_BARS, is_drag);
+  double many = measure (10000, 10, MANY_BARS, is_drag);
+  double as_few = measure (10000, 10, FEW_BARS, is_drag);
+
+  g_print ("against one colour: %.2f, %.2f, %.2f, %.2f times\n", few / floor, some / floor,
+           many / floor, as_few / floor);
+  g_print ("10,000 touchpoints against 100, as many bars in view: %.2f times\n", as_few / few);
+}
+
 int
 main (void)
 {
-  Run floor = { 0 };
+  Run run = { 0 };
   GtkWidget *empty;
-  double few, many;
+  double floor;
 
   adw_init ();
   empty = gtk_drawing_area_new ();
-  gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (empty), draw_colour, &floor, NULL);
-  g_print ("frame, one colour: %.2f ms of processor a frame\n", show (empty, &floor));
-  for (int is_drag = FALSE; is_drag <= TRUE; is_drag++)
-    {
-      few = measure (100, 1, is_drag);
-      measure (1000, 4, is_drag);
-      many = measure (10000, 10, is_drag);
-      g_print ("10,000 touchpoints against 100: %.2f times\n", many / few);
-    }
+  gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (empty), draw_colour, &run, NULL);
+  floor = show (empty, &run);
+  g_print ("frame, one colour: %.2f ms of processor a frame\n", floor);
+  measure_all (FALSE, floor);
+  measure_all (TRUE, floor);
   return 0;
 }
