@@ -20,3 +20,5 @@ extern const BadPlan bad_texts[];
 extern const guint n_bad_texts;
 extern const BadPlan bad_plans[];
 extern const guint n_bad_plans;
+extern const BadPlan bad_kinds[];
+extern const guint n_bad_kinds;

@@ -85,6 +85,7 @@ main (int   argc,
   g_test_add_func ("/bad-input/errors_can_be_ignored", errors_can_be_ignored);
   add_table ("text", bad_texts, n_bad_texts);
   add_table ("plan", bad_plans, n_bad_plans);
+  add_table ("kind", bad_kinds, n_bad_kinds);
 
   return g_test_run ();
 }
