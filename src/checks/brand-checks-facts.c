@@ -102,7 +102,8 @@ add_effect (BrandCheckRun *run,
                                            run->position, &source);
 
   run->facts.effect += pressure * n_days;
-  if (source == BRAND_PRESSURE_ASSUMED)
+  run->is_assumed = source == BRAND_PRESSURE_ASSUMED;
+  if (run->is_assumed)
     run->facts.assumed += pressure * n_days;
 }
 

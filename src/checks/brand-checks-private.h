@@ -46,7 +46,8 @@ struct _BrandCheckRun
   int first_day;
   int last_day;
   guint position; /* of the item that is looked at */
-  gboolean is_priced; /* some touchpoint has a cost */
+  gboolean is_priced;  /* some touchpoint has a cost */
+  gboolean is_assumed; /* the reach of the touchpoint that is looked at is only a default */
   BrandCheckFacts facts;
   const BrandCheck *check;
   BrandFinding draft; /* where a `finds` that says yes leaves what the sentence tells */

@@ -44,12 +44,7 @@ static gboolean
 is_assumed (BrandCheckRun *run,
             BrandItem     *item)
 {
-  BrandPressureSource source;
-
-  brand_synergy_get_touchpoint_pressure (brand_plan_synergy_get_engine (run->synergy),
-                                         run->position, &source);
-
-  return source == BRAND_PRESSURE_ASSUMED;
+  return run->is_assumed;
 }
 
 static gboolean

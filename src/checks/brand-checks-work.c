@@ -117,7 +117,7 @@ is_unfinished_review (BrandCheckRun *run,
 const BrandCheck brand_checks_work[] = {
   { "capability", BRAND_SEVERITY_RISK, BRAND_KIND_CAPABILITY,
     N_("Not able to do it yet"),
-    N_("“{other}” starts on {date} and needs “{title}”, which isn’t ready."), NULL,
+    N_("“{title}” isn’t ready, but “{other}” needs it from {date} on."), NULL,
     N_("A promise that nobody can keep is worse than none."),
     N_("Get it ready first, or start the touchpoint later."),
     { BRAND_FIX_ADD, N_("Add a task"), NULL, BRAND_KIND_TASK },

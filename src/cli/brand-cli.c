@@ -21,7 +21,8 @@ static const struct
   { "synergy", brand_cli_synergy, N_("PLAN"),
     N_("Print what the three dimensions do, day by day") },
   { "new", brand_cli_new, N_("FILE"), N_("Make a plan, empty or from a sample") },
-  { "schema", brand_cli_schema, N_("plan|measurement"), N_("Print the JSON Schema of a file") },
+  { "schema", brand_cli_schema, N_("plan|measurement|checks"),
+    N_("Print the JSON Schema of a file") },
 };
 
 void

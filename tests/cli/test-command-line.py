@@ -146,6 +146,55 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(result.stdout.decode().count("The story has no premise."), 1)
         self.assert_fails(run("check", self.path / "nowhere.brandplan"), 2, "nowhere.brandplan")
         self.assertEqual(run("check", blank, self.path / "nowhere.brandplan").returncode, 2)
+        self.assert_fails(run("check", "--fail-on", "everything", blank), 64, "missing, risk")
+
+    def check_json(self, *arguments):
+        result = run("check", "--json", *arguments)
+        return json.loads(result.stdout), result.returncode
+
+    def test_check_as_json_has_every_finding(self):
+        second = self.path / "second.brandplan"
+        self.assertEqual(run("new", second).returncode, 0)
+        document, status = self.check_json(self.plan, second)
+        self.assertEqual(status, 1)
+        self.assertEqual([plan["file"] for plan in document["plans"]],
+                         [str(self.plan), str(second)])
+        for plan in document["plans"]:
+            found = [finding for check in plan["checks"] for finding in check["findings"]]
+            self.assertEqual(len(found), plan["open"])
+            severities = [check["severity"] for check in plan["checks"]]
+            self.assertEqual(severities, sorted(severities, key=["missing", "risk", "hint"].index))
+
+    def test_a_dismissed_finding_is_kept_with_its_reason(self):
+        blank = self.path / "blank.brandplan"
+        self.assertEqual(run("new", blank).returncode, 0)
+        before, _ = self.check_json(blank)
+        plan = json.loads(blank.read_text())
+        plan["dismissals"] = [{"id": "d1", "check": "no-goal", "reason": "Later", "by": "Mira",
+                               "date": "2026-04-02"}]
+        blank.write_text(json.dumps(plan))
+        after, _ = self.check_json(blank)
+        self.assertEqual(after["plans"][0]["open"], before["plans"][0]["open"] - 1)
+        self.assertEqual(after["plans"][0]["dismissed"], 1)
+        self.assertNotIn("no-goal", run("check", blank).stdout.decode())
+        everything, _ = self.check_json("--all", blank)
+        self.assertIn({"reason": "Later", "by": "Mira", "date": "2026-04-02"},
+                      [finding.get("dismissed") for check in everything["plans"][0]["checks"]
+                       for finding in check["findings"]])
+        self.assertIn("Later – Mira, 2 April 2026", run("check", "--all", blank).stdout.decode())
+
+    def test_check_fails_on_what_is_heavy_enough(self):
+        blank = self.path / "blank.brandplan"
+        self.assertEqual(run("new", blank).returncode, 0)
+        found, _ = self.check_json(blank)
+        plan = json.loads(blank.read_text())
+        plan["dismissals"] = [{"id": f"d{number}", "check": check["check"], "reason": "Later"}
+                              for number, check in enumerate(found["plans"][0]["checks"])
+                              if check["severity"] == "missing"]
+        blank.write_text(json.dumps(plan))
+        self.assertEqual(run("check", blank).returncode, 1)
+        self.assertEqual(run("check", "--fail-on", "hint", blank).returncode, 1)
+        self.assertEqual(run("check", "--fail-on", "missing", blank).returncode, 0)
 
     def test_synergy_prints_what_adds_up(self):
         result = run("synergy", self.plan, "--json")

@@ -15,7 +15,7 @@ function tell(text) {
   findings += 1;
 }
 
-for (const kind of ["plan", "measurement"]) {
+for (const kind of ["plan", "measurement", "checks"]) {
   const ajv = new Ajv({ strict: true, allowUnionTypes: true });
   (addFormats.default ?? addFormats)(ajv);
   const valid = ajv.compile(read(`${out}/${kind}.json`));

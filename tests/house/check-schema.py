@@ -15,7 +15,7 @@ import subprocess
 import sys
 
 DATE = re.compile(r"^\d{4}-\d\d-\d\d$")
-CHOICES = {"dimension", "pattern"}
+CHOICES = {"dimension", "pattern", "severity"}
 
 
 def shapes(value, place=(), shape=()):
@@ -61,9 +61,20 @@ def write(path, value):
     path.write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
 
 
+def write_checks(program, samples, folder):
+    """What the checks find in each sample; they exit with 1 where they find something."""
+    folder.mkdir(parents=True)
+    for path in sorted(pathlib.Path(samples).glob("*.brandplan")):
+        found = subprocess.run([program, "check", "--json", "--all", path], check=False,
+                               capture_output=True)
+        (folder / f"{path.stem}.json").write_bytes(found.stdout)
+    return sorted(folder.glob("*.json"))
+
+
 def write_cases(program, samples, exports, out):
     sources = {"plan": sorted(pathlib.Path(samples).glob("*.brandplan")),
-               "measurement": sorted(pathlib.Path(exports).glob("*.json"))}
+               "measurement": sorted(pathlib.Path(exports).glob("*.json")),
+               "checks": write_checks(program, samples, pathlib.Path(out) / "found")}
     for kind, paths in sources.items():
         if not paths:
             sys.exit(f"nothing to judge by the schema of a {kind}")
@@ -95,7 +106,7 @@ def wrong_verdicts(kind, folder):
 
 
 def validate(out):
-    findings = [finding for kind in ("plan", "measurement")
+    findings = [finding for kind in ("plan", "measurement", "checks")
                 for finding in wrong_verdicts(kind, pathlib.Path(out) / kind)]
     print("\n".join(findings))
     sys.exit(1 if findings else 0)
