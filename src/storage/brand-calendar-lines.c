@@ -29,8 +29,11 @@ brand_calendar_lines_init (BrandCalendarLines *self,
   gsize length;
 
   self->text = g_bytes_get_data (bytes, &length);
+  if (self->text == NULL)
+    self->text = "";
   self->end = self->text + length;
-  if (length >= strlen (BYTE_ORDER_MARK) && g_str_has_prefix (self->text, BYTE_ORDER_MARK))
+  if (length >= strlen (BYTE_ORDER_MARK)
+      && memcmp (self->text, BYTE_ORDER_MARK, strlen (BYTE_ORDER_MARK)) == 0)
     self->text += strlen (BYTE_ORDER_MARK);
   self->content = g_string_new (NULL);
   self->line = 1;

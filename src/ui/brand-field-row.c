@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/brand-field-row.h"
 
+#include "model/brand-currency.h"
 #include "ui/brand-field-choice.h"
+#include "ui/brand-field-currency.h"
 #include "ui/brand-field-entry.h"
 #include "ui/brand-field-prose.h"
 #include "ui/brand-field-links.h"
@@ -48,6 +50,8 @@ brand_field_row_new (BrandHistory *history,
   g_return_val_if_fail (field < brand_item_get_kind (item)->n_fields, NULL);
 
   binding = brand_field_binding_new (history, item, field);
+  if (brand_field_binding_get_field (binding)->is_valid == brand_currency_is_valid)
+    return brand_field_currency_new (binding);
   if (expects_sentence (brand_field_binding_get_field (binding)))
     return brand_field_prose_new (binding);
   return makers[brand_field_binding_get_field (binding)->type](binding);

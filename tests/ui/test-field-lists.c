@@ -178,6 +178,55 @@ tags_are_added_and_not_twice (void)
   field_test_clear (&test);
 }
 
+static void
+search_currency (GtkWidget  *row,
+                 const char *words)
+{
+  GtkMenuButton *button = field_test_find (row, GTK_TYPE_MENU_BUTTON);
+  GtkWidget *search;
+
+  gtk_menu_button_popup (button);
+  field_test_settle ();
+  search = field_test_find (GTK_WIDGET (gtk_menu_button_get_popover (button)),
+                            GTK_TYPE_SEARCH_ENTRY);
+  gtk_editable_set_text (GTK_EDITABLE (search), words);
+  g_signal_emit_by_name (search, "activate");
+  field_test_settle ();
+}
+
+static void
+a_currency_is_chosen_by_code_or_name (void)
+{
+  static const struct
+  {
+    const char *words;
+    const char *code;
+    const char *label;
+  } cases[] = {
+    { "swiss franc", "CHF", "Swiss Franc (CHF)" },
+    { "jpy", "JPY", "Yen (JPY)" },
+    { "qqq", "QQQ", "QQQ" },
+    { "no such money", "QQQ", "QQQ" },
+  };
+  FieldTest test;
+  BrandItem *info;
+  GtkWidget *row;
+
+  field_test_init (&test);
+  info = BRAND_ITEM (brand_plan_get_info (test.plan));
+  row = field_test_add_row (&test, info, "currency");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      search_currency (row, cases[i].words);
+      g_assert_cmpstr (brand_item_get_text (info, "currency"), ==, cases[i].code);
+      g_assert_cmpstr (gtk_menu_button_get_label (field_test_find (row, GTK_TYPE_MENU_BUTTON)), ==,
+                       cases[i].label);
+    }
+  brand_history_undo (test.history);
+  g_assert_cmpstr (brand_item_get_text (info, "currency"), ==, "JPY");
+  field_test_clear (&test);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -189,5 +238,6 @@ main (int    argc,
   g_test_add_func ("/field-lists/single", one_reference_gives_way_to_the_next);
   g_test_add_func ("/field-lists/search", searching_narrows_the_list);
   g_test_add_func ("/field-lists/tags", tags_are_added_and_not_twice);
+  g_test_add_func ("/field-lists/currency", a_currency_is_chosen_by_code_or_name);
   return g_test_run ();
 }
