@@ -29,6 +29,11 @@ collect_deposits (BrandPlan *plan)
 void
 brand_check_facts_init (BrandCheckRun *run)
 {
+  BrandItem *info = BRAND_ITEM (brand_plan_get_info (run->plan));
+
+  run->audiences[BRAND_DIMENSION_MASS] = brand_item_get_number (info, "audience_mass");
+  run->audiences[BRAND_DIMENSION_COMMUNITY] = brand_item_get_number (info, "audience_community");
+  run->audiences[BRAND_DIMENSION_DIRECT] = brand_item_get_number (info, "audience_direct");
   run->facts.beats = g_hash_table_new (g_str_hash, g_str_equal);
   run->facts.named = g_hash_table_new (g_str_hash, g_str_equal);
   run->facts.deposits = collect_deposits (run->plan);

@@ -34,6 +34,8 @@ typedef struct
 typedef struct
 {
   GArray *findings; /* BrandFinding with borrowed items; NULL when there are none */
+  GPtrArray *alike; /* items of a check that has a sentence for all together, until it is known
+                     * whether all are meant; in large plans that saves most of the memory */
   guint n_looked;   /* items that the check applied to */
 } BrandCheckFound;
 
@@ -45,6 +47,7 @@ struct _BrandCheckRun
   int as_of; /* what readings are late against */
   int first_day;
   int last_day;
+  double audiences[BRAND_N_DIMENSIONS]; /* NAN where it isn't known */
   guint position; /* of the item that is looked at */
   gboolean is_priced;  /* some touchpoint has a cost */
   gboolean is_assumed; /* the reach of the touchpoint that is looked at is only a default */

@@ -47,6 +47,22 @@ is_assumed (BrandCheckRun *run,
   return run->is_assumed;
 }
 
+/* More people than its dimension can reach at most. */
+static gboolean
+reaches_too_many (BrandCheckRun *run,
+                  BrandItem     *item)
+{
+  int dimension = VALUE (item, "dimension")->choice;
+  double people = VALUE (item, "people")->number;
+
+  if (!(people > run->audiences[dimension]))
+    return FALSE;
+
+  run->draft.dimension = dimension;
+  run->draft.number = people;
+  return TRUE;
+}
+
 static gboolean
 is_idea (BrandCheckRun *run,
          BrandItem     *item)
@@ -163,6 +179,12 @@ const BrandCheck brand_checks_touchpoints[] = {
     N_("Put something in and note it, or end the touchpoint."),
     { BRAND_FIX_ADD, N_("Note a deposit"), "touchpoint", BRAND_KIND_DEPOSIT },
     .applies = is_old_enough_to_dry, .finds = is_dry },
+  { "too-many-people", BRAND_SEVERITY_RISK, BRAND_KIND_TOUCHPOINT,
+    N_("More people than there are"),
+    N_("“{title}” reaches {number} people, more than the audience of {dimension}."), NULL,
+    N_("The same people are counted twice, or the audience is larger than it says."),
+    N_("Count each person once, or correct the audience."),
+    { BRAND_FIX_FILL, N_("Correct the number"), "people" }, .finds = reaches_too_many },
   { "too-early", BRAND_SEVERITY_HINT, BRAND_KIND_TOUCHPOINT,
     N_("Too early to judge"),
     N_("“{title}” isn’t half grown before {date}."), NULL,

@@ -115,6 +115,18 @@ brand_check_find (BrandCheckRun *run,
 }
 
 static void
+keep_alike (BrandCheckRun *run,
+            BrandItem     *item)
+{
+  BrandCheckFound *found = &run->found[run->slot];
+
+  if (found->alike == NULL)
+    found->alike = g_ptr_array_new ();
+  g_ptr_array_add (found->alike, item);
+  reset_draft (run);
+}
+
+static void
 look_at (BrandCheckRun *run,
          const GArray  *rules,
          BrandItem     *item,
@@ -135,7 +147,12 @@ look_at (BrandCheckRun *run,
       if (rule->field >= 0 ? brand_value_is_empty (&fields[rule->field],
                                                    brand_item_get_value (item, (guint) rule->field))
                            : rule->check->finds (run, item))
-        brand_check_find (run, item);
+        {
+          if (rule->check->together != NULL)
+            keep_alike (run, item);
+          else
+            brand_check_find (run, item);
+        }
     }
 }
 
@@ -191,6 +208,42 @@ look_at_plan (BrandCheckRun *run,
     }
 }
 
+/* One sentence stands for all when every item has the same gap; else each gets its finding, and
+ * `finds` says once more what the sentence tells beside the item. */
+static void
+settle_alike (BrandCheckRun   *run,
+              BrandCheckFound *found)
+{
+  if (found->alike->len == found->n_looked && found->n_looked > 1)
+    {
+      BrandFinding *finding = brand_check_find (run, NULL);
+
+      finding->is_together = TRUE;
+      finding->number = found->n_looked;
+    }
+  else
+    for (guint i = 0; i < found->alike->len; i++)
+      {
+        if (run->check->finds != NULL)
+          run->check->finds (run, found->alike->pdata[i]);
+        brand_check_find (run, found->alike->pdata[i]);
+      }
+  g_clear_pointer (&found->alike, g_ptr_array_unref);
+}
+
+static void
+settle (BrandCheckRun *run,
+        const Table   *table)
+{
+  for (guint i = 0; i < table->checks->len; i++)
+    {
+      run->check = g_ptr_array_index (table->checks, i);
+      run->slot = i;
+      if (run->found[i].alike != NULL)
+        settle_alike (run, &run->found[i]);
+    }
+}
+
 BrandFindings *
 brand_checks_run (BrandPlan        *plan,
                   BrandPlanSynergy *synergy,
@@ -212,6 +265,7 @@ brand_checks_run (BrandPlan        *plan,
     if (k != BRAND_KIND_TOUCHPOINT && table->by_kind[k]->len > 0)
       look_at_kind (&run, (BrandKindId) k, table->by_kind[k]);
   look_at_plan (&run, table);
+  settle (&run, table);
   brand_check_facts_clear (&run);
 
   return brand_findings_new (plan, found, table->checks->len);

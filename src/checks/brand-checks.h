@@ -142,8 +142,9 @@ BrandItem *brand_finding_make_dismissal (const BrandFinding *self,
                                          int                 today);
 
 /* For a fix that adds: the new item, outside any plan, with the dimension, the dates and the
- * reference that the finding gives it. NULL for other fixes. The user gives it a title and may
- * cancel; it still has to be inserted through the history. (transfer full) */
+ * reference that the finding gives it. The user gives it a title and may cancel; it still has to be
+ * inserted through the history. NULL for other fixes, and where the finding stands for many items
+ * of which one would have to be named: show those instead. (transfer full) */
 BrandItem *brand_finding_make_item (const BrandFinding *self,
                                     BrandPlan          *plan,
                                     int                 today);

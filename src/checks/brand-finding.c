@@ -128,7 +128,7 @@ brand_finding_make_item (const BrandFinding *self,
   BrandItem *item;
   int start, end;
 
-  if (fix->type != BRAND_FIX_ADD)
+  if (fix->type != BRAND_FIX_ADD || (self->is_together && fix->field != NULL))
     return NULL;
 
   item = brand_item_new (fix->kind);

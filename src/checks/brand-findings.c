@@ -73,20 +73,6 @@ split_dismissed (GArray    *findings,
   return dismissed;
 }
 
-/* One sentence stands for all when every item has the same gap. */
-static void
-bring_together (BrandCheckFound *found)
-{
-  const BrandCheck *check = g_array_index (found->findings, BrandFinding, 0).check;
-  BrandFinding together = { .check = check, .dimension = -1, .is_together = TRUE };
-
-  if (check->together == NULL || found->n_looked < 2 || found->findings->len < found->n_looked)
-    return;
-  together.number = found->n_looked;
-  g_array_set_size (found->findings, 0);
-  g_array_append_val (found->findings, together);
-}
-
 static void
 hold (GArray *findings)
 {
@@ -143,7 +129,6 @@ take_found (Storage         *self,
 {
   GPtrArray *own;
 
-  bring_together (found);
   own = g_hash_table_lookup (dismissals,
                              g_array_index (found->findings, BrandFinding, 0).check->name);
   if (own != NULL)

@@ -205,3 +205,35 @@ check_plan_count (BrandPlan  *plan,
 
   return n;
 }
+
+static void
+try_fix (BrandPlan          *plan,
+         BrandHistory       *history,
+         const BrandFinding *finding)
+{
+  g_autoptr (BrandItem) item = brand_finding_make_item (finding, plan, check_plan_today ());
+  BrandItem *target = brand_finding_get_target (finding, plan);
+  const BrandCheckFix *fix = &finding->check->fix;
+  g_autoptr (GError) error = NULL;
+
+  g_test_message ("%s: %s", finding->check->name, fix->label);
+  g_assert_true (item == NULL || target == NULL);
+  if (target != NULL)
+    g_assert_cmpint (brand_kind_find_field (brand_item_get_kind (target), fix->field), >=, 0);
+  if (item == NULL)
+    return;
+  g_assert_true (brand_history_insert (history, item, G_MAXUINT, &error));
+  g_assert_no_error (error);
+  g_assert_true (brand_history_undo (history));
+}
+
+void
+check_plan_try_fixes (BrandPlan *plan)
+{
+  g_autoptr (BrandPlanSynergy) synergy = brand_plan_synergy_new (plan);
+  g_autoptr (BrandFindings) findings = brand_checks_run (plan, synergy, check_plan_today ());
+  g_autoptr (BrandHistory) history = brand_history_new (plan);
+
+  for (guint i = 0; i < findings->n_open; i++)
+    try_fix (plan, history, brand_findings_get_open (findings, i));
+}

@@ -18,3 +18,6 @@ void       check_plan_edit  (BrandPlan  *plan,
 /* How many findings of that check are open; of all checks for NULL. */
 guint      check_plan_count (BrandPlan  *plan,
                              const char *check);
+
+/* Asserts that what each open finding's fix would add, or fill, fits into the plan. */
+void       check_plan_try_fixes (BrandPlan *plan);

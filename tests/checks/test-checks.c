@@ -44,6 +44,7 @@ static const struct
   { "touchpoint-end", "touch-mass: end=" },
   { "no-deposits", "-post" },
   { "no-deposits", "post: date=2026-04-30" },
+  { "too-many-people", "plan: audience_mass=1000|touch-mass: people=1001" },
   { "too-early", "touch-community: start=2026-06-01" },
   { "assumed-reach", "touch-mass: reach=" },
   { "touchpoint-cost", "touch-mass: cost=" },
@@ -147,6 +148,8 @@ static const struct
   { "touchpoint-end", "touch-mass: end=; pattern=burst" },
   { "no-deposits", "post: date=2026-05-02" },
   { "no-deposits", "-post|touch-community: start=2026-05-02" },
+  { "too-many-people", "plan: audience_mass=1000|touch-mass: people=1000|"
+                       "touch-direct: people=1001" },
   { "interrupting", "touch-mass: welcome=interrupting" },
   { "our-topic", "touch-mass: topic=us" },
   { "loyalty-only", "touch-direct: loyalty_programme=yes|" PUSH ("a") },
@@ -213,6 +216,7 @@ each_check_finds_its_flaw (void)
       g_assert_nonnull (brand_checks_find (flaws[i].check));
       check_plan_edit (plan, flaws[i].edits);
       g_assert_cmpuint (check_plan_count (plan, flaws[i].check), ==, 1);
+      check_plan_try_fixes (plan);
     }
 }
 

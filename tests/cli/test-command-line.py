@@ -255,7 +255,7 @@ class CommandLine(unittest.TestCase):
             self.assertIn(sample, listing)
 
     def test_schemas_are_json(self):
-        for name in ("plan", "measurement"):
+        for name in ("plan", "measurement", "checks"):
             schema = json.loads(run("schema", name).stdout)
             self.assertEqual(schema["$schema"], "https://json-schema.org/draft/2020-12/schema")
 
