@@ -34,7 +34,8 @@ static char *
 random_field_text (GRand            *rand,
                    const BrandField *field)
 {
-  static const char *const candidates[] = { "EUR", "JPY", "KWD", "2026", "a", "x@example.com", "2026-03-31" };
+  static const char *const candidates[] = { "EUR", "JPY", "KWD", "2026", "a", "x@example.com",
+                                            "2026-03-31" };
 
   if (!field->is_valid)
     return random_text (rand);
