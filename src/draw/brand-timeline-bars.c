@@ -109,12 +109,13 @@ add_wedge (BrandTimelineLayout *layout,
   bar->n_wedge = layout->points->len - bar->wedge;
 }
 
-static double
-get_row_y (BrandLayoutJob          *job,
-           const BrandTimelineLane *lane,
-           guint                    row)
+double
+brand_layout_get_row_y (const BrandTimelineLayout *layout,
+                        BrandDimension             dimension,
+                        guint                      row)
 {
-  const BrandLengths *lengths = &job->layout->lengths;
+  const BrandTimelineLane *lane = &layout->lanes[dimension];
+  const BrandLengths *lengths = &layout->lengths;
 
   if (row >= lane->first_soil_row)
     return brand_box_bottom (&lane->box) - lengths->lane_padding - lengths->bar
@@ -192,7 +193,7 @@ brand_layout_bars (BrandLayoutJob *job)
 
         if (packed->last < left || packed->first > right)
           continue;
-        y = get_row_y (job, &layout->lanes[d], packed->row);
+        y = brand_layout_get_row_y (layout, d, packed->row);
         if (y > bottom || y + layout->lengths.bar < top)
           continue;
         add_bar (job, i, &layout->lanes[d],

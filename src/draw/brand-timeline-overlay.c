@@ -63,6 +63,23 @@ paint_selected (const BrandPaint *paint,
 }
 
 static void
+paint_selected_beats (const BrandPaint *paint,
+                      GHashTable       *selected)
+{
+  for (guint i = 0; i < paint->layout->beats->len; i++)
+    {
+      const BrandTimelineBeat *beat = &g_array_index (paint->layout->beats, BrandTimelineBeat, i);
+
+      if (!g_hash_table_contains (selected, beat->id))
+        continue;
+      brand_paint_rounded (paint->cr, &beat->cap, 6);
+      brand_color_set (paint->cr, &paint->style->accent);
+      cairo_set_line_width (paint->cr, 2);
+      cairo_stroke (paint->cr);
+    }
+}
+
+static void
 paint_focus (const BrandPaint *paint,
              const char       *id)
 {
@@ -190,6 +207,8 @@ brand_timeline_render_overlay (cairo_t                    *cr,
   cairo_new_path (cr);
   if (overlay->held != NULL)
     brand_paint_held_ground (&paint, overlay->held);
+  if (overlay->selected != NULL)
+    paint_selected_beats (&paint, overlay->selected);
   paint_bars (&paint, overlay);
   if (overlay->reading_day != 0)
     paint_reading_line (&paint, overlay->reading_day);

@@ -29,6 +29,11 @@ void   brand_layout_fit_end_labels (BrandLayoutJob *job);
 double brand_layout_get_lane_room (BrandLayoutJob *job);
 double brand_layout_get_lane_need (BrandLayoutJob *job);
 
+/* The upper edge of a row's bars. */
+double brand_layout_get_row_y     (const BrandTimelineLayout *layout,
+                                   BrandDimension             dimension,
+                                   guint                      row);
+
 /* The whole picture, after the axis is set and rows are packed. */
 void brand_layout_build (BrandLayoutJob *job);
 

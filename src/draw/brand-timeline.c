@@ -284,6 +284,27 @@ brand_timeline_layout (BrandTimeline           *self,
   return self->layout;
 }
 
+gboolean
+brand_timeline_find_row (BrandTimeline *self,
+                         const char    *id,
+                         double        *y)
+{
+  const BrandTimelinePacking *packing = self->packings[self->mode];
+
+  if (self->layout == NULL || packing == NULL || self->layout->detail == BRAND_DETAIL_DENSE)
+    return FALSE;
+  for (guint i = 0; i < packing->n_flights; i++)
+    {
+      const BrandFlight *flight = &g_array_index (self->facts->flights, BrandFlight, i);
+
+      if (!g_str_equal (flight->id, id))
+        continue;
+      *y = brand_layout_get_row_y (self->layout, flight->dimension, packing->flights[i].row);
+      return TRUE;
+    }
+  return FALSE;
+}
+
 void
 brand_layout_build (BrandLayoutJob *job)
 {

@@ -48,6 +48,12 @@ void brand_timeline_set_rows_frozen (BrandTimeline *self,
 const BrandTimelineLayout *brand_timeline_layout (BrandTimeline           *self,
                                                   const BrandTimelineView *view);
 
+/* Where a touchpoint's bar is in the height of the last layout, in sight or not; FALSE when there
+ * are no bars. */
+gboolean brand_timeline_find_row (BrandTimeline *self,
+                                  const char    *id,
+                                  double        *y);
+
 /* The scale at which the whole plan just fills the plot. */
 double brand_timeline_get_fit (BrandTimeline *self,
                                double         width);

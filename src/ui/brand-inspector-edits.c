@@ -223,21 +223,26 @@ brand_session_paste (BrandSession  *self,
   brand_timeline_clipboard_read_async (clipboard, read_cb, paste);
 }
 
-void
-brand_session_set_owner (BrandSession  *self,
-                         BrandDocument *document,
-                         const char    *owner)
+gboolean
+brand_session_set_field (BrandSession     *self,
+                         BrandDocument    *document,
+                         guint             field,
+                         const BrandValue *value,
+                         GError          **error)
 {
   BrandHistory *history = brand_document_get_history (document);
   GPtrArray *items = brand_session_get_selected (self);
   g_autofree char *label = brand_timeline_edit_label (BRAND_VERB_CHANGE, items);
-  guint field = BRAND_KIND_FIELD (&brand_touchpoint_kind, "owner");
+  gboolean is_set = TRUE;
 
   brand_history_begin (history, label);
-  for (guint i = 0; i < items->len; i++)
-    brand_history_set (history, items->pdata[i], field, &(BrandValue) { .text = (char *) owner },
-                       NULL);
-  brand_history_end (history);
+  for (guint i = 0; i < items->len && is_set; i++)
+    is_set = brand_history_set (history, items->pdata[i], field, value, error);
+  if (is_set)
+    brand_history_end (history);
+  else
+    brand_history_cancel (history);
+  return is_set;
 }
 
 BrandItem *

@@ -34,9 +34,12 @@ void       brand_session_paste     (BrandSession  *self,
                                     BrandDocument *document,
                                     GtkWidget     *widget);
 
-void       brand_session_set_owner (BrandSession  *self,
-                                    BrandDocument *document,
-                                    const char    *owner);
+/* Sets a touchpoint's field for all; FALSE, and nothing has changed, where one can't have it. */
+gboolean   brand_session_set_field (BrandSession     *self,
+                                    BrandDocument    *document,
+                                    guint             field,
+                                    const BrandValue *value,
+                                    GError          **error);
 
 /* A touchpoint at the reading line in the dimension of the one that is selected, not in the plan
  * yet. (transfer full) */

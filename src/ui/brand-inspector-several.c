@@ -5,34 +5,47 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/brand-field-parse.h"
 #include "ui/brand-field-search.h"
 #include "ui/brand-inspector-edits.h"
 #include "ui/brand-timeline-edit.h"
 
 #define DIFFERENT -1
+#define FIELD "brand-field" /* on a row: its field's position and 1 */
+
+static const char *const choices[] = { "status", "dimension", "pattern" };
+static const char *const texts[] = { "owner", "channel", "reach", "cost" };
 
 struct _BrandInspectorSeveral
 {
   AdwBin parent_instance;
 
-  AdwComboRow *status;
-  AdwComboRow *pattern;
-  AdwEntryRow *owner;
+  AdwComboRow *choices[G_N_ELEMENTS (choices)];
+  AdwEntryRow *texts[G_N_ELEMENTS (texts)];
   GPtrArray *beats; /* of GtkCheckButton in the plan's order, borrowed */
 
   BrandDocument *document;
   BrandSession *session;
+  AdwEntryRow *typed; /* holds what the plan doesn't */
   guint source;
   gboolean is_updating;
-  gboolean is_owner_typed;
 };
 
 G_DEFINE_FINAL_TYPE (BrandInspectorSeveral, brand_inspector_several, ADW_TYPE_BIN)
 
-static guint
-find_field (const char *name)
+static void
+set_field (gpointer    row,
+           const char *name)
 {
-  return (guint) brand_kind_find_field (&brand_touchpoint_kind, name);
+  guint field = (guint) brand_kind_find_field (&brand_touchpoint_kind, name);
+
+  g_object_set_data (row, FIELD, GUINT_TO_POINTER (field + 1));
+}
+
+static guint
+get_field (gpointer row)
+{
+  return GPOINTER_TO_UINT (g_object_get_data (row, FIELD)) - 1;
 }
 
 static GPtrArray *
@@ -41,50 +54,80 @@ get_items (BrandInspectorSeveral *self)
   return brand_session_get_selected (self->session);
 }
 
+static const char *
+get_currency (BrandInspectorSeveral *self)
+{
+  return brand_plan_info_get_currency (
+    brand_plan_get_info (brand_document_get_plan (self->document)));
+}
+
 static int
 find_common_choice (BrandInspectorSeveral *self,
-                    const char            *field)
+                    guint                  field)
 {
   GPtrArray *items = get_items (self);
-  int common = brand_item_get_choice (items->pdata[0], field);
+  int common = brand_item_get_value (items->pdata[0], field)->choice;
 
   for (guint i = 1; i < items->len; i++)
-    if (brand_item_get_choice (items->pdata[i], field) != common)
+    if (brand_item_get_value (items->pdata[i], field)->choice != common)
       return DIFFERENT;
   return common;
 }
 
 static void
 show_choice (BrandInspectorSeveral *self,
-             AdwComboRow           *row,
-             const char            *field)
+             AdwComboRow           *row)
 {
-  const BrandChoice *choices = brand_touchpoint_kind.fields[find_field (field)].choices;
+  guint field = get_field (row);
   g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
   int common = find_common_choice (self, field);
   guint n = 0;
 
-  for (; choices[n].name != NULL; n++)
-    gtk_string_list_append (labels, _(choices[n].label));
+  for (const BrandChoice *choice = brand_touchpoint_kind.fields[field].choices;
+       choice->name != NULL; choice++, n++)
+    gtk_string_list_append (labels, _(choice->label));
   if (common == DIFFERENT)
     gtk_string_list_append (labels, _("Different"));
   adw_combo_row_set_model (row, G_LIST_MODEL (labels));
   adw_combo_row_set_selected (row, common == DIFFERENT ? n : (guint) common);
 }
 
-static void
-show_owner (BrandInspectorSeveral *self)
+/* NULL when they differ. (transfer full) */
+static char *
+find_common_text (BrandInspectorSeveral *self,
+                  guint                  index)
 {
+  const BrandField *field = &brand_touchpoint_kind.fields[index];
   GPtrArray *items = get_items (self);
-  const char *common = brand_item_get_text (items->pdata[0], "owner");
+  g_autofree char *common = NULL;
 
-  for (guint i = 1; common != NULL && i < items->len; i++)
-    if (!g_str_equal (common, brand_item_get_text (items->pdata[i], "owner")))
-      common = NULL;
-  if (!self->is_owner_typed)
-    gtk_editable_set_text (GTK_EDITABLE (self->owner), common != NULL ? common : "");
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->owner),
-                                 common != NULL ? _("Owner") : _("Owner (different)"));
+  for (guint i = 0; i < items->len; i++)
+    {
+      g_autofree char *text = brand_field_to_text (
+        field, brand_item_get_value (items->pdata[i], index), get_currency (self));
+
+      if (common != NULL && !g_str_equal (common, text))
+        return NULL;
+      g_set_str (&common, text);
+    }
+  return g_steal_pointer (&common);
+}
+
+static void
+show_text (BrandInspectorSeveral *self,
+           AdwEntryRow           *row)
+{
+  const BrandField *field = &brand_touchpoint_kind.fields[get_field (row)];
+  g_autofree char *common = find_common_text (self, get_field (row));
+  /* Translators: a field's label when the values of what is selected differ. */
+  g_autofree char *title = common != NULL ? g_strdup (_(field->label))
+                                          : g_strdup_printf (_("%s (different)"), _(field->label));
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  if (row == self->typed)
+    return;
+  gtk_editable_set_text (GTK_EDITABLE (row), common != NULL ? common : "");
+  gtk_widget_remove_css_class (GTK_WIDGET (row), "error");
 }
 
 static void
@@ -108,9 +151,10 @@ update (BrandInspectorSeveral *self)
   if (get_items (self)->len == 0)
     return;
   self->is_updating = TRUE;
-  show_choice (self, self->status, "status");
-  show_choice (self, self->pattern, "pattern");
-  show_owner (self);
+  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
+    show_choice (self, self->choices[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    show_text (self, self->texts[i]);
   for (guint i = 0; i < self->beats->len; i++)
     show_beat (self, self->beats->pdata[i]);
   self->is_updating = FALSE;
@@ -138,28 +182,43 @@ choice_picked_cb (BrandInspectorSeveral *self,
                   GParamSpec            *pspec,
                   AdwComboRow           *row)
 {
-  const char *field = row == self->status ? "status" : "pattern";
-  const BrandChoice *choices = brand_touchpoint_kind.fields[find_field (field)].choices;
+  const BrandField *field = &brand_touchpoint_kind.fields[get_field (row)];
   guint choice = adw_combo_row_get_selected (row);
 
-  if (!self->is_updating && choices[choice].name != NULL)
+  if (!self->is_updating && field->choices[choice].name != NULL)
     brand_timeline_edit_set_choice (brand_document_get_history (self->document),
-                                    get_items (self), field, (int) choice);
+                                    get_items (self), field->name, (int) choice);
 }
 
 static void
-owner_typed_cb (BrandInspectorSeveral *self)
+text_typed_cb (BrandInspectorSeveral *self,
+               AdwEntryRow           *row)
 {
-  if (!self->is_updating)
-    self->is_owner_typed = TRUE;
+  if (self->is_updating)
+    return;
+  self->typed = row;
+  gtk_widget_remove_css_class (GTK_WIDGET (row), "error");
 }
 
 static void
-owner_applied_cb (BrandInspectorSeveral *self)
+text_applied_cb (BrandInspectorSeveral *self,
+                 AdwEntryRow           *row)
 {
-  self->is_owner_typed = FALSE;
-  brand_session_set_owner (self->session, self->document,
-                           gtk_editable_get_text (GTK_EDITABLE (self->owner)));
+  const BrandField *field = &brand_touchpoint_kind.fields[get_field (row)];
+  BrandValue value = { 0 };
+  g_autoptr (GError) error = NULL;
+
+  if (brand_field_from_text (field, gtk_editable_get_text (GTK_EDITABLE (row)),
+                             get_currency (self), &value, &error)
+      && brand_session_set_field (self->session, self->document, get_field (row), &value, &error))
+    {
+      self->typed = NULL;
+      return;
+    }
+  gtk_widget_add_css_class (GTK_WIDGET (row), "error");
+  gtk_accessible_announce (GTK_ACCESSIBLE (row), error->message,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (row), error->message);
 }
 
 static void
@@ -179,8 +238,8 @@ commit_action_cb (GtkWidget  *widget,
 {
   BrandInspectorSeveral *self = BRAND_INSPECTOR_SEVERAL (widget);
 
-  if (self->is_owner_typed)
-    owner_applied_cb (self);
+  if (self->typed != NULL)
+    text_applied_cb (self, self->typed);
 }
 
 static void
@@ -206,14 +265,31 @@ brand_inspector_several_class_init (BrandInspectorSeveralClass *klass)
 static AdwComboRow *
 add_choice (BrandInspectorSeveral *self,
             AdwPreferencesGroup   *group,
-            const char            *field)
+            const char            *name)
 {
   AdwComboRow *row = ADW_COMBO_ROW (adw_combo_row_new ());
 
+  set_field (row, name);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
-                                 _(brand_touchpoint_kind.fields[find_field (field)].label));
+                                 _(brand_touchpoint_kind.fields[get_field (row)].label));
   g_signal_connect_object (row, "notify::selected", G_CALLBACK (choice_picked_cb), self,
                            G_CONNECT_SWAPPED);
+  adw_preferences_group_add (group, GTK_WIDGET (row));
+  return row;
+}
+
+static AdwEntryRow *
+add_text (BrandInspectorSeveral *self,
+          AdwPreferencesGroup   *group,
+          const char            *name)
+{
+  AdwEntryRow *row = ADW_ENTRY_ROW (adw_entry_row_new ());
+
+  set_field (row, name);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_entry_row_set_show_apply_button (row, TRUE);
+  g_signal_connect_object (row, "changed", G_CALLBACK (text_typed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "apply", G_CALLBACK (text_applied_cb), self, G_CONNECT_SWAPPED);
   adw_preferences_group_add (group, GTK_WIDGET (row));
   return row;
 }
@@ -254,15 +330,10 @@ add_rows (BrandInspectorSeveral *self)
                                          BRAND_KIND_BEAT);
 
   adw_preferences_group_set_title (all, _("Set for all"));
-  self->status = add_choice (self, all, "status");
-  self->pattern = add_choice (self, all, "pattern");
-  self->owner = ADW_ENTRY_ROW (adw_entry_row_new ());
-  adw_entry_row_set_show_apply_button (self->owner, TRUE);
-  g_signal_connect_object (self->owner, "changed", G_CALLBACK (owner_typed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->owner, "apply", G_CALLBACK (owner_applied_cb), self,
-                           G_CONNECT_SWAPPED);
-  adw_preferences_group_add (all, GTK_WIDGET (self->owner));
+  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
+    self->choices[i] = add_choice (self, all, choices[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    self->texts[i] = add_text (self, all, texts[i]);
   adw_preferences_group_set_title (beats, _("Beats"));
   for (guint i = 0; i < brand_list_get_length (list); i++)
     add_beat (self, beats, brand_list_get (list, i));

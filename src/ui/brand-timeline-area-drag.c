@@ -3,7 +3,8 @@
 
 #include <math.h>
 
-#define SNAP_REACH 7.0 /* pixels */
+#define SNAP_REACH 7.0  /* pixels */
+#define TOUCH_EDGE 18.0
 
 static BrandItem *
 find_pressed (BrandTimelineArea *self)
@@ -12,6 +13,24 @@ find_pressed (BrandTimelineArea *self)
       || self->press.part > BRAND_HIT_BAR_END)
     return NULL;
   return brand_plan_find (brand_document_get_plan (self->document), self->press_id);
+}
+
+/* A finger is wider than the edge that a pointer finds. */
+static void
+widen_ends (BrandTimelineArea *self)
+{
+  const BrandTimelineLayout *layout = brand_timeline_area_layout (self);
+  const BrandTimelineBar *bar = brand_timeline_find_bar (layout, self->press_id);
+  gboolean is_left, is_right;
+
+  if (bar == NULL || bar->body.width < 3 * TOUCH_EDGE)
+    return;
+  is_left = self->press_x < bar->body.x + TOUCH_EDGE;
+  is_right = self->press_x >= brand_box_right (&bar->body) - TOUCH_EDGE;
+  if (layout->is_rtl ? is_right : is_left)
+    self->press.part = bar->is_cut_before ? BRAND_HIT_BAR : BRAND_HIT_BAR_START;
+  else if (is_left || is_right)
+    self->press.part = bar->is_cut_after ? BRAND_HIT_BAR : BRAND_HIT_BAR_END;
 }
 
 /* A finger that moves wants to see more; it moves only bars that it has selected before. */
@@ -28,9 +47,12 @@ choose_grip (BrandTimelineArea *self,
 
   if (gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture)) == GDK_BUTTON_MIDDLE)
     return BRAND_GRIP_PAN;
+  if (item != NULL && is_touch && !brand_session_is_selected (self->session, item))
+    return BRAND_GRIP_PAN;
+  if (item != NULL && is_touch)
+    widen_ends (self);
   if (item != NULL)
-    return is_touch && !brand_session_is_selected (self->session, item) ? BRAND_GRIP_PAN
-                                                                        : BRAND_GRIP_BAR;
+    return BRAND_GRIP_BAR;
   if (self->press.part != BRAND_HIT_LANE || is_touch)
     return BRAND_GRIP_PAN;
   return state & (GDK_CONTROL_MASK | GDK_SHIFT_MASK) ? BRAND_GRIP_BAND : BRAND_GRIP_NEW;

@@ -121,7 +121,7 @@ open_selected (BrandTimelineArea *self)
 {
   BrandItem *item = brand_session_get_selection (self->session);
 
-  if (!BRAND_IS_TOUCHPOINT (item))
+  if (!BRAND_IS_TOUCHPOINT (item) && !BRAND_IS_BEAT (item))
     return GDK_EVENT_PROPAGATE;
   brand_timeline_area_open_item (self, item);
   return GDK_EVENT_STOP;

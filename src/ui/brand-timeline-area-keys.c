@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/brand-timeline-area-private.h"
 
+#define ROOM 4.0 /* above and below a bar, for the ring around it */
+
 int
 brand_timeline_area_compare (gconstpointer a,
                              gconstpointer b)
@@ -48,19 +50,17 @@ get_cursor (BrandTimelineArea *self)
   return cursor != 0 ? cursor : brand_document_get_today (self->document);
 }
 
-/* Brings the bar's lane row into view where the lanes scroll. */
-static void
-reveal_bar (BrandTimelineArea *self,
-            BrandItem         *item)
+void
+brand_timeline_area_reveal_row (BrandTimelineArea *self,
+                                BrandItem         *item)
 {
   const BrandTimelineLayout *layout = brand_timeline_area_layout (self);
-  const BrandTimelineBar *bar = brand_timeline_find_bar (layout, brand_item_get_id (item));
-  double above, below;
+  double y, above, below;
 
-  if (bar == NULL)
+  if (!brand_timeline_find_row (self->timeline, brand_item_get_id (item), &y))
     return;
-  above = layout->lanes_box.y - bar->body.y;
-  below = brand_box_bottom (&bar->body) - brand_box_bottom (&layout->lanes_box);
+  above = layout->lanes_box.y + ROOM - y;
+  below = y + layout->lengths.bar + ROOM - brand_box_bottom (&layout->lanes_box);
   if (above > 0)
     brand_timeline_area_scroll_to (self, self->scroll - above);
   else if (below > 0)
@@ -148,7 +148,7 @@ walk (BrandTimelineArea *self,
     return FALSE;
   select_next (self, BRAND_ITEM (next), is_extending);
   put_cursor (self, brand_touchpoint_get_start (next));
-  reveal_bar (self, BRAND_ITEM (next));
+  brand_timeline_area_reveal_row (self, BRAND_ITEM (next));
   /* A screen reader that knows the bars hears of the focus. */
   if (self->bars == NULL)
     brand_timeline_area_announce (self);

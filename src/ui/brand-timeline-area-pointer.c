@@ -128,6 +128,8 @@ set_cursor (BrandTimelineArea *self,
     name = "ew-resize";
   else if (part == BRAND_HIT_BAR)
     name = "grab";
+  else if (part == BRAND_HIT_BEAT || part == BRAND_HIT_TODAY)
+    name = "pointer";
   else if (part == BRAND_HIT_LANE)
     name = "crosshair";
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), name);
@@ -170,11 +172,12 @@ leave_cb (GtkEventControllerMotion *controller,
     brand_session_set_cursor (self->session, 0);
 }
 
+/* A touchpoint or a beat. */
 static BrandItem *
 find_item (BrandTimelineArea *self,
            const BrandHit    *hit)
 {
-  if (hit->id == NULL || hit->part > BRAND_HIT_BAR_END)
+  if (hit->id == NULL || (hit->part > BRAND_HIT_BAR_END && hit->part != BRAND_HIT_BEAT))
     return NULL;
   return brand_plan_find (brand_document_get_plan (self->document), hit->id);
 }
@@ -196,7 +199,8 @@ select_item (BrandTimelineArea *self,
              BrandItem         *item,
              GdkModifierType    state)
 {
-  if (!(state & (GDK_CONTROL_MASK | GDK_SHIFT_MASK)))
+  if (!(state & (GDK_CONTROL_MASK | GDK_SHIFT_MASK)) || BRAND_IS_BEAT (item)
+      || BRAND_IS_BEAT (brand_session_get_selection (self->session)))
     brand_session_set_selection (self->session, item);
   else if (item != NULL)
     brand_session_toggle (self->session, item);

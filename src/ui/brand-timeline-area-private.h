@@ -103,6 +103,10 @@ void brand_timeline_area_zoom_at     (BrandTimelineArea *self,
 void brand_timeline_area_reveal      (BrandTimelineArea *self,
                                       int                day);
 
+/* Brings the row of a touchpoint's bar into view where the lanes scroll. */
+void brand_timeline_area_reveal_row  (BrandTimelineArea *self,
+                                      BrandItem         *item);
+
 void brand_timeline_area_add_pointer (BrandTimelineArea *self);
 void brand_timeline_area_add_drag    (BrandTimelineArea *self);
 void brand_timeline_area_add_menu    (BrandTimelineArea *self);

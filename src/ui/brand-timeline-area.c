@@ -91,8 +91,10 @@ reveal_selection_cb (BrandTimelineArea *self)
       || gtk_widget_get_width (GTK_WIDGET (self)) == 0)
     return;
   if (brand_timeline_find_bar (brand_timeline_area_layout (self), brand_item_get_id (selection))
-      == NULL)
-    brand_timeline_area_reveal (self, brand_touchpoint_get_start (BRAND_TOUCHPOINT (selection)));
+      != NULL)
+    return;
+  brand_timeline_area_reveal (self, brand_touchpoint_get_start (BRAND_TOUCHPOINT (selection)));
+  brand_timeline_area_reveal_row (self, selection);
 }
 
 /* The picture without reading line and hover: drawn once, then shown until the view changes. What

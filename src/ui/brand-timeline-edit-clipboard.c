@@ -5,22 +5,85 @@
 #include "storage/brand-plan-writer.h"
 #include "ui/brand-touchpoint-table-text.h"
 
-static void
-add_beats (BrandPlan       *copied,
-           BrandPlan       *plan,
-           BrandTouchpoint *touchpoint)
+static gboolean
+can_refer (BrandPlan        *plan,
+           const BrandField *field,
+           const char       *id)
 {
-  for (const char *const *ids = brand_touchpoint_get_beats (touchpoint); *ids != NULL; ids++)
-    {
-      BrandItem *beat = brand_plan_find (plan, *ids);
-      g_autoptr (BrandItem) copy = NULL;
+  BrandItem *item = brand_plan_find (plan, id);
 
-      if (beat == NULL || brand_plan_find (copied, *ids) != NULL)
-        continue;
-      copy = brand_item_duplicate (beat);
-      brand_item_set_id (copy, *ids);
-      brand_plan_append (copied, copy, NULL);
+  return item != NULL && g_str_equal (brand_item_get_kind (item)->name, field->kind);
+}
+
+static void
+keep_list (BrandItem *item,
+           guint      field,
+           BrandPlan *plan)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) known = NULL;
+
+  for (char **id = brand_item_get_value (item, field)->list; *id != NULL; id++)
+    if (can_refer (plan, &brand_item_get_kind (item)->fields[field], *id))
+      g_strv_builder_add (builder, *id);
+  known = g_strv_builder_end (builder);
+  brand_item_init_value (item, field, &(BrandValue) { .list = known });
+}
+
+/* What another plan has means nothing here. */
+static void
+keep_known_references (BrandItem *item,
+                       BrandPlan *plan)
+{
+  const BrandKind *kind = brand_item_get_kind (item);
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    if (kind->fields[i].type == BRAND_FIELD_REFERENCES)
+      keep_list (item, i, plan);
+    else if (kind->fields[i].type == BRAND_FIELD_REFERENCE
+             && !can_refer (plan, &kind->fields[i], brand_item_get_value (item, i)->text))
+      brand_item_init_value (item, i, &(BrandValue) { .text = (char *) "" });
+}
+
+static void add_referred (BrandPlan *copied,
+                          BrandPlan *plan,
+                          BrandItem *item);
+
+/* All touchpoints of the small plan are meant to be pasted: none comes along for another. */
+static void
+add_one (BrandPlan  *copied,
+         BrandPlan  *plan,
+         const char *id)
+{
+  BrandItem *item = brand_plan_find (plan, id);
+  g_autoptr (BrandItem) copy = NULL;
+
+  if (item == NULL || BRAND_IS_TOUCHPOINT (item) || brand_plan_find (copied, id) != NULL)
+    return;
+  copy = brand_item_duplicate (item);
+  brand_item_set_id (copy, id);
+  brand_plan_append (copied, copy, NULL);
+  add_referred (copied, plan, copy);
+}
+
+static void
+add_referred (BrandPlan *copied,
+              BrandPlan *plan,
+              BrandItem *item)
+{
+  const BrandKind *kind = brand_item_get_kind (item);
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      const BrandValue *value = brand_item_get_value (item, i);
+
+      if (kind->fields[i].type == BRAND_FIELD_REFERENCE)
+        add_one (copied, plan, value->text);
+      for (char **id = value->list; kind->fields[i].type == BRAND_FIELD_REFERENCES && *id != NULL;
+           id++)
+        add_one (copied, plan, *id);
     }
+  keep_known_references (item, copied);
 }
 
 static GBytes *
@@ -37,8 +100,8 @@ write_plan (BrandPlan *plan,
     {
       g_autoptr (BrandItem) copy = brand_item_duplicate (touchpoints->pdata[i]);
 
-      add_beats (copied, plan, touchpoints->pdata[i]);
       brand_plan_append (copied, copy, NULL);
+      add_referred (copied, plan, copy);
     }
   return brand_plan_write (copied);
 }
@@ -128,22 +191,6 @@ brand_timeline_clipboard_read_finish (GdkClipboard  *clipboard,
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
-/* Beats of another plan mean nothing here. */
-static void
-keep_known_beats (BrandPlan *plan,
-                  BrandItem *item)
-{
-  const char *const *ids = brand_touchpoint_get_beats (BRAND_TOUCHPOINT (item));
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) known = NULL;
-
-  for (; *ids != NULL; ids++)
-    if (BRAND_IS_BEAT (brand_plan_find (plan, *ids)))
-      g_strv_builder_add (builder, *ids);
-  known = g_strv_builder_end (builder);
-  g_object_set (item, "beats", known, NULL);
-}
-
 GPtrArray *
 brand_timeline_clipboard_fit (BrandPlan *copied,
                               BrandPlan *plan)
@@ -158,7 +205,7 @@ brand_timeline_clipboard_fit (BrandPlan *copied,
     {
       BrandItem *copy = brand_item_duplicate (brand_list_get (list, i));
 
-      keep_known_beats (plan, copy);
+      keep_known_references (copy, plan);
       if (!is_same_money)
         brand_item_init_value (copy, BRAND_KIND_FIELD (&brand_touchpoint_kind, "cost"),
                                &(BrandValue) { .money = BRAND_MONEY_UNSET });

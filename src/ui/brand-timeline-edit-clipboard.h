@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* The touchpoints with the beats that they tell, as a small plan. */
+/* The touchpoints with what they refer to, as a small plan. */
 #define BRAND_CLIPBOARD_TYPE "application/vnd.brand-planner.touchpoints+json"
 
 /* What is offered: a small plan for this program, whichever window or process, and a table as text
@@ -25,8 +25,8 @@ BrandPlan *brand_timeline_clipboard_read_finish (GdkClipboard        *clipboard,
                                                  GAsyncResult        *result,
                                                  GError             **error);
 
-/* The small plan's touchpoints as they fit into @plan: without the beats that it doesn't have, and
- * without costs in another currency. (transfer full) */
+/* The small plan's touchpoints as they fit into @plan: without references to what it doesn't have,
+ * and without costs in another currency. (transfer full) */
 GPtrArray *brand_timeline_clipboard_fit         (BrandPlan *copied,
                                                  BrandPlan *plan);
 

@@ -9,6 +9,7 @@
 #include "model/brand-date.h"
 #include "ui/brand-field-frame.h"
 #include "ui/brand-inspector.h"
+#include "ui/brand-preferences.h"
 #include "ui/brand-readout.h"
 #include "ui/brand-sum-view.h"
 #include "ui/brand-timeline-area.h"
@@ -40,6 +41,10 @@ struct _BrandTimelinePage
   AdwWindowTitle *sheet_title;
   GtkBox *sums;
   GtkLabel *span_label;
+
+  GSettings *settings;       /* NULL where nothing is remembered */
+  gboolean wants_inspector;  /* where there is room beside the picture */
+  gboolean is_arranging;
 };
 
 G_DEFINE_FINAL_TYPE (BrandTimelinePage, brand_timeline_page, BRAND_TYPE_PAGE)
@@ -209,15 +214,53 @@ inspector_activated (GtkWidget  *widget,
       self->split, !adw_overlay_split_view_get_show_sidebar (self->split));
 }
 
+static gboolean
+has_room_beside (BrandTimelinePage *self)
+{
+  return !brand_page_get_narrow (BRAND_PAGE (self))
+         && !adw_overlay_split_view_get_collapsed (self->split);
+}
+
+/* What the user wants holds for the room there is: over the picture it opens only when asked. */
+static void
+inspector_toggled_cb (BrandTimelinePage *self)
+{
+  if (!self->is_arranging && has_room_beside (self))
+    {
+      self->wants_inspector = adw_overlay_split_view_get_show_sidebar (self->split);
+      if (self->settings != NULL)
+        g_settings_set_boolean (self->settings, "show-inspector", self->wants_inspector);
+    }
+  layout_changed_cb (self);
+}
+
+static void
+room_changed_cb (BrandTimelinePage *self)
+{
+  self->is_arranging = TRUE;
+  adw_overlay_split_view_set_show_sidebar (self->split,
+                                           has_room_beside (self) && self->wants_inspector);
+  self->is_arranging = FALSE;
+  layout_changed_cb (self);
+}
+
 static void
 narrow_changed_cb (BrandTimelinePage *self)
 {
-  if (brand_page_get_narrow (BRAND_PAGE (self)))
-    adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
-  else
+  if (!brand_page_get_narrow (BRAND_PAGE (self)))
     adw_bottom_sheet_set_open (self->bottom_sheet, FALSE);
   width_changed_cb (self);
-  layout_changed_cb (self);
+  room_changed_cb (self);
+}
+
+/* A window begins with the inspector as the last one had it. */
+static void
+recall_inspector (BrandTimelinePage *self)
+{
+  self->settings = brand_preferences_open ();
+  self->wants_inspector = self->settings != NULL
+                          && g_settings_get_boolean (self->settings, "show-inspector");
+  room_changed_cb (self);
 }
 
 static void
@@ -255,13 +298,14 @@ brand_timeline_page_constructed (GObject *object)
                            G_CONNECT_SWAPPED);
   update_span (self);
   width_changed_cb (self);
-  layout_changed_cb (self);
+  recall_inspector (self);
   G_OBJECT_CLASS (brand_timeline_page_parent_class)->constructed (object);
 }
 
 static void
 brand_timeline_page_dispose (GObject *object)
 {
+  g_clear_object (&BRAND_TIMELINE_PAGE (object)->settings);
   gtk_widget_dispose_template (GTK_WIDGET (object), BRAND_TYPE_TIMELINE_PAGE);
   G_OBJECT_CLASS (brand_timeline_page_parent_class)->dispose (object);
 }
@@ -297,7 +341,9 @@ brand_timeline_page_class_init (BrandTimelinePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, stack);
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, table);
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, inspector);
+  gtk_widget_class_bind_template_callback (widget_class, inspector_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, layout_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, room_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, view_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, width_changed_cb);
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, compact_readout);

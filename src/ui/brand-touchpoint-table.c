@@ -185,9 +185,13 @@ is_sorted_by (BrandTouchpointTable *self,
   GtkColumnViewSorter *sorter = GTK_COLUMN_VIEW_SORTER (gtk_column_view_get_sorter (self->view));
 
   for (guint i = 0; i < gtk_column_view_sorter_get_n_sort_columns (sorter); i++)
-    if (g_str_equal (gtk_column_view_column_get_id (
-                       gtk_column_view_sorter_get_nth_sort_column (sorter, i, NULL)), field))
-      return TRUE;
+    {
+      GtkSortType order;
+      GtkColumnViewColumn *column = gtk_column_view_sorter_get_nth_sort_column (sorter, i, &order);
+
+      if (g_str_equal (gtk_column_view_column_get_id (column), field))
+        return TRUE;
+    }
   return FALSE;
 }
 

@@ -2,8 +2,10 @@
 #include <glib.h>
 
 #include "model/brand-date.h"
+#include "ui/brand-timeline-edit-clipboard.h"
 #include "ui/brand-timeline-edit-drag.h"
 #include "ui/brand-timeline-edit.h"
+#include "ui/brand-touchpoint-table-text.h"
 
 typedef struct
 {
@@ -181,6 +183,50 @@ lanes_and_ends_have_limits (Fixture      *fixture,
   assert_days (fixture, 0, 0);
 }
 
+static void
+copies_fit_the_plan_they_come_into (Fixture      *fixture,
+                                    gconstpointer data)
+{
+  g_autoptr (BrandPlan) other = brand_plan_new ();
+  g_autoptr (GPtrArray) kept = NULL;
+  g_autoptr (GPtrArray) fitted = NULL;
+  BrandItem *beat = brand_list_get (brand_plan_get_list (fixture->plan, BRAND_KIND_BEAT), 0);
+  const char *beats[] = { brand_item_get_id (beat), NULL };
+
+  g_object_set (brand_plan_get_info (fixture->plan), "currency", "EUR", NULL);
+  g_object_set (brand_plan_get_info (other), "currency", "JPY", NULL);
+  g_object_set (fixture->touchpoint, "beats", beats, "cost", (gint64) 12345, NULL);
+
+  kept = brand_timeline_clipboard_fit (fixture->plan, fixture->plan);
+  g_assert_cmpuint (kept->len, ==, 1);
+  g_assert_cmpstr (brand_item_get_id (kept->pdata[0]), !=,
+                   brand_item_get_id (BRAND_ITEM (fixture->touchpoint)));
+  g_assert_cmpstr (brand_touchpoint_get_beats (kept->pdata[0])[0], ==, beats[0]);
+  g_assert_cmpint (brand_item_get_money (kept->pdata[0], "cost"), ==, 12345);
+
+  fitted = brand_timeline_clipboard_fit (fixture->plan, other);
+  g_assert_null (brand_touchpoint_get_beats (fitted->pdata[0])[0]);
+  g_assert_cmpint (brand_item_get_money (fitted->pdata[0], "cost"), ==, BRAND_MONEY_UNSET);
+}
+
+static void
+table_as_text_has_a_line_for_each (Fixture      *fixture,
+                                   gconstpointer data)
+{
+  g_autoptr (GPtrArray) touchpoints = g_ptr_array_new ();
+  g_autofree char *text = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  g_object_set (fixture->touchpoint, "title", "Radio\tat six", NULL);
+  g_ptr_array_add (touchpoints, fixture->touchpoint);
+  text = brand_touchpoint_table_write (fixture->plan, touchpoints);
+  lines = g_strsplit (text, "\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), ==, 3);
+  g_assert_true (g_str_has_prefix (lines[0], "Title\tDimension\tChannel\tBeats\tStarts\tEnds\t"));
+  g_assert_true (g_str_has_prefix (lines[1], "Radio at six\tMass\t\t\t2026-10-05\t2026-10-14\t"));
+  g_assert_cmpstr (lines[2], ==, "");
+}
+
 #define ADD(name, function) \
   g_test_add ("/timeline-edit/" name, Fixture, NULL, set_up, function, tear_down)
 
@@ -194,5 +240,7 @@ main (int    argc,
   ADD ("a-drag-is-one-step", a_drag_is_one_step);
   ADD ("a-drag-back-or-cancelled-leaves-no-step", a_drag_back_or_cancelled_leaves_no_step);
   ADD ("lanes-and-ends-have-limits", lanes_and_ends_have_limits);
+  ADD ("copies-fit-the-plan-they-come-into", copies_fit_the_plan_they_come_into);
+  ADD ("table-as-text-has-a-line-for-each", table_as_text_has_a_line_for_each);
   return g_test_run ();
 }

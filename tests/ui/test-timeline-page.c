@@ -149,6 +149,77 @@ several_get_a_beat_and_an_owner (void)
 }
 
 static void
+set_for_all (GtkWidget  *inspector,
+             const char *title,
+             const char *text)
+{
+  GtkWidget *row = NULL;
+
+  for (guint i = 0; row == NULL; i++)
+    {
+      AdwPreferencesRow *other = page_test_get (inspector, ADW_TYPE_ENTRY_ROW, i);
+
+      if (g_str_has_prefix (adw_preferences_row_get_title (other), title))
+        row = GTK_WIDGET (other);
+    }
+  gtk_editable_set_text (GTK_EDITABLE (row), text);
+  g_assert_true (gtk_widget_activate_action (row, "field.commit", NULL));
+  page_test_settle ();
+  g_assert_cmpint (gtk_widget_has_css_class (row, "error"), ==, g_str_equal (text, "much"));
+}
+
+static void
+several_cost_the_same_in_one_step (void)
+{
+  PageTest test;
+  GtkWidget *inspector;
+
+  start (&test);
+  gtk_selection_model_select_range (get_rows (&test), 5, 3, TRUE);
+  page_test_settle ();
+  inspector = page_test_get (test.page, BRAND_TYPE_INSPECTOR, 0);
+  set_for_all (inspector, "Cost", "much");
+  g_assert_null (brand_history_get_undo_label (test.history));
+  set_for_all (inspector, "Cost", "1250");
+  for (guint i = 5; i < 8; i++)
+    g_assert_cmpint (brand_item_get_money (get_touchpoint (&test, i), "cost"), ==, 125000);
+  g_assert_true (brand_history_undo (test.history));
+  g_assert_false (brand_history_undo (test.history));
+  page_test_assert_same (&test);
+  page_test_clear (&test);
+}
+
+static void
+an_edited_row_finds_its_new_place (void)
+{
+  PageTest test;
+  GtkColumnView *view;
+  GtkColumnViewColumn *title;
+  g_autoptr (BrandItem) first = NULL;
+  g_autoptr (BrandItem) last = NULL;
+  guint n;
+
+  start (&test);
+  view = page_test_get (test.page, GTK_TYPE_COLUMN_VIEW, 0);
+  title = g_list_model_get_item (gtk_column_view_get_columns (view), 0);
+  gtk_column_view_sort_by_column (view, title, GTK_SORT_ASCENDING);
+  g_object_unref (title);
+  n = g_list_model_get_n_items (G_LIST_MODEL (get_rows (&test)));
+  first = g_list_model_get_item (G_LIST_MODEL (get_rows (&test)), 0);
+  gtk_selection_model_select_item (get_rows (&test), 0, TRUE);
+  g_assert_true (brand_history_set (test.history, first,
+                                    BRAND_KIND_FIELD (&brand_touchpoint_kind, "title"),
+                                    &(BrandValue) { .text = (char *) "Zzz" }, NULL));
+  page_test_settle ();
+  last = g_list_model_get_item (G_LIST_MODEL (get_rows (&test)), n - 1);
+  g_assert_true (last == first);
+  g_assert_true (gtk_selection_model_is_selected (get_rows (&test), n - 1));
+  g_assert_false (gtk_selection_model_is_selected (get_rows (&test), 0));
+  page_test_undo_all (&test);
+  page_test_clear (&test);
+}
+
+static void
 deleted_rows_leave_the_selection_and_come_back (void)
 {
   PageTest test;
@@ -311,6 +382,10 @@ main (int   argc,
                    several_are_changed_in_one_step);
   g_test_add_func ("/timeline-page/several_get_a_beat_and_an_owner",
                    several_get_a_beat_and_an_owner);
+  g_test_add_func ("/timeline-page/several_cost_the_same_in_one_step",
+                   several_cost_the_same_in_one_step);
+  g_test_add_func ("/timeline-page/an_edited_row_finds_its_new_place",
+                   an_edited_row_finds_its_new_place);
   g_test_add_func ("/timeline-page/deleted_rows_leave_the_selection_and_come_back",
                    deleted_rows_leave_the_selection_and_come_back);
   g_test_add_func ("/timeline-page/filter_and_sorting_keep_the_rows_true",
