@@ -7,6 +7,8 @@
 
 #include "model/brand-choices.h"
 
+#define DATES N_("Dates")
+
 static const BrandField fields[] = {
   { "title", BRAND_FIELD_TEXT, N_("Title"), .example = N_("The stone turns") },
   { "stage", BRAND_FIELD_CHOICE, N_("Stage"), .choices = brand_stage_choices, .is_explicit = TRUE },
@@ -20,8 +22,8 @@ static const BrandField fields[] = {
     .kind = "secret", .is_private = TRUE },
   { "journey", BRAND_FIELD_CHOICE, N_("Step of the journey"),
     N_("Where customers stand when they hear it."), .choices = brand_journey_choices },
-  { "start", BRAND_FIELD_DATE, N_("Starts"), .is_required = TRUE },
-  { "end", BRAND_FIELD_DATE, N_("Ends"), .is_required = TRUE },
+  { "start", BRAND_FIELD_DATE, N_("Starts"), .is_required = TRUE, .section = DATES },
+  { "end", BRAND_FIELD_DATE, N_("Ends"), .is_required = TRUE, .section = DATES },
   { "notes", BRAND_FIELD_LONG_TEXT, N_("Notes"), .is_private = TRUE },
 };
 

@@ -7,6 +7,11 @@
 
 #include "model/brand-choices.h"
 
+#define PART N_("May we take part?")
+#define TOGETHER N_("Without us")
+#define DIFFERENCE N_("How we treat them differently")
+#define NOTES N_("Notes")
+
 static const BrandField fields[] = {
   { "title", BRAND_FIELD_TEXT, N_("Community"),
     N_("People who belong together, with or without us."), .example = N_("The jar club") },
@@ -26,34 +31,35 @@ static const BrandField fields[] = {
     N_("Whether they came together for a need of theirs or because of how we work."),
     .choices = brand_built_around_choices },
   { "relevant", BRAND_FIELD_CHOICE, N_("Are we relevant to them?"),
-    .choices = brand_answer_choices },
+    .choices = brand_answer_choices, .section = PART },
   { "brings_resources", BRAND_FIELD_CHOICE, N_("Do we bring resources?"),
-    .choices = brand_answer_choices },
+    .choices = brand_answer_choices, .section = PART },
   { "resources", BRAND_FIELD_TEXT, N_("Which resources"),
-    .example = N_("Flour, warm ovens and an empty bakehouse on Friday nights") },
+    .example = N_("Flour, warm ovens and an empty bakehouse on Friday nights"), .section = PART },
   { "brings_expertise", BRAND_FIELD_CHOICE, N_("Do we bring expertise?"),
-    .choices = brand_answer_choices },
+    .choices = brand_answer_choices, .section = PART },
   { "expertise", BRAND_FIELD_TEXT, N_("Which expertise"),
-    .example = N_("Piet can save almost any sourdough") },
+    .example = N_("Piet can save almost any sourdough"), .section = PART },
   { "decision", BRAND_FIELD_CHOICE, N_("What we do"),
-    N_("By itself it follows from the three answers above."), .choices = brand_decision_choices },
+    N_("By itself it follows from the three answers above."), .choices = brand_decision_choices,
+    .section = PART },
   { "decision_reason", BRAND_FIELD_TEXT, N_("Why"),
-    .example = N_("They asked us; we would only host") },
+    .example = N_("They asked us; we would only host"), .section = PART },
   { "together", BRAND_FIELD_TEXT, N_("What they solve with one another"), N_("Without us."),
-    .example = N_("Whose jar is fed when somebody goes on holiday") },
+    .example = N_("Whose jar is fed when somebody goes on holiday"), .section = TOGETHER },
   { "treat", BRAND_FIELD_TEXT, N_("How we treat them differently"),
-    .example = N_("Their jars are fed for nothing in August") },
+    .example = N_("Their jars are fed for nothing in August"), .section = DIFFERENCE },
   { "offer_difference", BRAND_FIELD_TEXT, N_("What we offer them differently"),
-    .example = N_("A kilo of fresh bran, on Tuesdays") },
+    .example = N_("A kilo of fresh bran, on Tuesdays"), .section = DIFFERENCE },
   { "service_difference", BRAND_FIELD_TEXT, N_("How we serve them differently"),
-    .example = N_("They may come in by the back door") },
+    .example = N_("They may come in by the back door"), .section = DIFFERENCE },
   { "campaign_difference", BRAND_FIELD_TEXT, N_("How we speak to them differently"),
-    .example = N_("No posters: a note on the jar") },
+    .example = N_("No posters: a note on the jar"), .section = DIFFERENCE },
   { "find_new", BRAND_FIELD_TEXT, N_("How we find more people like them"),
-    .example = N_("Every member gives one jar away") },
+    .example = N_("Every member gives one jar away"), .section = TOGETHER },
   { "contact", BRAND_FIELD_TEXT, N_("Contact"), .example = N_("Hanne, the club’s treasurer"),
-    .is_private = TRUE },
-  { "notes", BRAND_FIELD_LONG_TEXT, N_("Notes"), .is_private = TRUE },
+    .is_private = TRUE, .section = NOTES },
+  { "notes", BRAND_FIELD_LONG_TEXT, N_("Notes"), .is_private = TRUE, .section = NOTES },
 };
 
 const BrandKind brand_community_kind = {

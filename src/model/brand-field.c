@@ -22,6 +22,14 @@ brand_kind_find_field (const BrandKind *kind,
   return -1;
 }
 
+const char *
+brand_field_get_section (const BrandField *field)
+{
+  if (field->section != NULL)
+    return field->section;
+  return field->type == BRAND_FIELD_LONG_TEXT && field->is_private ? BRAND_SECTION_NOTES : "";
+}
+
 gboolean
 brand_field_is_number (const BrandField *field)
 {

@@ -41,6 +41,7 @@ struct _BrandField
   const char *unit;
   const BrandChoice *choices;
   const char *kind; /* what a reference points to */
+  const char *section; /* the title above it in forms and reports; NULL: what its type asks for */
   gboolean (*is_valid) (const char *text); /* of a text that is not empty */
   double minimum;
   double maximum; /* no limit when not above the minimum */
@@ -102,6 +103,12 @@ gboolean brand_field_check (const BrandField *field,
 /* The index of the choice with that file name, or -1. */
 int brand_field_find_choice (const BrandField *field,
                              const char       *name);
+
+/* The title of the part of a form or report in which the field stands, to be translated: "" for the
+ * essential ones, which come first, and BRAND_SECTION_NOTES for private notes, which come last. */
+const char *brand_field_get_section (const BrandField *field);
+
+#define BRAND_SECTION_NOTES "Notes"
 
 gboolean brand_field_is_number (const BrandField *field);
 gboolean brand_field_is_text   (const BrandField *field);

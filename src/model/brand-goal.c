@@ -7,6 +7,9 @@
 
 #include "model/brand-choices.h"
 
+#define EMPHASIS N_("Emphasis")
+#define NOTES N_("Notes")
+
 static const BrandField fields[] = {
   { "title", BRAND_FIELD_TEXT, N_("What we want this year"),
     .example = N_("1,200 households with a standing order") },
@@ -18,12 +21,12 @@ static const BrandField fields[] = {
     N_("How much this goal weighs beside the others."),
     .maximum = 100, .initial = 1 },
   { "emphasis_mass", BRAND_FIELD_NUMBER, N_("Emphasis on mass"), .maximum = 1e6,
-    .is_optional = TRUE },
+    .is_optional = TRUE, .section = EMPHASIS },
   { "emphasis_community", BRAND_FIELD_NUMBER, N_("Emphasis on community"), .maximum = 1e6,
-    .is_optional = TRUE },
+    .is_optional = TRUE, .section = EMPHASIS },
   { "emphasis_direct", BRAND_FIELD_NUMBER, N_("Emphasis on direct"), .maximum = 1e6,
-    .is_optional = TRUE },
-  { "rationale", BRAND_FIELD_LONG_TEXT, N_("Why") },
+    .is_optional = TRUE, .section = EMPHASIS },
+  { "rationale", BRAND_FIELD_LONG_TEXT, N_("Why"), .section = NOTES },
 };
 
 const BrandKind brand_goal_kind = {

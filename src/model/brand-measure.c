@@ -5,6 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#define TARGET N_("Baseline and target")
+#define READINGS N_("Readings")
+#define MEANING N_("What it tells")
+
 static const BrandField fields[] = {
   { "title", BRAND_FIELD_TEXT, N_("Measure"), N_("One thing to count."),
     .example = N_("Guests on a milling Tuesday") },
@@ -13,27 +17,30 @@ static const BrandField fields[] = {
   { "dimension", BRAND_FIELD_CHOICE, N_("Dimension"), .choices = brand_dimension_choices,
     .is_required = TRUE, .is_explicit = TRUE },
   { "unit", BRAND_FIELD_TEXT, N_("Unit"), N_("What is counted; % for shares."),
-    .example = N_("guests") },
+    .example = N_("guests"), .section = TARGET },
   { "baseline", BRAND_FIELD_NUMBER, N_("Baseline"), N_("Where it stands before the plan."),
-    .minimum = -1e12, .maximum = 1e12, .is_optional = TRUE },
-  { "baseline_note", BRAND_FIELD_TEXT, N_("About the baseline"), .example = N_("trial in 2025") },
+    .minimum = -1e12, .maximum = 1e12, .is_optional = TRUE, .section = TARGET },
+  { "baseline_note", BRAND_FIELD_TEXT, N_("About the baseline"), .example = N_("trial in 2025"),
+    .section = TARGET },
   { "target", BRAND_FIELD_NUMBER, N_("Target"), .minimum = -1e12, .maximum = 1e12,
-    .is_optional = TRUE },
-  { "target_date", BRAND_FIELD_DATE, N_("Target by") },
+    .is_optional = TRUE, .section = TARGET },
+  { "target_date", BRAND_FIELD_DATE, N_("Target by"), .section = TARGET },
   { "cadence", BRAND_FIELD_CHOICE, N_("Cadence"), N_("How often it is read."),
-    .choices = brand_cadence_choices, .initial = BRAND_CADENCE_MONTHLY, .is_explicit = TRUE },
-  { "first_reading", BRAND_FIELD_DATE, N_("First reading") },
+    .choices = brand_cadence_choices, .initial = BRAND_CADENCE_MONTHLY, .is_explicit = TRUE,
+    .section = READINGS },
+  { "first_reading", BRAND_FIELD_DATE, N_("First reading"), .section = READINGS },
   { "source", BRAND_FIELD_TEXT, N_("Source"), N_("Where the number comes from."),
-    .example = N_("Count at the door") },
-  { "owner", BRAND_FIELD_TEXT, N_("Owner"), .example = N_("Piet") },
+    .example = N_("Count at the door"), .section = READINGS },
+  { "owner", BRAND_FIELD_TEXT, N_("Owner"), .example = N_("Piet"), .section = READINGS },
   { "role", BRAND_FIELD_CHOICE, N_("What it tells about"),
     N_("Our own sales alone say little about the three dimensions."),
-    .choices = brand_measure_role_choices },
+    .choices = brand_measure_role_choices, .section = MEANING },
   { "limits", BRAND_FIELD_TEXT, N_("What it can’t tell"),
-    .example = N_("Not why they came, nor whether they come again") },
-  { "ease", BRAND_FIELD_CHOICE, N_("How easy it is to count"), .choices = brand_ease_choices },
+    .example = N_("Not why they came, nor whether they come again"), .section = MEANING },
+  { "ease", BRAND_FIELD_CHOICE, N_("How easy it is to count"), .choices = brand_ease_choices,
+    .section = MEANING },
   { "library", BRAND_FIELD_TEXT, N_("From the library"),
-    N_("The measure of the library that it started from.") },
+    N_("The measure of the library that it started from."), .section = MEANING },
   { "goal", BRAND_FIELD_REFERENCE, N_("Goal"), .kind = "goal" },
   { "notes", BRAND_FIELD_LONG_TEXT, N_("Notes"), .is_private = TRUE },
 };

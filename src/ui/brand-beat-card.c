@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/brand-date.h"
-#include "ui/brand-beat-menu.h"
+#include "ui/brand-item-menu.h"
 #include "ui/brand-dimension-look.h"
 
 struct _BrandBeatCard
@@ -125,7 +125,7 @@ GtkWidget *
 brand_beat_card_new (BrandBeat *beat)
 {
   BrandBeatCard *self = g_object_new (BRAND_TYPE_BEAT_CARD, NULL);
-  GtkWidget *menu = brand_beat_menu_button_new (BRAND_ITEM (beat), "story");
+  GtkWidget *menu = brand_item_menu_button_new (BRAND_ITEM (beat), TRUE);
 
   self->beat = g_object_ref (beat);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->button), "s",
@@ -134,7 +134,7 @@ brand_beat_card_new (BrandBeat *beat)
   gtk_widget_set_valign (menu, GTK_ALIGN_START);
   gtk_widget_add_css_class (menu, "card-menu");
   gtk_overlay_add_overlay (self->overlay, menu);
-  brand_beat_menu_add_keys (GTK_WIDGET (self), menu, BRAND_ITEM (beat), "story");
+  brand_item_menu_add_keys (GTK_WIDGET (self), menu, BRAND_ITEM (beat));
   return GTK_WIDGET (self);
 }
 

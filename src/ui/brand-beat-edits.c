@@ -47,22 +47,6 @@ brand_beat_new_next (BrandPlan *plan)
   return beat;
 }
 
-BrandItem *
-brand_beat_new_copy (BrandBeat *beat)
-{
-  BrandItem *copy = brand_item_duplicate (BRAND_ITEM (beat));
-  const char *title = brand_item_get_text (copy, "title");
-
-  if (*title != '\0')
-    {
-      /* Translators: the title of a copied beat. */
-      g_autofree char *copy_title = g_strdup_printf (_("%s (copy)"), title);
-
-      g_object_set (copy, "title", copy_title, NULL);
-    }
-  return copy;
-}
-
 /* The first for a burst, since that is what most touchpoints are, else the first. */
 static const BrandPreset *
 find_first_preset (BrandPlan     *plan,

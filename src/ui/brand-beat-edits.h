@@ -8,9 +8,6 @@ G_BEGIN_DECLS
 /* A beat that goes on where the last one ends, not in the plan yet. (transfer full) */
 BrandItem *brand_beat_new_next             (BrandPlan *plan);
 
-/* A copy of the beat, named as one, not in the plan yet. (transfer full) */
-BrandItem *brand_beat_new_copy             (BrandBeat *beat);
-
 /* A touchpoint for the beat's days with the numbers of the dimension's first preset for a burst,
  * not in the plan yet. Without a beat it has no days. (transfer full) */
 BrandItem *brand_beat_new_touchpoint       (BrandPlan     *plan,

@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/brand-date.h"
-#include "ui/brand-beat-menu.h"
+#include "ui/brand-item-menu.h"
 #include "ui/brand-coverage-cell.h"
 #include "ui/brand-dimension-look.h"
 #include "ui/brand-read-row.h"
@@ -62,7 +62,7 @@ brand_beat_row_new (BrandBeat *beat)
 {
   BrandBeatRow *self = g_object_new (BRAND_TYPE_BEAT_ROW, "use-markup", FALSE,
                                      "title-lines", 2, "subtitle-lines", 2, NULL);
-  GtkWidget *menu = brand_beat_menu_button_new (BRAND_ITEM (beat), "story");
+  GtkWidget *menu = brand_item_menu_button_new (BRAND_ITEM (beat), TRUE);
 
   self->beat = g_object_ref (beat);
   gtk_widget_set_valign (menu, GTK_ALIGN_CENTER);
@@ -70,7 +70,7 @@ brand_beat_row_new (BrandBeat *beat)
   adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), self->number);
   gtk_widget_add_css_class (menu, "row-grip");
   adw_expander_row_add_suffix (ADW_EXPANDER_ROW (self), self->chips);
-  brand_beat_menu_add_keys (GTK_WIDGET (self), menu, BRAND_ITEM (beat), "story");
+  brand_item_menu_add_keys (GTK_WIDGET (self), menu, BRAND_ITEM (beat));
   return GTK_WIDGET (self);
 }
 
@@ -101,7 +101,7 @@ create_touchpoint_row (BrandTouchpoint *touchpoint,
                                  "title", brand_touchpoint_get_shown_title (touchpoint),
                                  "subtitle", dates,
                                  "activatable", TRUE,
-                                 "action-name", "story.edit-touchpoint",
+                                 "action-name", "item.edit",
                                  NULL);
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s",

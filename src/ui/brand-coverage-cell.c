@@ -33,7 +33,7 @@ brand_touchpoint_lead (GtkActionable   *actionable,
 {
   /* An action without its target is warned about where the widget is in its window already. */
   gtk_actionable_set_action_target (actionable, "s", brand_item_get_id (BRAND_ITEM (touchpoint)));
-  gtk_actionable_set_action_name (actionable, "plan.show-touchpoint");
+  gtk_actionable_set_action_name (actionable, "item.show");
 }
 
 static void
@@ -64,10 +64,10 @@ create_menu (BrandCoverageCell *self)
       g_auto (GStrv) parts = g_strsplit (brand_touchpoint_get_shown_title (touchpoint), "_", -1);
 
       label = g_strjoinv ("__", parts);
-      append_touchpoint (list, label, "story.edit-touchpoint", touchpoint);
+      append_touchpoint (list, label, "item.edit", touchpoint);
     }
   if (self->touchpoints->len > 0)
-    append_touchpoint (more, _("_Show on the timeline"), "plan.show-touchpoint",
+    append_touchpoint (more, _("_Show on the timeline"), "item.show",
                        self->touchpoints->pdata[0]);
   g_menu_item_set_action_and_target (add, "story.add-touchpoint", "(si)",
                                      brand_item_get_id (BRAND_ITEM (self->beat)),
@@ -97,7 +97,7 @@ brand_coverage_cell_clicked (GtkButton *button)
   if (self->touchpoints->len > 1)
     popup_menu (self);
   else if (self->touchpoints->len == 1)
-    gtk_widget_activate_action (GTK_WIDGET (self), "story.edit-touchpoint", "s",
+    gtk_widget_activate_action (GTK_WIDGET (self), "item.edit", "s",
                                 brand_item_get_id (self->touchpoints->pdata[0]));
   else
     gtk_widget_activate_action (GTK_WIDGET (self), "story.add-touchpoint", "(si)",

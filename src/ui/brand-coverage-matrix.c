@@ -49,7 +49,8 @@ create_beats_head (void)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   GtkWidget *note = create_label (_("The same plot for all three dimensions"), "secondary");
-  GtkWidget *add = g_object_new (GTK_TYPE_BUTTON, "action-name", "story.add",
+  GtkWidget *add = g_object_new (GTK_TYPE_BUTTON, "action-name", "item.add",
+                                 "action-target", g_variant_new_string ("beat"),
                                  "tooltip-text", _("Add a beat"),
                                  "halign", GTK_ALIGN_START, "valign", GTK_ALIGN_END,
                                  "vexpand", TRUE, NULL);

@@ -127,6 +127,18 @@ brand_goals_page_update (BrandPage *page)
 }
 
 static void
+brand_goals_page_show_item (BrandPage *page,
+                            BrandItem *item)
+{
+  BrandGoalsRow *row = find_row (BRAND_GOALS_PAGE (page), item);
+
+  if (row != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+  else
+    BRAND_PAGE_CLASS (brand_goals_page_parent_class)->show_item (page, item);
+}
+
+static void
 brand_goals_page_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), BRAND_TYPE_GOALS_PAGE);
@@ -140,6 +152,7 @@ brand_goals_page_class_init (BrandGoalsPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = brand_goals_page_dispose;
   BRAND_PAGE_CLASS (klass)->update = brand_goals_page_update;
+  BRAND_PAGE_CLASS (klass)->show_item = brand_goals_page_show_item;
   g_type_ensure (BRAND_TYPE_REORDER);
   g_type_ensure (BRAND_TYPE_GOALS_EMPHASIS);
   g_type_ensure (BRAND_TYPE_MONEY_VIEW);
@@ -152,7 +165,6 @@ brand_goals_page_class_init (BrandGoalsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandGoalsPage, rows);
   gtk_widget_class_bind_template_child (widget_class, BrandGoalsPage, emphasis);
   gtk_widget_class_bind_template_child (widget_class, BrandGoalsPage, money);
-  brand_goals_page_install_actions (widget_class);
 }
 
 static void
@@ -160,14 +172,4 @@ brand_goals_page_init (BrandGoalsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect (self, "notify::narrow", G_CALLBACK (narrow_changed_cb), NULL);
-}
-
-void
-brand_goals_page_show_goal (BrandGoalsPage *self,
-                            BrandItem      *goal)
-{
-  g_return_if_fail (BRAND_IS_GOALS_PAGE (self));
-
-  brand_goals_page_update (BRAND_PAGE (self));
-  gtk_widget_grab_focus (GTK_WIDGET (find_row (self, goal)));
 }

@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/brand-format.h"
-#include "ui/brand-beat-menu.h"
+#include "ui/brand-item-menu.h"
 #include "ui/brand-dimension-look.h"
 #include "ui/brand-goals-slider.h"
 
@@ -101,13 +101,13 @@ brand_goals_row_new (BrandHistory *history,
                      BrandGoal    *goal)
 {
   BrandGoalsRow *self = g_object_new (BRAND_TYPE_GOALS_ROW, NULL);
-  GtkWidget *menu = brand_beat_menu_button_new (BRAND_ITEM (goal), "goals");
+  GtkWidget *menu = brand_item_menu_button_new (BRAND_ITEM (goal), TRUE);
 
   self->history = g_object_ref (history);
   self->goal = g_object_ref (goal);
   gtk_widget_set_valign (menu, GTK_ALIGN_START);
   gtk_box_append (self->head, menu);
-  brand_beat_menu_add_keys (GTK_WIDGET (self), menu, BRAND_ITEM (goal), "goals");
+  brand_item_menu_add_keys (GTK_WIDGET (self), menu, BRAND_ITEM (goal));
   adw_bin_set_child (self->slider, brand_goals_slider_new (history, BRAND_ITEM (goal)));
   return GTK_WIDGET (self);
 }

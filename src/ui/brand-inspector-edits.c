@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/brand-beat-edits.h"
+#include "ui/brand-item-edits.h"
 #include "ui/brand-timeline-edit-clipboard.h"
 #include "ui/brand-timeline-edit.h"
 #include "ui/brand-undo-toast.h"
@@ -36,7 +37,7 @@ duplicate_beat (BrandSession *self,
                 BrandItem    *beat)
 {
   BrandList *beats = brand_plan_get_list (brand_history_get_plan (history), BRAND_KIND_BEAT);
-  g_autoptr (BrandItem) copy = brand_beat_new_copy (BRAND_BEAT (beat));
+  g_autoptr (BrandItem) copy = brand_item_new_copy (beat);
   guint position;
 
   if (brand_list_find (beats, beat, &position)

@@ -6,19 +6,22 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/brand-item-form.h"
+#include "ui/brand-item-links.h"
 
 struct _BrandItemDialog
 {
   AdwDialog parent_instance;
 
   AdwToastOverlay *toasts;
-  AdwClamp *clamp;
+  AdwBin *form;
+  AdwBin *links;
   GtkWidget *cancel;
   GtkWidget *confirm;
 
   BrandHistory *history;
   BrandItem *item;
   guint position;
+  GtkWidget *page; /* weak: what the dialog was opened from */
 };
 
 G_DEFINE_FINAL_TYPE (BrandItemDialog, brand_item_dialog, ADW_TYPE_DIALOG)
@@ -28,7 +31,7 @@ static guint added_signal;
 static BrandItemForm *
 get_form (BrandItemDialog *self)
 {
-  return BRAND_ITEM_FORM (adw_clamp_get_child (self->clamp));
+  return BRAND_ITEM_FORM (adw_bin_get_child (self->form));
 }
 
 static void
@@ -67,6 +70,23 @@ brand_item_dialog_close_attempt (AdwDialog *dialog)
     adw_dialog_force_close (dialog);
 }
 
+/* What a link asks for happens on the page behind the dialog. */
+static void
+leave_activated (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  BrandItemDialog *self = BRAND_ITEM_DIALOG (widget);
+  g_autoptr (GtkWidget) page = self->page != NULL ? g_object_ref (self->page) : NULL;
+
+  if (page == NULL || !brand_item_form_commit (get_form (self)))
+    return;
+  g_variant_ref (parameter);
+  adw_dialog_force_close (ADW_DIALOG (self));
+  gtk_widget_activate_action_variant (page, name, parameter);
+  g_variant_unref (parameter);
+}
+
 static void
 plan_changed_cb (BrandItemDialog   *self,
                  const BrandChange *change)
@@ -81,6 +101,7 @@ brand_item_dialog_dispose (GObject *object)
   BrandItemDialog *self = BRAND_ITEM_DIALOG (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_ITEM_DIALOG);
+  g_clear_weak_pointer (&self->page);
   g_clear_object (&self->item);
   g_clear_object (&self->history);
   G_OBJECT_CLASS (brand_item_dialog_parent_class)->dispose (object);
@@ -98,11 +119,14 @@ brand_item_dialog_class_init (BrandItemDialogClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-item-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, toasts);
-  gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, clamp);
+  gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, form);
+  gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, links);
   gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, cancel);
   gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, confirm);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
   gtk_widget_class_bind_template_callback (widget_class, confirm_cb);
+  gtk_widget_class_install_action (widget_class, "item.show", "s", leave_activated);
+  gtk_widget_class_install_action (widget_class, "item.add-linked", "(sss)", leave_activated);
 }
 
 static void
@@ -121,7 +145,7 @@ create (BrandHistory *history,
 
   self->history = g_object_ref (history);
   self->item = g_object_ref (item);
-  adw_clamp_set_child (self->clamp, form);
+  adw_bin_set_child (self->form, form);
   return self;
 }
 
@@ -166,6 +190,7 @@ static void
 present (BrandItemDialog *self,
          GtkWidget       *parent)
 {
+  g_set_weak_pointer (&self->page, parent);
   adw_dialog_present (ADW_DIALOG (self), parent);
   focus_first_typed (self);
 }
@@ -179,6 +204,7 @@ brand_item_dialog_edit (GtkWidget    *parent,
 
   adw_dialog_set_can_close (ADW_DIALOG (self), FALSE);
   add_window_keys (self);
+  adw_bin_set_child (self->links, brand_item_links_new (history, item, TRUE));
   g_signal_connect_object (history, "changed", G_CALLBACK (plan_changed_cb), self,
                            G_CONNECT_SWAPPED);
   present (self, parent);

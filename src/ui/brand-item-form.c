@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "ui/brand-item-form.h"
 
-#include "ui/brand-field-row.h"
+#include <glib/gi18n-lib.h>
+
 #include "ui/brand-field-frame.h"
-#include "ui/brand-field-group.h"
 #include "ui/brand-field-pattern.h"
 #include "ui/brand-field-preset.h"
+#include "ui/brand-field-row.h"
+#include "ui/brand-item-form-section.h"
 
 struct _BrandItemForm
 {
@@ -13,7 +17,8 @@ struct _BrandItemForm
 
   BrandHistory *history;
   BrandItem *item;
-  GtkWidget **rows; /* one for each field; borrowed */
+  GtkWidget **rows; /* one for each field, NULL until its section is unfolded; borrowed */
+  GHashTable *folded; /* expander rows of sections that wait */
 };
 
 G_DEFINE_FINAL_TYPE (BrandItemForm, brand_item_form, GTK_TYPE_WIDGET)
@@ -24,6 +29,7 @@ brand_item_form_dispose (GObject *object)
   BrandItemForm *self = BRAND_ITEM_FORM (object);
   GtkWidget *child;
 
+  g_clear_pointer (&self->folded, g_hash_table_unref);
   g_clear_pointer (&self->rows, g_free);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
@@ -75,24 +81,103 @@ create_row (BrandItemForm    *self,
 }
 
 static void
-add_group (BrandItemForm  *self,
-           BrandFieldGroup group)
+add_rows (BrandItemForm *self,
+          const char    *section,
+          GtkWidget     *parent)
 {
   const BrandKind *kind = brand_item_get_kind (self->item);
-  GtkWidget *widget = NULL;
 
   for (guint i = 0; i < kind->n_fields; i++)
     {
-      if (brand_field_group_find (kind, &kind->fields[i]) != group)
+      if (!g_str_equal (brand_field_get_section (&kind->fields[i]), section))
         continue;
-      if (widget == NULL)
-        widget = g_object_new (ADW_TYPE_PREFERENCES_GROUP,
-                               "title", brand_field_group_get_title (group), NULL);
       self->rows[i] = create_row (self, &kind->fields[i], i);
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), self->rows[i]);
+      if (ADW_IS_EXPANDER_ROW (parent))
+        adw_expander_row_add_row (ADW_EXPANDER_ROW (parent), self->rows[i]);
+      else
+        adw_preferences_group_add (ADW_PREFERENCES_GROUP (parent), self->rows[i]);
     }
-  if (widget != NULL)
-    gtk_widget_set_parent (widget, GTK_WIDGET (self));
+}
+
+static void
+show_summaries (BrandItemForm *self)
+{
+  GHashTableIter iter;
+  gpointer section, row;
+
+  g_hash_table_iter_init (&iter, self->folded);
+  while (g_hash_table_iter_next (&iter, &section, &row))
+    {
+      g_autofree char *summary = brand_item_form_dup_summary (self->item, section);
+
+      adw_expander_row_set_subtitle (row, summary != NULL ? summary : _("Nothing yet"));
+    }
+}
+
+static const char *
+find_folded (BrandItemForm *self,
+             GtkWidget     *row)
+{
+  GHashTableIter iter;
+  gpointer section, other;
+
+  g_hash_table_iter_init (&iter, self->folded);
+  while (g_hash_table_iter_next (&iter, &section, &other))
+    if (other == row)
+      return section;
+  return NULL;
+}
+
+/* Rows that nobody looks at are not made. */
+static void
+unfolded_cb (AdwExpanderRow *row,
+             GParamSpec     *pspec,
+             BrandItemForm  *self)
+{
+  g_signal_handlers_disconnect_by_func (row, unfolded_cb, self);
+  add_rows (self, find_folded (self, GTK_WIDGET (row)), GTK_WIDGET (row));
+}
+
+static GtkWidget *
+create_expander (BrandItemForm *self,
+                 const char    *section)
+{
+  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW, "use-markup", FALSE, "title", _(section),
+                                 "subtitle-lines", 1, NULL);
+
+  g_hash_table_insert (self->folded, (gpointer) section, row);
+  g_signal_connect_object (row, "notify::expanded", G_CALLBACK (unfolded_cb), self, 0);
+  return row;
+}
+
+static void
+add_sections (BrandItemForm *self)
+{
+  g_autoptr (GArray) sections = brand_item_form_list_sections (brand_item_get_kind (self->item));
+  GtkWidget *more = NULL;
+
+  for (guint i = 0; i < sections->len; i++)
+    {
+      const BrandItemFormSection *section = &g_array_index (sections, BrandItemFormSection, i);
+      const char *title = *section->title != '\0' ? _(section->title) : "";
+      GtkWidget *group = NULL;
+
+      if (section->is_open || more == NULL)
+        {
+          group = g_object_new (ADW_TYPE_PREFERENCES_GROUP, "title",
+                                section->is_open ? title : _("More"), NULL);
+          gtk_widget_set_parent (group, GTK_WIDGET (self));
+        }
+      if (section->is_open)
+        {
+          add_rows (self, section->title, group);
+          continue;
+        }
+      if (more == NULL)
+        more = group;
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (more),
+                                 create_expander (self, section->title));
+    }
 }
 
 /* What a pattern doesn't use says nothing. */
@@ -125,8 +210,10 @@ brand_item_form_new (BrandHistory *history,
   self->history = g_object_ref (history);
   self->item = g_object_ref (item);
   self->rows = g_new0 (GtkWidget *, brand_item_get_kind (item)->n_fields);
-  for (BrandFieldGroup group = 0; group < BRAND_FIELD_N_GROUPS; group++)
-    add_group (self, group);
+  self->folded = g_hash_table_new (g_str_hash, g_str_equal);
+  add_sections (self);
+  show_summaries (self);
+  g_signal_connect_object (item, "notify", G_CALLBACK (show_summaries), self, G_CONNECT_SWAPPED);
   if (BRAND_IS_TOUCHPOINT (item))
     {
       g_signal_connect_object (item, "notify::pattern", G_CALLBACK (show_pattern_rows), self,
@@ -146,6 +233,13 @@ brand_item_form_get_row (BrandItemForm *self,
 
   index = brand_kind_find_field (brand_item_get_kind (self->item), name);
   g_return_val_if_fail (index >= 0, NULL);
+  if (self->rows[index] == NULL)
+    {
+      const BrandField *field = &brand_item_get_kind (self->item)->fields[index];
+
+      adw_expander_row_set_expanded (g_hash_table_lookup (self->folded,
+                                                          brand_field_get_section (field)), TRUE);
+    }
   return self->rows[index];
 }
 
@@ -154,9 +248,14 @@ brand_item_form_focus_field (BrandItemForm *self,
                              const char    *name)
 {
   GtkWidget *row = brand_item_form_get_row (self, name);
+  GtkWidget *expander;
 
-  if (row != NULL)
-    gtk_widget_grab_focus (row);
+  g_return_if_fail (row != NULL);
+
+  expander = gtk_widget_get_ancestor (row, ADW_TYPE_EXPANDER_ROW);
+  if (expander != NULL)
+    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (expander), TRUE);
+  gtk_widget_grab_focus (row);
 }
 
 gboolean
@@ -168,7 +267,7 @@ brand_item_form_commit (BrandItemForm *self)
 
   n_fields = brand_item_get_kind (self->item)->n_fields;
   for (guint i = 0; i < n_fields; i++)
-    if (BRAND_IS_FIELD_FRAME (self->rows[i])
+    if (self->rows[i] != NULL && BRAND_IS_FIELD_FRAME (self->rows[i])
         && !brand_field_frame_commit (BRAND_FIELD_FRAME (self->rows[i])))
       {
         gtk_widget_grab_focus (self->rows[i]);

@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* Every field of an item as editing rows in groups; for an inspector as for a dialog. It doesn't
- * scroll by itself. */
+/* Every field of an item as editing rows in groups; for an inspector as for a dialog. What doesn't
+ * fit a handful of rows is folded under "More". It doesn't scroll by itself. */
 #define BRAND_TYPE_ITEM_FORM (brand_item_form_get_type ())
 G_DECLARE_FINAL_TYPE (BrandItemForm, brand_item_form, BRAND, ITEM_FORM, GtkWidget)
 
@@ -20,7 +20,7 @@ GtkWidget *brand_item_form_new (BrandHistory *history,
 void       brand_item_form_focus_field (BrandItemForm *self,
                                         const char    *name);
 
-/* The field's row, borrowed. */
+/* The field's row, unfolded if need be; borrowed. */
 GtkWidget *brand_item_form_get_row     (BrandItemForm *self,
                                         const char    *name);
 

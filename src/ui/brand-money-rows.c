@@ -204,7 +204,7 @@ create_unpriced (BrandTouchpoint *touchpoint)
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE,
                                  "title", brand_touchpoint_get_shown_title (touchpoint),
                                  "title-lines", 2, "activatable", TRUE,
-                                 "action-name", "goals.edit-touchpoint", NULL);
+                                 "action-name", "item.edit", NULL);
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s",
                                     brand_item_get_id (BRAND_ITEM (touchpoint)));

@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/brand-page.h"
 
+#include "ui/brand-item-list.h"
+#include "ui/brand-page-private.h"
+
 typedef struct
 {
   BrandDocument *document;
   BrandSession *session;
+  GPtrArray *lists; /* borrowed */
   gboolean is_narrow;
   guint update_source;
 } BrandPagePrivate;
@@ -27,12 +31,24 @@ get_private (BrandPage *self)
 }
 
 static void
+update (BrandPage *self)
+{
+  BrandPagePrivate *priv = get_private (self);
+
+  g_clear_handle_id (&priv->update_source, g_source_remove);
+  if (BRAND_PAGE_GET_CLASS (self)->update != NULL)
+    BRAND_PAGE_GET_CLASS (self)->update (self);
+  for (guint i = 0; i < priv->lists->len; i++)
+    brand_item_list_update (priv->lists->pdata[i]);
+}
+
+static void
 update_cb (gpointer user_data)
 {
   BrandPage *self = user_data;
 
   get_private (self)->update_source = 0;
-  BRAND_PAGE_GET_CLASS (self)->update (self);
+  update (self);
 }
 
 static void
@@ -53,7 +69,24 @@ brand_page_constructed (GObject *object)
   G_OBJECT_CLASS (brand_page_parent_class)->constructed (object);
   g_signal_connect_object (history, "changed", G_CALLBACK (plan_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  BRAND_PAGE_GET_CLASS (self)->update (self);
+  update (self);
+}
+
+static void
+brand_page_real_show_item (BrandPage *self,
+                           BrandItem *item)
+{
+  BrandItemList *list = brand_page_find_list (self, brand_item_get_kind_id (item), item);
+
+  if (list != NULL)
+    brand_item_list_focus_item (list, item);
+}
+
+static BrandItem *
+brand_page_real_create_item (BrandPage  *self,
+                             BrandKindId kind)
+{
+  return brand_item_new (kind);
 }
 
 static void
@@ -120,6 +153,13 @@ brand_page_dispose (GObject *object)
 }
 
 static void
+brand_page_finalize (GObject *object)
+{
+  g_ptr_array_unref (get_private (BRAND_PAGE (object))->lists);
+  G_OBJECT_CLASS (brand_page_parent_class)->finalize (object);
+}
+
+static void
 brand_page_class_init (BrandPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -129,6 +169,10 @@ brand_page_class_init (BrandPageClass *klass)
   object_class->get_property = brand_page_get_property;
   object_class->set_property = brand_page_set_property;
   object_class->dispose = brand_page_dispose;
+  object_class->finalize = brand_page_finalize;
+  klass->show_item = brand_page_real_show_item;
+  klass->create_item = brand_page_real_create_item;
+  klass->describe_deletion = brand_page_describe_deletion;
 
   properties[PROP_DOCUMENT] =
     g_param_spec_object ("document", NULL, NULL, BRAND_TYPE_DOCUMENT, flags);
@@ -138,11 +182,13 @@ brand_page_class_init (BrandPageClass *klass)
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  brand_page_install_actions (GTK_WIDGET_CLASS (klass));
 }
 
 static void
 brand_page_init (BrandPage *self)
 {
+  get_private (self)->lists = g_ptr_array_new ();
 }
 
 BrandDocument *
@@ -188,4 +234,47 @@ brand_page_enter (BrandPage *self)
 
   if (BRAND_PAGE_GET_CLASS (self)->enter != NULL)
     BRAND_PAGE_GET_CLASS (self)->enter (self);
+}
+
+void
+brand_page_show_item (BrandPage *self,
+                      BrandItem *item)
+{
+  g_return_if_fail (BRAND_IS_PAGE (self));
+  g_return_if_fail (BRAND_IS_ITEM (item));
+
+  if (get_private (self)->update_source != 0)
+    update (self);
+  BRAND_PAGE_GET_CLASS (self)->show_item (self, item);
+}
+
+static void
+forget_list (BrandPage     *self,
+             BrandItemList *list)
+{
+  g_ptr_array_remove (get_private (self)->lists, list);
+}
+
+void
+brand_page_add_list (BrandPage     *self,
+                     BrandItemList *list)
+{
+  g_return_if_fail (BRAND_IS_PAGE (self));
+
+  g_ptr_array_add (get_private (self)->lists, list);
+  g_signal_connect_object (list, "destroy", G_CALLBACK (forget_list), self, G_CONNECT_SWAPPED);
+}
+
+BrandItemList *
+brand_page_find_list (BrandPage  *self,
+                      BrandKindId kind,
+                      BrandItem  *item)
+{
+  BrandPagePrivate *priv = get_private (self);
+
+  for (guint i = 0; i < priv->lists->len; i++)
+    if (brand_item_list_get_info (priv->lists->pdata[i])->kind == kind
+        && (item == NULL || brand_item_list_contains (priv->lists->pdata[i], item)))
+      return priv->lists->pdata[i];
+  return NULL;
 }

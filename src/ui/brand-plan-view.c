@@ -1,22 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "config.h"
-
 #include "ui/brand-plan-view.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "model/brand-cadence.h"
 #include "model/brand-date.h"
 #include "ui/brand-document-menu.h"
 #include "ui/brand-document-state.h"
 #include "ui/brand-document-tools.h"
 #include "ui/brand-field-frame.h"
-#include "ui/brand-goals-page.h"
-#include "ui/brand-measures-page.h"
-#include "ui/brand-overview-page.h"
+#include "ui/brand-item-dialog.h"
+#include "ui/brand-page.h"
+#include "ui/brand-section-row.h"
 #include "ui/brand-session.h"
-#include "ui/brand-story-page.h"
-#include "ui/brand-timeline-page.h"
 
 struct _BrandPlanView
 {
@@ -27,11 +20,11 @@ struct _BrandPlanView
   GtkListBox *sections;
   GtkMenuButton *menu_button;
   BrandDocumentState *state;
-  GtkWidget *due;
 
   BrandDocument *document;
   BrandSession *session;
   GHashTable *pages;
+  guint badges_source;
   gboolean is_narrow;
 };
 
@@ -44,55 +37,16 @@ typedef enum
 
 static GParamSpec *properties[PROP_NARROW + 1];
 
-static const struct
-{
-  const char *name;
-  const char *title;
-  const char *icon_name;
-  GType (*get_type) (void);
-} sections[] = {
-  { "overview", N_("Overview"), "brand-overview-symbolic", brand_overview_page_get_type },
-  { "story", N_("Story"), "brand-story-symbolic", brand_story_page_get_type },
-  { "timeline", N_("Timeline"), "brand-timeline-symbolic", brand_timeline_page_get_type },
-  { "measures", N_("Measures"), "brand-measures-symbolic", brand_measures_page_get_type },
-  { "goals", N_("Goals and money"), "brand-goals-symbolic", brand_goals_page_get_type },
-};
-
-static GtkWidget *
-create_row (guint       section,
-            GtkWidget **badge)
-{
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *label = gtk_label_new (_(sections[section].title));
-
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (sections[section].icon_name));
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_box_append (GTK_BOX (box), label);
-  if (badge != NULL)
-    {
-      *badge = gtk_label_new (NULL);
-      gtk_widget_set_valign (*badge, GTK_ALIGN_CENTER);
-      gtk_widget_add_css_class (*badge, "badge");
-      gtk_box_append (GTK_BOX (box), *badge);
-    }
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
-                                  label, NULL, -1);
-  return row;
-}
-
 static AdwNavigationPage *
 get_page (BrandPlanView *self,
           guint          section)
 {
-  const char *name = sections[section].name;
+  const char *name = brand_sections[section].name;
   AdwNavigationPage *page = g_hash_table_lookup (self->pages, name);
 
   if (page == NULL)
     {
-      page = g_object_new (sections[section].get_type (),
+      page = g_object_new (brand_sections[section].get_type (),
                            "document", self->document, "session", self->session, NULL);
       g_object_bind_property (self, "narrow", page, "narrow", G_BINDING_SYNC_CREATE);
       brand_document_tools_add (BRAND_PAGE (page));
@@ -135,9 +89,9 @@ show_section (BrandPlanView *self,
 }
 
 static void
-show_touchpoint_activated (GtkWidget  *widget,
-                           const char *name,
-                           GVariant   *parameter)
+item_activated (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
 {
   BrandPlanView *self = BRAND_PLAN_VIEW (widget);
   BrandItem *item = brand_plan_find (brand_document_get_plan (self->document),
@@ -145,6 +99,25 @@ show_touchpoint_activated (GtkWidget  *widget,
 
   if (item != NULL)
     brand_plan_view_show_item (self, item);
+}
+
+static gboolean
+update_badges_cb (gpointer user_data)
+{
+  BrandPlanView *self = user_data;
+  GtkListBoxRow *row;
+
+  self->badges_source = 0;
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->sections, i)) != NULL; i++)
+    brand_section_row_update (BRAND_SECTION_ROW (row), self->document);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+schedule_badges (BrandPlanView *self)
+{
+  if (self->badges_source == 0)
+    self->badges_source = g_idle_add_full (G_PRIORITY_LOW, update_badges_cb, self, NULL);
 }
 
 static void
@@ -163,35 +136,6 @@ fill_heading (BrandPlanView *self)
                                   : g_strdup_printf ("%d – %d", first_year, last_year);
   adw_window_title_set_title (self->heading, *client != '\0' ? client : title);
   adw_window_title_set_subtitle (self->heading, years);
-}
-
-static void
-show_due (BrandPlanView *self)
-{
-  BrandPlan *plan = brand_document_get_plan (self->document);
-  BrandList *measures = brand_plan_get_list (plan, BRAND_KIND_MEASURE);
-  int today = brand_document_get_today (self->document);
-  g_autofree char *words = NULL;
-  guint n_due = 0;
-
-  for (guint i = 0; i < brand_list_get_length (measures); i++)
-    {
-      BrandDue due;
-
-      brand_plan_get_due (plan, BRAND_MEASURE (brand_list_get (measures, i)), today, &due);
-      n_due += due.n_due > 0;
-    }
-  /* Translators: how many measures have a reading that is due. */
-  words = g_strdup_printf (ngettext ("%u due", "%u due", n_due), n_due);
-  gtk_label_set_text (GTK_LABEL (self->due), words);
-  gtk_widget_set_visible (self->due, n_due > 0);
-}
-
-static void
-plan_changed_cb (BrandPlanView *self)
-{
-  fill_heading (self);
-  show_due (self);
 }
 
 static void
@@ -234,6 +178,7 @@ brand_plan_view_dispose (GObject *object)
 
   /* The bin takes its child away itself, and finds it gone when the template was first. */
   adw_breakpoint_bin_set_child (ADW_BREAKPOINT_BIN (self), NULL);
+  g_clear_handle_id (&self->badges_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_PLAN_VIEW);
   g_clear_pointer (&self->pages, g_hash_table_unref);
   g_clear_object (&self->session);
@@ -266,8 +211,7 @@ brand_plan_view_class_init (BrandPlanViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandPlanView, state);
   gtk_widget_class_bind_template_callback (widget_class, section_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, section_selected_cb);
-  gtk_widget_class_install_action (widget_class, "plan.show-touchpoint", "s",
-                                   show_touchpoint_activated);
+  gtk_widget_class_install_action (widget_class, "item.show", "s", item_activated);
 }
 
 static void
@@ -275,10 +219,9 @@ brand_plan_view_init (BrandPlanView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->pages = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
-  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
-    gtk_list_box_append (self->sections,
-                         create_row (i, g_str_equal (sections[i].name, "measures") ? &self->due
-                                                                                    : NULL));
+  gtk_list_box_set_header_func (self->sections, brand_section_row_set_header, NULL, NULL);
+  for (guint i = 0; brand_sections[i].name != NULL; i++)
+    gtk_list_box_append (self->sections, brand_section_row_new (&brand_sections[i]));
 }
 
 GtkWidget *
@@ -288,9 +231,12 @@ brand_plan_view_new (BrandDocument *document)
 
   self->document = g_object_ref (document);
   self->session = brand_session_new (brand_document_get_plan (document));
-  plan_changed_cb (self);
+  fill_heading (self);
   g_signal_connect_object (brand_document_get_history (document), "changed",
-                           G_CALLBACK (plan_changed_cb), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (fill_heading), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (brand_document_get_history (document), "changed",
+                           G_CALLBACK (schedule_badges), self, G_CONNECT_SWAPPED);
+  schedule_badges (self);
   brand_document_state_set_document (self->state, document);
   brand_document_menu_fill (self->menu_button, document);
   show_section (self, 0);
@@ -302,14 +248,14 @@ void
 brand_plan_view_show_section (BrandPlanView *self,
                               const char    *name)
 {
+  int section = brand_section_find (name);
+
   g_return_if_fail (BRAND_IS_PLAN_VIEW (self));
 
-  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
-    if (g_str_equal (sections[i].name, name))
-      {
-        show_section (self, i);
-        brand_page_enter (BRAND_PAGE (get_page (self, i)));
-      }
+  if (section < 0)
+    return;
+  show_section (self, (guint) section);
+  brand_page_enter (BRAND_PAGE (get_page (self, (guint) section)));
 }
 
 const char *
@@ -320,35 +266,26 @@ brand_plan_view_get_section (BrandPlanView *self)
   g_return_val_if_fail (BRAND_IS_PLAN_VIEW (self), NULL);
 
   row = gtk_list_box_get_selected_row (self->sections);
-  return sections[row != NULL ? gtk_list_box_row_get_index (row) : 0].name;
-}
-
-static const char *
-find_section (BrandItem *item)
-{
-  static const char *const names[BRAND_N_KINDS] = {
-    [BRAND_KIND_PLAN_INFO] = "overview",
-    [BRAND_KIND_STORY] = "story",
-    [BRAND_KIND_BEAT] = "story",
-    [BRAND_KIND_TOUCHPOINT] = "timeline",
-    [BRAND_KIND_GOAL] = "goals",
-    [BRAND_KIND_MEASURE] = "measures",
-    [BRAND_KIND_READING] = "measures",
-  };
-
-  const char *name = names[brand_item_get_kind_id (item)];
-
-  return name != NULL ? name : "overview";
+  return brand_sections[row != NULL ? gtk_list_box_row_get_index (row) : 0].name;
 }
 
 void
 brand_plan_view_show_item (BrandPlanView *self,
                            BrandItem     *item)
 {
+  int section;
+
   g_return_if_fail (BRAND_IS_PLAN_VIEW (self));
   g_return_if_fail (BRAND_IS_ITEM (item));
 
-  brand_plan_view_show_section (self, find_section (item));
+  section = brand_section_find_for_kind (brand_item_get_kind_id (item));
+  if (section < 0)
+    {
+      brand_item_dialog_edit (GTK_WIDGET (adw_navigation_split_view_get_content (self->split)),
+                              brand_document_get_history (self->document), item);
+      return;
+    }
+  brand_plan_view_show_section (self, brand_sections[section].name);
   if (BRAND_IS_TOUCHPOINT (item))
     brand_session_set_cursor (self->session,
                               brand_touchpoint_get_start (BRAND_TOUCHPOINT (item)));
@@ -356,4 +293,5 @@ brand_plan_view_show_item (BrandPlanView *self,
     item = brand_plan_find (brand_document_get_plan (self->document),
                             brand_item_get_text (item, "measure"));
   brand_session_set_selection (self->session, item);
+  brand_page_show_item (BRAND_PAGE (get_page (self, (guint) section)), item);
 }

@@ -1,9 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "config.h"
-
 #include "ui/brand-reorder.h"
-
-#include <glib/gi18n-lib.h>
 
 #define MARK_WIDTH 3
 #define MARK_OUTSIDE 4
@@ -81,7 +77,7 @@ is_behind (BrandReorder          *self,
   return is_mirrored (self) ? x < middle : x > middle;
 }
 
-/* How many items stay before the pointer. */
+/* How many items stay before the pointer; a list may show only some of them. */
 static guint
 find_slot (BrandReorder *self,
            BrandList    *list,
@@ -91,7 +87,10 @@ find_slot (BrandReorder *self,
   guint slot = 0;
   graphene_rect_t bounds;
 
-  for (guint i = 0; i < brand_list_get_length (list); i++)
+  while (slot < brand_list_get_length (list)
+         && !get_bounds (self, brand_list_get (list, slot), &bounds))
+    slot++;
+  for (guint i = slot; i < brand_list_get_length (list); i++)
     if (get_bounds (self, brand_list_get (list, i), &bounds) && is_behind (self, &bounds, x, y))
       slot = i + 1;
   return slot;
@@ -141,6 +140,7 @@ motion_cb (BrandReorder *self,
 {
   BrandList *list;
   graphene_rect_t bounds;
+  gboolean is_after;
   guint slot, from;
 
   if (self->dragged == NULL)
@@ -149,13 +149,14 @@ motion_cb (BrandReorder *self,
   slot = find_slot (self, list, x, y);
   if (!brand_list_find (list, get_item (self->dragged), &from))
     return 0;
+  is_after = slot > 0 && get_bounds (self, brand_list_get (list, slot - 1), &bounds);
   if (get_target (from, slot) == from
-      || !get_bounds (self, brand_list_get (list, slot > 0 ? slot - 1 : 0), &bounds))
+      || (!is_after && !get_bounds (self, brand_list_get (list, slot), &bounds)))
     {
       set_mark (self, FALSE);
       return GDK_ACTION_MOVE;
     }
-  place_mark (self, &bounds, slot > 0);
+  place_mark (self, &bounds, is_after);
   set_mark (self, TRUE);
   return GDK_ACTION_MOVE;
 }
@@ -164,25 +165,6 @@ static void
 leave_cb (BrandReorder *self)
 {
   set_mark (self, FALSE);
-}
-
-static void
-announce (BrandHistory *history,
-          GtkWidget    *widget,
-          BrandItem    *item)
-{
-  BrandList *list = get_list (history, item);
-  const char *title = brand_item_get_text (item, "title");
-  g_autofree char *words = NULL;
-  guint position;
-
-  brand_list_find (list, item, &position);
-  /* Translators: a beat's or goal's title, its place, how many there are. */
-  words = g_strdup_printf (_("%s is now %u of %u"),
-                           *title != '\0' ? title : _(brand_item_get_kind (item)->label),
-                           position + 1, brand_list_get_length (list));
-  gtk_accessible_announce (GTK_ACCESSIBLE (widget), words,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static gboolean
@@ -203,7 +185,7 @@ drop_cb (BrandReorder *self,
   if (!brand_list_find (list, item, &from))
     return FALSE;
   brand_history_move (self->history, item, get_target (from, find_slot (self, list, x, y)));
-  announce (self->history, self->dragged, item);
+  brand_reorder_announce (self->history, self->dragged, item);
   return TRUE;
 }
 
@@ -246,11 +228,10 @@ step_cb (GtkWidget *widget,
          GVariant  *arguments,
          gpointer   user_data)
 {
-  BrandReorder *self = user_data;
-  int step = g_variant_get_int32 (arguments);
+  gboolean is_later = (g_variant_get_int32 (arguments) > 0) != is_mirrored (user_data);
 
-  brand_reorder_step (self->history, widget, get_item (widget),
-                      is_mirrored (self) ? -step : step);
+  gtk_widget_activate_action (widget, is_later ? "item.later" : "item.earlier", "s",
+                              brand_item_get_id (get_item (widget)));
   return TRUE;
 }
 
@@ -352,12 +333,11 @@ brand_reorder_set_history (BrandReorder *self,
 }
 
 void
-brand_reorder_add (BrandReorder *self,
-                   GtkWidget    *widget,
-                   BrandItem    *item)
+brand_reorder_add_drag (BrandReorder *self,
+                        GtkWidget    *widget,
+                        BrandItem    *item)
 {
   GtkDragSource *source = gtk_drag_source_new ();
-  GtkEventController *keys = gtk_shortcut_controller_new ();
 
   g_return_if_fail (BRAND_IS_REORDER (self));
 
@@ -371,25 +351,19 @@ brand_reorder_add (BrandReorder *self,
   g_signal_connect (source, "drag-end", G_CALLBACK (drag_end_cb), self);
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (source), GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (source));
+}
+
+void
+brand_reorder_add (BrandReorder *self,
+                   GtkWidget    *widget,
+                   BrandItem    *item)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  brand_reorder_add_drag (self, widget, item);
   add_key (self, GTK_SHORTCUT_CONTROLLER (keys), GDK_KEY_Left, -1);
   add_key (self, GTK_SHORTCUT_CONTROLLER (keys), GDK_KEY_Right, 1);
   add_key (self, GTK_SHORTCUT_CONTROLLER (keys), GDK_KEY_Up, is_mirrored (self) ? 1 : -1);
   add_key (self, GTK_SHORTCUT_CONTROLLER (keys), GDK_KEY_Down, is_mirrored (self) ? -1 : 1);
   gtk_widget_add_controller (widget, keys);
-}
-
-void
-brand_reorder_step (BrandHistory *history,
-                    GtkWidget    *widget,
-                    BrandItem    *item,
-                    int           step)
-{
-  BrandList *list = get_list (history, item);
-  guint from;
-
-  if (!brand_list_find (list, item, &from))
-    return;
-  if (step < 0 ? from > 0 : from + 1 < brand_list_get_length (list))
-    brand_history_move (history, item, step < 0 ? from - 1 : from + 1);
-  announce (history, widget, item);
 }

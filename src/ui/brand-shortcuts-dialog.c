@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/brand-section.h"
+
 typedef struct
 {
   const char *action; /* NULL: the key is the widget's own */
@@ -35,12 +37,14 @@ static const Shortcut editing[] = {
   { "win.search", { "<Control>f" }, N_("Find in the plan") },
 };
 
-static const Shortcut sections[] = {
-  { "win.show-section::overview", { "<Control>1" }, N_("Overview") },
-  { "win.show-section::story", { "<Control>2" }, N_("Story") },
-  { "win.show-section::timeline", { "<Control>3" }, N_("Timeline") },
-  { "win.show-section::measures", { "<Control>4" }, N_("Measures") },
-  { "win.show-section::goals", { "<Control>5" }, N_("Goals and money") },
+static const Shortcut items[] = {
+  { NULL, { "Return" }, N_("Open") },
+  { NULL, { "F2" }, N_("Edit") },
+  { NULL, { "<Control>d" }, N_("Duplicate") },
+  { NULL, { "<Alt>Up" }, N_("Move earlier") },
+  { NULL, { "<Alt>Down" }, N_("Move later") },
+  { NULL, { "Delete" }, N_("Delete") },
+  { NULL, { "Menu" }, N_("All that can be done with it") },
 };
 
 static const Shortcut timeline[] = {
@@ -97,11 +101,24 @@ static const struct
 } groups[] = {
   { N_("General"), general, G_N_ELEMENTS (general) },
   { N_("Editing"), editing, G_N_ELEMENTS (editing) },
-  { N_("Sections"), sections, G_N_ELEMENTS (sections) },
+  { N_("Lists"), items, G_N_ELEMENTS (items) },
   { N_("Timeline"), timeline, G_N_ELEMENTS (timeline) },
   { N_("Touchpoints on the timeline"), touchpoints, G_N_ELEMENTS (touchpoints) },
   { N_("Table of touchpoints"), table, G_N_ELEMENTS (table) },
 };
+
+static void
+install_sections (GtkApplication *application)
+{
+  for (const BrandSection *section = brand_sections; section->name != NULL; section++)
+    {
+      g_autofree char *action = g_strdup_printf ("win.show-section::%s", section->name);
+
+      if (section->key != NULL)
+        gtk_application_set_accels_for_action (application, action,
+                                               (const char *[]) { section->key, NULL });
+    }
+}
 
 void
 brand_shortcuts_install (GtkApplication *application)
@@ -111,10 +128,12 @@ brand_shortcuts_install (GtkApplication *application)
       if (groups[i].shortcuts[j].action != NULL)
         gtk_application_set_accels_for_action (application, groups[i].shortcuts[j].action,
                                                groups[i].shortcuts[j].keys);
+  install_sections (application);
 }
 
 static GtkWidget *
-create_row (const Shortcut *shortcut)
+create_row (const char *trigger,
+            const char *title)
 {
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *keys;
@@ -122,13 +141,25 @@ create_row (const Shortcut *shortcut)
   guint key;
   GdkModifierType modifiers;
 
-  gtk_accelerator_parse (shortcut->keys[0], &key, &modifiers);
+  gtk_accelerator_parse (trigger, &key, &modifiers);
   label = gtk_accelerator_get_label (key, modifiers);
   keys = gtk_label_new (label);
   gtk_widget_add_css_class (keys, "dimmed");
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(shortcut->label));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(title));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), keys);
   return row;
+}
+
+static void
+add_sections (AdwPreferencesPage *page)
+{
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+
+  adw_preferences_group_set_title (group, _("Sections"));
+  for (const BrandSection *section = brand_sections; section->name != NULL; section++)
+    if (section->key != NULL)
+      adw_preferences_group_add (group, create_row (section->key, section->title));
+  adw_preferences_page_add (page, group);
 }
 
 AdwDialog *
@@ -145,8 +176,11 @@ brand_shortcuts_dialog_new (void)
 
       adw_preferences_group_set_title (group, _(groups[i].title));
       for (guint j = 0; j < groups[i].n_shortcuts; j++)
-        adw_preferences_group_add (group, create_row (&groups[i].shortcuts[j]));
+        adw_preferences_group_add (group, create_row (groups[i].shortcuts[j].keys[0],
+                                                      groups[i].shortcuts[j].label));
       adw_preferences_page_add (page, group);
+      if (groups[i].shortcuts == editing)
+        add_sections (page);
     }
   adw_preferences_dialog_add (ADW_PREFERENCES_DIALOG (dialog), page);
   return dialog;

@@ -3,6 +3,7 @@
 
 #include "model/brand-date.h"
 #include "ui/brand-beat-row.h"
+#include "ui/brand-beat-edits.h"
 #include "ui/brand-coverage-matrix.h"
 #include "ui/brand-field-row.h"
 #include "ui/brand-reorder.h"
@@ -158,6 +159,38 @@ brand_story_page_update (BrandPage *page)
 }
 
 static void
+brand_story_page_show_item (BrandPage *page,
+                            BrandItem *item)
+{
+  BrandStoryPage *self = BRAND_STORY_PAGE (page);
+
+  if (!BRAND_IS_BEAT (item))
+    return;
+  if (brand_page_get_narrow (page))
+    gtk_widget_child_focus (GTK_WIDGET (find_row (self, item)), GTK_DIR_TAB_FORWARD);
+  else
+    gtk_widget_grab_focus (brand_coverage_matrix_get_card (self->matrix, item));
+}
+
+static BrandItem *
+brand_story_page_create_item (BrandPage  *page,
+                              BrandKindId kind)
+{
+  if (kind == BRAND_KIND_BEAT)
+    return brand_beat_new_next (brand_page_get_plan (page));
+  return BRAND_PAGE_CLASS (brand_story_page_parent_class)->create_item (page, kind);
+}
+
+static char *
+brand_story_page_describe_deletion (BrandPage *page,
+                                    BrandItem *item)
+{
+  if (BRAND_IS_BEAT (item))
+    return brand_beat_describe_deletion (brand_page_get_plan (page), BRAND_BEAT (item));
+  return BRAND_PAGE_CLASS (brand_story_page_parent_class)->describe_deletion (page, item);
+}
+
+static void
 brand_story_page_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), BRAND_TYPE_STORY_PAGE);
@@ -168,9 +201,13 @@ static void
 brand_story_page_class_init (BrandStoryPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  BrandPageClass *page_class = BRAND_PAGE_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = brand_story_page_dispose;
-  BRAND_PAGE_CLASS (klass)->update = brand_story_page_update;
+  page_class->update = brand_story_page_update;
+  page_class->show_item = brand_story_page_show_item;
+  page_class->create_item = brand_story_page_create_item;
+  page_class->describe_deletion = brand_story_page_describe_deletion;
   g_type_ensure (BRAND_TYPE_COVERAGE_MATRIX);
   g_type_ensure (BRAND_TYPE_REORDER);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -193,17 +230,4 @@ brand_story_page_init (BrandStoryPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect (self, "notify::narrow", G_CALLBACK (narrow_changed_cb), NULL);
-}
-
-void
-brand_story_page_show_beat (BrandStoryPage *self,
-                            BrandItem      *beat)
-{
-  g_return_if_fail (BRAND_IS_STORY_PAGE (self));
-
-  brand_story_page_update (BRAND_PAGE (self));
-  if (brand_page_get_narrow (BRAND_PAGE (self)))
-    gtk_widget_child_focus (GTK_WIDGET (find_row (self, beat)), GTK_DIR_TAB_FORWARD);
-  else
-    gtk_widget_grab_focus (brand_coverage_matrix_get_card (self->matrix, beat));
 }

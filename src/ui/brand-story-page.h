@@ -8,13 +8,7 @@ G_BEGIN_DECLS
 #define BRAND_TYPE_STORY_PAGE (brand_story_page_get_type ())
 G_DECLARE_FINAL_TYPE (BrandStoryPage, brand_story_page, BRAND, STORY_PAGE, BrandPage)
 
-/* Gives the keys to the beat's card or row, which may be new. */
-void brand_story_page_show_beat (BrandStoryPage *self,
-                                 BrandItem      *beat);
-
-/* Actions "story.add", and with a beat's id "story.edit", "story.duplicate", "story.earlier",
- * "story.later", "story.delete"; "story.add-touchpoint" with a beat's id and a dimension;
- * "story.edit-touchpoint" with a touchpoint's id. */
+/* Action "story.add-touchpoint" with a beat's id and a dimension. */
 void brand_story_page_install_actions (GtkWidgetClass *widget_class);
 
 G_END_DECLS

@@ -100,6 +100,14 @@ page_test_act (PageTest   *test,
   page_test_settle ();
 }
 
+void
+page_test_add (PageTest   *test,
+               const char *kind)
+{
+  g_assert_true (gtk_widget_activate_action (test->page, "item.add", "s", kind));
+  page_test_settle ();
+}
+
 GtkWidget *
 page_test_get_dialog (PageTest *test)
 {

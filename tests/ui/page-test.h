@@ -37,6 +37,10 @@ void          page_test_act         (PageTest   *test,
                                      const char *action,
                                      BrandItem  *item);
 
+/* Asks the page for a new item of the kind with that name. */
+void          page_test_add         (PageTest   *test,
+                                     const char *kind);
+
 /* The dialog that is open, once it is on screen. */
 GtkWidget    *page_test_get_dialog  (PageTest *test);
 

@@ -132,14 +132,14 @@ goals_are_added_moved_and_deleted (void)
 
   page_test_init (&test, BRAND_TYPE_GOALS_PAGE, "bakery");
   first = get_goal (&test, 0);
-  page_test_act (&test, "goals.add", NULL);
+  page_test_add (&test, "goal");
   page_test_fill_dialog (&test, "A second shop");
   g_assert_cmpstr (brand_item_get_text (get_goal (&test, 4), "title"), ==, "A second shop");
-  page_test_act (&test, "goals.later", first);
+  page_test_act (&test, "item.later", first);
   g_assert_true (get_goal (&test, 1) == first);
   g_assert_true (brand_goals_row_get_goal (page_test_get (test.page, BRAND_TYPE_GOALS_ROW, 1))
                  == first);
-  page_test_act (&test, "goals.delete", first);
+  page_test_act (&test, "item.delete", first);
   g_assert_null (brand_plan_find (test.plan, brand_item_get_id (first)));
   page_test_undo_all (&test);
   page_test_assert_same (&test);

@@ -39,7 +39,7 @@ a_new_beat_goes_on_where_the_last_one_ends (void)
   page_test_init (&test, BRAND_TYPE_STORY_PAGE, "outdoor-shop");
   n_before = count_beats (&test);
   last = get_beat (&test, n_before - 1);
-  page_test_act (&test, "story.add", NULL);
+  page_test_add (&test, "beat");
   page_test_assert_same (&test);
   page_test_fill_dialog (&test, "After the last");
 
@@ -66,7 +66,7 @@ a_title_edited_in_the_form_shows_on_the_card (void)
 
   page_test_init (&test, BRAND_TYPE_STORY_PAGE, "bakery");
   beat = get_beat (&test, 1);
-  page_test_act (&test, "story.edit", beat);
+  page_test_act (&test, "item.edit", beat);
   dialog = page_test_get_dialog (&test);
   gtk_editable_set_text (field_test_find (dialog, GTK_TYPE_TEXT), "The jar, again");
   adw_dialog_close (ADW_DIALOG (dialog));
@@ -131,7 +131,7 @@ deleting_a_beat_says_what_goes_and_can_be_taken_back (void)
   page_test_init (&test, BRAND_TYPE_STORY_PAGE, "bakery");
   beat = get_beat (&test, 2);
   number = g_strdup_printf ("%u touchpoint", count_alone (&test, beat));
-  page_test_act (&test, "story.delete", beat);
+  page_test_act (&test, "item.delete", beat);
   g_assert_true (get_beat (&test, 2) != beat);
   g_assert_null (get_card (&test, beat));
 
@@ -150,10 +150,10 @@ an_old_toast_takes_nothing_else_back (void)
   GtkWidget *toast;
 
   page_test_init (&test, BRAND_TYPE_STORY_PAGE, "bakery");
-  page_test_act (&test, "story.delete", get_beat (&test, 0));
+  page_test_act (&test, "item.delete", get_beat (&test, 0));
   toast = page_test_get (GTK_WIDGET (test.window), g_type_from_name ("AdwToastWidget"), 0);
   g_object_add_weak_pointer (G_OBJECT (toast), (gpointer *) &toast);
-  page_test_act (&test, "story.duplicate", get_beat (&test, 0));
+  page_test_act (&test, "item.duplicate", get_beat (&test, 0));
   for (guint i = 0; toast != NULL && i < 50; i++)
     page_test_settle ();
   g_assert_null (toast);

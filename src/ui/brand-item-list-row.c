@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/brand-item-list-row.h"
+
+#include "ui/brand-item-menu.h"
+#include "ui/brand-item-words.h"
+
+struct _BrandItemListRow
+{
+  AdwActionRow parent_instance;
+
+  const BrandItemListInfo *info;
+  BrandItem *item;
+  GtkImage *icon;
+  GtkLabel *value;
+};
+
+G_DEFINE_FINAL_TYPE (BrandItemListRow, brand_item_list_row, ADW_TYPE_ACTION_ROW)
+
+static void
+brand_item_list_row_dispose (GObject *object)
+{
+  g_clear_object (&BRAND_ITEM_LIST_ROW (object)->item);
+  G_OBJECT_CLASS (brand_item_list_row_parent_class)->dispose (object);
+}
+
+static void
+brand_item_list_row_class_init (BrandItemListRowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = brand_item_list_row_dispose;
+}
+
+static void
+brand_item_list_row_init (BrandItemListRow *self)
+{
+  gtk_widget_add_css_class (GTK_WIDGET (self), "item-row");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS,
+                                  "F2 Alt+Up Alt+Down Delete Control+d", -1);
+}
+
+static void
+add_icon (BrandItemListRow *self)
+{
+  self->icon = GTK_IMAGE (gtk_image_new ());
+  gtk_widget_add_css_class (GTK_WIDGET (self->icon), "dimmed");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->icon), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (self), GTK_WIDGET (self->icon));
+}
+
+static void
+add_value (BrandItemListRow *self)
+{
+  self->value = GTK_LABEL (gtk_label_new (NULL));
+  gtk_widget_add_css_class (GTK_WIDGET (self->value), "dimmed");
+  gtk_widget_add_css_class (GTK_WIDGET (self->value), "numeric");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->value));
+}
+
+GtkWidget *
+brand_item_list_row_new (const BrandItemListInfo *info,
+                         BrandItem               *item)
+{
+  BrandItemListRow *self = g_object_new (BRAND_TYPE_ITEM_LIST_ROW, "use-markup", FALSE,
+                                         "title-lines", 2, "subtitle-lines", 2,
+                                         "activatable", TRUE, NULL);
+  GtkWidget *menu = brand_item_menu_button_new (item, info->compare == NULL);
+
+  self->info = info;
+  self->item = g_object_ref (item);
+  if (info->icon_name != NULL || info->get_icon != NULL)
+    add_icon (self);
+  if (info->value != NULL)
+    add_value (self);
+  gtk_widget_set_valign (menu, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (menu, "row-grip");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self), menu);
+  brand_item_menu_add_keys (GTK_WIDGET (self), menu, item);
+  return GTK_WIDGET (self);
+}
+
+BrandItem *
+brand_item_list_row_get_item (BrandItemListRow *self)
+{
+  g_return_val_if_fail (BRAND_IS_ITEM_LIST_ROW (self), NULL);
+
+  return self->item;
+}
+
+static char *
+dup_subtitle (BrandItemListRow *self,
+              BrandPage        *page)
+{
+  if (self->info->describe != NULL)
+    return self->info->describe (page, self->item);
+  if (self->info->words != NULL)
+    return brand_item_dup_words (brand_page_get_plan (page), self->item, self->info->words);
+  return g_strdup ("");
+}
+
+void
+brand_item_list_row_update (BrandItemListRow *self,
+                            BrandPage        *page)
+{
+  BrandPlan *plan = brand_page_get_plan (page);
+  g_autofree char *title = brand_item_dup_label (self->item, plan);
+  g_autofree char *subtitle = dup_subtitle (self, page);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
+  if (self->icon != NULL)
+    gtk_image_set_from_icon_name (self->icon, self->info->get_icon != NULL
+                                                ? self->info->get_icon (page, self->item)
+                                                : self->info->icon_name);
+  if (self->value != NULL)
+    {
+      g_autofree char *value = brand_item_dup_words (plan, self->item, self->info->value);
+
+      gtk_label_set_text (self->value, value);
+    }
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/brand-page.h"
+
+static GtkWidget *
+create_export_button (BrandPage *self)
+{
+  GtkWidget *button = g_object_new (GTK_TYPE_BUTTON, "label", _("E_xport"), "use-underline", TRUE,
+                                    "tooltip-text",
+                                    _("Export measurement plans and the timeline"),
+                                    "action-name", "win.export", NULL);
+
+  g_object_bind_property (self, "narrow", button, "visible",
+                          G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
+  return button;
+}
+
+GtkBox *
+brand_page_create_column (BrandPage *self)
+{
+  GtkWidget *view = adw_toolbar_view_new ();
+  GtkWidget *header = adw_header_bar_new ();
+  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
+                                      "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+
+  g_return_val_if_fail (BRAND_IS_PAGE (self), NULL);
+
+  gtk_widget_add_css_class (column, "page-column");
+  adw_header_bar_pack_end (ADW_HEADER_BAR (header), create_export_button (self));
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), header);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), column);
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), scroller);
+  adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self), view);
+  return GTK_BOX (column);
+}
+
+static void
+narrow_changed_cb (BrandPage  *self,
+                   GParamSpec *pspec,
+                   GtkBox     *pair)
+{
+  gboolean is_narrow = brand_page_get_narrow (self);
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (pair), is_narrow ? GTK_ORIENTATION_VERTICAL
+                                                                   : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_homogeneous (pair, !is_narrow);
+}
+
+GtkWidget *
+brand_page_create_pair (BrandPage *self)
+{
+  GtkWidget *pair = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
+
+  g_return_val_if_fail (BRAND_IS_PAGE (self), NULL);
+
+  g_signal_connect_object (self, "notify::narrow", G_CALLBACK (narrow_changed_cb), pair, 0);
+  narrow_changed_cb (self, NULL, GTK_BOX (pair));
+  return pair;
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/brand-section-badge.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "model/brand-cadence.h"
+
+char *
+brand_section_dup_due (BrandDocument *document)
+{
+  BrandPlan *plan = brand_document_get_plan (document);
+  BrandList *measures = brand_plan_get_list (plan, BRAND_KIND_MEASURE);
+  guint n_due = 0;
+
+  for (guint i = 0; i < brand_list_get_length (measures); i++)
+    {
+      BrandDue due;
+
+      brand_plan_get_due (plan, BRAND_MEASURE (brand_list_get (measures, i)),
+                          brand_document_get_today (document), &due);
+      if (due.next != BRAND_DATE_UNSET && due.next <= brand_document_get_today (document))
+        n_due++;
+    }
+  /* Translators: how many measures wait for a reading, beside "Measures". */
+  return n_due > 0 ? g_strdup_printf (ngettext ("%u due", "%u due", n_due), n_due) : NULL;
+}

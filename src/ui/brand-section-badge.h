@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/brand-document.h"
+
+G_BEGIN_DECLS
+
+/* How many measures wait for a reading, "2 due"; NULL when none does. (transfer full) */
+char *brand_section_dup_due (BrandDocument *document);
+
+G_END_DECLS

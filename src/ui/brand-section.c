@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/brand-section.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/brand-goals-page.h"
+#include "ui/brand-measures-page.h"
+#include "ui/brand-overview-page.h"
+#include "ui/brand-section-badge.h"
+#include "ui/brand-story-page.h"
+#include "ui/brand-timeline-page.h"
+
+#define PLAN N_("Plan")
+
+const BrandSection brand_sections[] = {
+  { "overview", N_("Overview"), "brand-overview-symbolic", NULL, "<Control>1",
+    brand_overview_page_get_type },
+  { "story", N_("Story"), "brand-story-symbolic", PLAN, "<Control>2", brand_story_page_get_type },
+  { "timeline", N_("Timeline"), "brand-timeline-symbolic", PLAN, "<Control>3",
+    brand_timeline_page_get_type },
+  { "measures", N_("Measures"), "brand-measures-symbolic", PLAN, "<Control>4",
+    brand_measures_page_get_type, brand_section_dup_due },
+  { "goals", N_("Goals and money"), "brand-goals-symbolic", PLAN, "<Control>5",
+    brand_goals_page_get_type },
+  { NULL },
+};
+
+/* A section that isn't there yet leaves its items to their dialog. */
+static const char *const names_for_kinds[BRAND_N_KINDS] = {
+  [BRAND_KIND_PLAN_INFO] = "overview",
+  [BRAND_KIND_STORY] = "story",
+  [BRAND_KIND_BEAT] = "story",
+  [BRAND_KIND_TOUCHPOINT] = "timeline",
+  [BRAND_KIND_GOAL] = "goals",
+  [BRAND_KIND_MEASURE] = "measures",
+  [BRAND_KIND_READING] = "measures",
+  [BRAND_KIND_GROUP] = "customers",
+  [BRAND_KIND_SECRET] = "customers",
+  [BRAND_KIND_LEARNING] = "customers",
+  [BRAND_KIND_EXPECTATION] = "customers",
+  [BRAND_KIND_JOB] = "customers",
+  [BRAND_KIND_COMMUNITY] = "community",
+  [BRAND_KIND_WELCOME] = "community",
+  [BRAND_KIND_SOCIAL_CURRENCY] = "community",
+  [BRAND_KIND_INFLUENCER] = "community",
+  [BRAND_KIND_STORY_HEARD] = "community",
+  [BRAND_KIND_TREND] = "culture",
+  [BRAND_KIND_ISSUE] = "culture",
+  [BRAND_KIND_RITUAL] = "culture",
+  [BRAND_KIND_CAUSE] = "culture",
+  [BRAND_KIND_OFFER] = "goals",
+  [BRAND_KIND_BARRIER] = "goals",
+  [BRAND_KIND_COMPETITOR] = "customers",
+  [BRAND_KIND_CAPABILITY] = "operate",
+  [BRAND_KIND_PARTNER] = "operate",
+  [BRAND_KIND_ROLE] = "operate",
+  [BRAND_KIND_TASK] = "operate",
+  [BRAND_KIND_DEPOSIT] = "community",
+  [BRAND_KIND_REVIEW] = "operate",
+  [BRAND_KIND_DISMISSAL] = "checks",
+};
+
+int
+brand_section_find (const char *name)
+{
+  for (int i = 0; brand_sections[i].name != NULL; i++)
+    if (g_strcmp0 (brand_sections[i].name, name) == 0)
+      return i;
+  return -1;
+}
+
+int
+brand_section_find_for_kind (BrandKindId kind)
+{
+  return brand_section_find (names_for_kinds[kind]);
+}
