@@ -59,7 +59,8 @@ sentences_say_what_is_so (void)
   assert_text ("hanne: disclosed=no", "influencer-manners",
                "“Hanne” speaks for us, but this isn’t so: Their followers know about us.");
   assert_text ("answers: state=missing", "capability",
-               "“Answer in a day” isn’t ready, but “A touchpoint” needs it from 1 January 2026 on.");
+               "“Answer in a day” isn’t ready, but “A touchpoint” needs it from "
+               "1 January 2026 on.");
   assert_text ("post: date=2026-04-30", "no-deposits",
                "Nothing has been put into “A touchpoint” for 62 days.");
 }
