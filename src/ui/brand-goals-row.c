@@ -166,6 +166,7 @@ show_words (BrandGoalsRow *self,
   gtk_label_set_text (self->number, number_text);
   gtk_label_set_text (self->goal_title, shown);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), shown);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, shown, -1);
   gtk_label_set_text (self->action, *action != '\0' ? action
                                                     : _("No customer action written yet"));
   if (*action != '\0')

@@ -67,7 +67,10 @@ append_bar_row (GtkListBox *list,
                                  "activatable", FALSE, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  g_autofree char *sentence = g_strdup_printf ("%s, %s, %s", name, amount, note);
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence,
+                                  -1);
   gtk_widget_add_css_class (box, "money-row");
   gtk_box_append (GTK_BOX (head), mark);
   gtk_box_append (GTK_BOX (head), create_label (name, TRUE));

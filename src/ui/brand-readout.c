@@ -122,7 +122,11 @@ create_button (BrandReadout *self,
   if (part < BRAND_SUM_MASS_COMMUNITY || part > BRAND_SUM_COMMUNITY_DIRECT)
     gtk_box_append (GTK_BOX (head), label);
   else
-    g_object_unref (g_object_ref_sink (label));
+    {
+      g_object_unref (g_object_ref_sink (label));
+      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      brand_sum_get_label (part), -1);
+    }
   gtk_box_append (GTK_BOX (box), value);
   gtk_box_append (GTK_BOX (box), head);
   gtk_menu_button_set_child (GTK_MENU_BUTTON (button), box);

@@ -109,7 +109,7 @@ class Window:
     def application(self):
         if self.process.poll() is not None:
             self.console.seek(0)
-            raise Failure(f"the program has ended: {self.console.read()}")
+            raise Failure(f"the program has ended with {self.process.returncode}: {self.console.read()}")
         for node in pyatspi.Registry.getDesktop(0):
             if node is not None and node.get_process_id() == self.process.pid:
                 return node
@@ -156,7 +156,7 @@ class Window:
 
     def type(self, text):
         until("the focus", self.has_keys)
-        subprocess.run(["xdotool", "type", "--delay", "40", str(text)], check=True)
+        subprocess.run(["xdotool", "type", "--delay", "15", str(text)], check=True)
 
     def focused(self):
         """What has the focus, by the events that a screen reader gets: a walk takes longer."""
@@ -173,7 +173,7 @@ class Window:
     def step(self, *keys):
         """What the keys, Tab by itself, lead the focus to."""
         before = self.focused()
-        self.keys(*(keys or ("Tab",)))
+        subprocess.run(["xdotool", "key", *(keys or ("Tab",))], check=True)
         end = time.monotonic() + 1
         while self.focused() == before and time.monotonic() < end:
             time.sleep(0.02)
@@ -181,6 +181,7 @@ class Window:
 
     def tab_to(self, role, name="", backward=False):
         """Moves the focus on until it is there; nothing comes round more than once."""
+        until("the focus", self.has_keys)
         node = self.focused()
         for _ in range(MOST_STOPS):
             if node is not None and node.getRoleName() == role and name in node.name:
@@ -188,8 +189,8 @@ class Window:
             node = self.step("shift+Tab" if backward else "Tab")
         raise Failure(f"no Tab leads to {role} “{name}”")
 
-    def fill(self, name, text):
-        self.tab_to("text", name)
+    def fill(self, name, text, backward=False):
+        self.tab_to("text", name, backward)
         self.keys("ctrl+a")
         self.type(text)
 

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every page and dialog by Tab alone: all that takes the focus has a name, what shows only a
+picture has a tooltip, and the focus always comes round."""
+import ui
+
+PAGES = {"ctrl+1": "Overview", "ctrl+2": "Story", "ctrl+3": "Timeline", "ctrl+4": "Measures",
+         "ctrl+5": "Goals and money"}
+DIALOGS = {"ctrl+e": "Export", "ctrl+p": "Print", "ctrl+f": "Find in the plan",
+           "ctrl+comma": "Preferences", "ctrl+question": "Keyboard shortcuts"}
+SAMPLE = ui.SAMPLES / "bakery.brandplan"
+
+
+def describe(node):
+    return f"{node.getRoleName()} “{node.name}” at {ui.box(node)}"
+
+
+def path_of(node):
+    """The same for the same object: names may change while the focus is on them."""
+    return node.path
+
+
+def go_round(window, key, place):
+    """Every stop from here until the first comes again."""
+    stops = []
+    paths = set()
+    node = window.step(key)
+    while node is not None and path_of(node) not in paths:
+        paths.add(path_of(node))
+        stops.append(node)
+        ui.expect(len(stops) < ui.MOST_STOPS, f"{place}: {key} does not come round")
+        node = window.step(key)
+    ui.expect(node is not None, f"{place}: {key} loses the focus after {len(stops)} stops")
+    ring = stops[[path_of(stop) for stop in stops].index(path_of(node)):]
+    ui.expect(len(ring) > 1, f"{place}: {key} gets stuck on {describe(node)}")
+    return stops
+
+
+def expect_words(stops, place):
+    for node in stops:
+        ui.expect(node.name or node.getRoleName() == "scroll pane", f"{place}: {describe(node)} has no name")
+
+
+def tab_through(window, place):
+    expect_words(go_round(window, "Tab", place), place)
+    expect_words(go_round(window, "shift+Tab", place), place)
+
+
+def every_page_is_walked_by_tab(home):
+    with ui.Window(SAMPLE) as window:
+        window.wait_for_title("The slow loaf")
+        for key, page in PAGES.items():
+            window.keys(key)
+            window.find("grouping", page)
+            tab_through(window, page)
+
+
+def every_dialog_is_walked_by_tab(home):
+    with ui.Window(SAMPLE) as window:
+        window.wait_for_title("The slow loaf")
+        for key, dialog in DIALOGS.items():
+            window.keys(key)
+            window.find("dialog", dialog)
+            tab_through(window, dialog)
+            window.keys("Escape")
+            window.gone("dialog", dialog)
+
+
+def start_page_is_walked_by_tab(home):
+    with ui.Window() as window:
+        window.find("heading", "Tell one story in three dimensions")
+        tab_through(window, "start")
+
+
+ui.main(start_page_is_walked_by_tab,
+        every_page_is_walked_by_tab,
+        every_dialog_is_walked_by_tab)
