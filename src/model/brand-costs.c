@@ -22,12 +22,6 @@ get_month (int day)
   return year * 12 + (int) month - 1;
 }
 
-static int
-get_first_day (int month)
-{
-  return brand_date_join (month / 12, (guint) (month % 12) + 1, 1);
-}
-
 static void
 list_beats (BrandTouchpoint *touchpoint,
             GHashTable      *numbers,
@@ -62,47 +56,63 @@ spread (BrandCosts *self,
     add_amount (&self->beats[g_array_index (beats, guint, i)][dimension], part + (i < rest));
 }
 
-/* Where a part of the cost goes: to a month of the plan, or before or after it. */
+/* Its number in the plan, -1 before it and `n_months` after it. */
+static int
+find_month (const BrandCosts *self,
+            int               day)
+{
+  guint first = 0, last = self->n_months + 1;
+
+  while (first < last)
+    {
+      guint middle = (first + last) / 2;
+
+      if (self->month_starts[middle] <= day)
+        first = middle + 1;
+      else
+        last = middle;
+    }
+
+  return (int) first - 1;
+}
+
 static gint64 *
 get_month_sum (BrandCosts *self,
                int         month,
                guint       dimension)
 {
-  if (month < self->first_month)
+  if (month < 0)
     return &self->before[dimension];
-  if (month >= self->first_month + (int) self->n_months)
+  if (month >= (int) self->n_months)
     return &self->after[dimension];
 
-  return &self->months[month - self->first_month][dimension];
+  return &self->months[month][dimension];
 }
 
-/* Months outside the plan are one part each side, however many they are. */
 static void
 spread_over_months (BrandCosts      *self,
                     BrandTouchpoint *touchpoint,
                     gint64           amount)
 {
-  int end_month = self->first_month + (int) self->n_months;
+  guint dimension = brand_touchpoint_get_dimension (touchpoint);
   int start = brand_touchpoint_get_start (touchpoint);
   int end = MAX (start, brand_touchpoint_get_end (touchpoint));
-  int first = CLAMP (get_month (start), self->first_month - 1, end_month);
-  int last = CLAMP (get_month (end), self->first_month - 1, end_month);
-  guint n = (guint) (last - first) + 1;
+  int first = find_month (self, start);
+  guint n = (guint) (find_month (self, end) - first) + 1;
   g_autofree guint *days = g_new (guint, n);
   g_autofree gint64 *parts = g_new (gint64, n);
 
   for (guint i = 0; i < n; i++)
     {
       int month = first + (int) i;
-      int from = i == 0 ? start : get_first_day (month);
-      int until = i == n - 1 ? end + 1 : get_first_day (month + 1);
+      int from = i == 0 ? start : self->month_starts[month];
+      int until = i == n - 1 ? end + 1 : self->month_starts[month + 1];
 
       days[i] = (guint) (until - from);
     }
   brand_money_split (amount, days, n, parts);
   for (guint i = 0; i < n; i++)
-    add_amount (get_month_sum (self, first + (int) i,
-                               brand_touchpoint_get_dimension (touchpoint)), parts[i]);
+    add_amount (get_month_sum (self, first + (int) i, dimension), parts[i]);
 }
 
 static void
@@ -134,7 +144,8 @@ add_touchpoint (BrandCosts      *self,
                 GHashTable      *numbers,
                 GArray          *beats)
 {
-  gint64 amount = brand_item_get_money (BRAND_ITEM (touchpoint), "cost");
+  guint field = BRAND_KIND_FIELD (&brand_touchpoint_kind, "cost");
+  gint64 amount = brand_item_get_value (BRAND_ITEM (touchpoint), field)->money;
 
   list_beats (touchpoint, numbers, beats);
   if (brand_touchpoint_is_counted (touchpoint))
@@ -153,6 +164,7 @@ add_touchpoint (BrandCosts      *self,
     }
 }
 
+/* Without a period, every day is after it. */
 static void
 prepare_months (BrandCosts *self,
                 BrandPlan  *plan)
@@ -161,11 +173,19 @@ prepare_months (BrandCosts *self,
   int start = brand_plan_info_get_start (info);
   int end = MAX (start, brand_plan_info_get_end (info));
 
-  if (start == BRAND_DATE_UNSET)
-    return;
-  self->first_month = get_month (start);
-  self->n_months = (guint) (get_month (end) - self->first_month) + 1;
-  self->months = g_malloc0_n (self->n_months, sizeof *self->months);
+  if (start != BRAND_DATE_UNSET)
+    {
+      self->first_month = get_month (start);
+      self->n_months = (guint) (get_month (end) - self->first_month) + 1;
+    }
+  self->months = g_malloc0_n (self->n_months + 1, sizeof *self->months);
+  self->month_starts = g_new0 (int, self->n_months + 1);
+  for (guint i = 0; start != BRAND_DATE_UNSET && i <= self->n_months; i++)
+    {
+      int month = self->first_month + (int) i;
+
+      self->month_starts[i] = brand_date_join (month / 12, (guint) (month % 12) + 1, 1);
+    }
 }
 
 BrandCosts *
@@ -195,6 +215,7 @@ brand_costs_free (BrandCosts *self)
   g_ptr_array_unref (self->unpriced);
   g_free (self->beats);
   g_free (self->months);
+  g_free (self->month_starts);
   g_free (self);
 }
 

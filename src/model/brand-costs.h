@@ -17,6 +17,7 @@ typedef struct
   gint64 no_beat[BRAND_N_DIMENSIONS];
   int first_month;                     /* of the plan: 12 x year + month - 1 */
   guint n_months;
+  int *month_starts;                   /* the first day of each, and of the one after the last */
   gint64 (*months)[BRAND_N_DIMENSIONS]; /* a cost runs evenly over its touchpoint's
                                          * days; one that has none is in no month */
   gint64 before[BRAND_N_DIMENSIONS];    /* what falls on days before the plan, and after it */

@@ -3,6 +3,9 @@
 
 #include <stdlib.h>
 
+/* As many as need no memory of their own: a year of months, and before and after it. */
+#define FEW_PARTS 16
+
 /* An amount times a number of days needs more than 64 bits. */
 __extension__ typedef unsigned __int128 Wide;
 
@@ -44,13 +47,49 @@ compare_claims (const void *a,
   return first->index < second->index ? -1 : 1;
 }
 
+static void
+take_share (gint64   amount,
+            guint    weight,
+            guint64  total,
+            gint64  *part,
+            guint64 *remainder)
+{
+  guint64 product;
+  Wide wide;
+
+  /* Most amounts are small, and dividing 128 bits is slow. */
+  if (!__builtin_mul_overflow ((guint64) amount, (guint64) weight, &product))
+    {
+      *part = (gint64) (product / total);
+      *remainder = product % total;
+      return;
+    }
+  wide = (Wide) amount * weight;
+  *part = (gint64) (wide / total);
+  *remainder = (guint64) (wide % total);
+}
+
+static void
+give_rest (gint64  rest,
+           Claim  *claims,
+           guint   n_parts,
+           gint64 *parts)
+{
+  if (rest > 0)
+    qsort (claims, n_parts, sizeof *claims, compare_claims);
+  for (guint i = 0; i < n_parts && rest > 0; i++, rest--)
+    parts[claims[i].index]++;
+}
+
 void
 brand_money_split (gint64       amount,
                    const guint *weights,
                    guint        n_parts,
                    gint64      *parts)
 {
-  g_autofree Claim *claims = g_new (Claim, MAX (n_parts, 1));
+  Claim few[FEW_PARTS];
+  g_autofree Claim *many = n_parts > FEW_PARTS ? g_new (Claim, n_parts) : NULL;
+  Claim *claims = many != NULL ? many : few;
   guint64 total = 0;
   gint64 rest = amount;
 
@@ -60,17 +99,12 @@ brand_money_split (gint64       amount,
     total += weights[i];
   for (guint i = 0; i < n_parts; i++)
     {
-      Wide product = (Wide) amount * (total > 0 ? weights[i] : 1);
-      guint64 divisor = total > 0 ? total : n_parts;
-
-      parts[i] = (gint64) (product / divisor);
-      claims[i] = (Claim) { i, (guint64) (product % divisor) };
+      claims[i].index = i;
+      take_share (amount, total > 0 ? weights[i] : 1, total > 0 ? total : n_parts, &parts[i],
+                  &claims[i].remainder);
       rest -= parts[i];
     }
-
-  qsort (claims, n_parts, sizeof *claims, compare_claims);
-  for (guint i = 0; i < n_parts && rest > 0; i++, rest--)
-    parts[claims[i].index]++;
+  give_rest (rest, claims, n_parts, parts);
 }
 
 double
