@@ -228,14 +228,14 @@ dup_kind (const BrandMeasurementPlan *plan)
   return g_strdup_printf (_("Measurement plan %1$d–%2$d"), first, last);
 }
 
-GBytes *
-brand_measurement_to_pdf (const BrandMeasurementPlan *plan,
-                          BrandPaper                  paper,
-                          BrandTypesetter            *typesetter,
-                          GCancellable               *cancellable,
-                          GError                    **error)
+static GBytes *
+make (const BrandMeasurementPlan *plan,
+      BrandPaper                  paper,
+      BrandTypesetter            *typesetter,
+      BrandSheetPages            *pages,
+      GCancellable               *cancellable,
+      GError                    **error)
 {
-  g_autoptr (BrandTypesetter) own = typesetter ? NULL : brand_typesetter_new ();
   const char *dimension = _(brand_dimension_choices[plan->dimension].label);
   const char *business = plan->business[0] != '\0' ? plan->business : plan->title;
   g_autofree char *kind = dup_kind (plan);
@@ -251,9 +251,10 @@ brand_measurement_to_pdf (const BrandMeasurementPlan *plan,
     .foot = foot,
     .day = plan->as_of,
     .is_rtl = brand_pdf_metadata_is_rtl (),
+    .pages = pages,
   };
   BrandMeasurementPdf self = { plan, NULL, cancellable };
-  g_autoptr (BrandSheet) sheet = brand_sheet_new (own ? own : typesetter, paper, &info);
+  g_autoptr (BrandSheet) sheet = brand_sheet_new (typesetter, paper, &info);
 
   self.sheet = sheet;
   self.year = find_year (plan);
@@ -268,4 +269,27 @@ brand_measurement_to_pdf (const BrandMeasurementPlan *plan,
     return NULL;
 
   return brand_sheet_finish (g_steal_pointer (&sheet));
+}
+
+GBytes *
+brand_measurement_to_pdf (const BrandMeasurementPlan *plan,
+                          BrandPaper                  paper,
+                          BrandTypesetter            *typesetter,
+                          GCancellable               *cancellable,
+                          GError                    **error)
+{
+  g_autoptr (BrandTypesetter) own = typesetter ? NULL : brand_typesetter_new ();
+
+  return make (plan, paper, own ? own : typesetter, NULL, cancellable, error);
+}
+
+BrandSheetPages *
+brand_measurement_to_pages (const BrandMeasurementPlan *plan,
+                            BrandPaper                  paper)
+{
+  BrandSheetPages *pages = brand_sheet_pages_new ();
+  g_autoptr (GBytes) pdf = make (plan, paper, brand_sheet_pages_get_typesetter (pages), pages,
+                                 NULL, NULL);
+
+  return pages;
 }

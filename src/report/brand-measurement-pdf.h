@@ -5,6 +5,7 @@
 
 #include "report/brand-measurement.h"
 #include "report/brand-paper.h"
+#include "report/brand-sheet-pages.h"
 #include "report/brand-typesetter.h"
 
 G_BEGIN_DECLS
@@ -16,5 +17,9 @@ GBytes *brand_measurement_to_pdf (const BrandMeasurementPlan *plan,
                                   BrandTypesetter            *typesetter,
                                   GCancellable               *cancellable,
                                   GError                    **error);
+
+/* The pages of that PDF, to be looked at. (transfer full) */
+BrandSheetPages *brand_measurement_to_pages (const BrandMeasurementPlan *plan,
+                                             BrandPaper                  paper);
 
 G_END_DECLS

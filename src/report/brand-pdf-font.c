@@ -184,6 +184,38 @@ brand_pdf_fonts_get (BrandPdfFonts *self,
   return found;
 }
 
+BrandPdfFont *
+brand_pdf_fonts_find (BrandPdfFonts *self,
+                      const char    *name,
+                      guint         *part)
+{
+  char *end;
+  guint64 index = g_ascii_strtoull (name + 1, &end, 10);
+
+  *part = *end == '.' ? (guint) g_ascii_strtoull (end + 1, NULL, 10) : 0;
+
+  return index < self->fonts->len ? self->fonts->pdata[index] : NULL;
+}
+
+PangoFont *
+brand_pdf_font_get_pango (BrandPdfFont *self)
+{
+  return self->pango;
+}
+
+guint
+brand_pdf_font_get_glyph (BrandPdfFont *self,
+                          guint         part,
+                          guint         code)
+{
+  guint number = part * BRAND_PDF_PART + code - 1;
+
+  if (self->is_plain)
+    return code;
+
+  return number < self->glyphs->len ? g_array_index (self->glyphs, guint, number) : 0;
+}
+
 gboolean
 brand_pdf_font_is_plain (BrandPdfFont *self)
 {

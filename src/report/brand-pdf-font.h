@@ -22,6 +22,19 @@ void           brand_pdf_fonts_free (BrandPdfFonts *self);
 BrandPdfFont  *brand_pdf_fonts_get  (BrandPdfFonts *self,
                                      PangoFont     *font);
 
+/* By what a run of text names, and which part of the font that is; NULL when there is none. */
+BrandPdfFont  *brand_pdf_fonts_find (BrandPdfFonts *self,
+                                     const char    *name,
+                                     guint         *part);
+
+/* Borrowed. */
+PangoFont     *brand_pdf_font_get_pango (BrandPdfFont *self);
+
+/* The glyph of a code in that part. */
+guint          brand_pdf_font_get_glyph (BrandPdfFont *self,
+                                         guint         part,
+                                         guint         code);
+
 /* Two bytes a glyph, all in one resource; else one byte, in resources of 255 glyphs each. */
 gboolean       brand_pdf_font_is_plain (BrandPdfFont *self);
 

@@ -36,6 +36,23 @@ draw_pdf (double         width,
   return bytes;
 }
 
+static void
+copy_picture (BrandSheet    *self,
+              double         width,
+              double         height,
+              BrandSheetDraw draw,
+              gpointer       user_data)
+{
+  cairo_rectangle_t extents = { 0, 0, width, height };
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, &extents);
+  cairo_t *cr = cairo_create (surface);
+
+  draw (cr, user_data);
+  cairo_destroy (cr);
+  brand_sheet_pages_add_picture (self->info.pages, surface);
+  cairo_surface_destroy (surface);
+}
+
 /* One page of cairo's, whose stream becomes a form: what draw/ paints is the same on paper. */
 guint
 brand_sheet_add_picture (BrandSheet    *self,
@@ -65,6 +82,8 @@ brand_sheet_add_picture (BrandSheet    *self,
   g_string_append (entries, "]/Resources<</ExtGState<</a0<</CA 1/ca 1>>>>>>");
   brand_pdf_file_write_plain (self->file, number, entries->str, start, length);
   picture.number = number;
+  if (self->info.pages != NULL)
+    copy_picture (self, width, height, draw, user_data);
   g_array_append_val (self->pictures, picture);
 
   return self->pictures->len - 1;

@@ -50,6 +50,8 @@ brand_sheet_new (BrandTypesetter      *typesetter,
   self->marks = g_array_new (FALSE, FALSE, sizeof (BrandSheetMark));
   g_array_set_clear_func (self->marks, mark_clear);
   brand_paper_get_size (paper, &self->width, &self->height);
+  if (info->pages != NULL)
+    brand_sheet_pages_set_size (info->pages, self->width, self->height);
   brand_typesetter_begin (typesetter);
   brand_sheet_next_page (self);
 
@@ -95,6 +97,8 @@ close_page (BrandSheet *self)
   guint stream = brand_pdf_file_reserve (self->file, 1);
 
   brand_pdf_file_write_stream (self->file, stream, "", self->out->str, self->out->len);
+  if (self->info.pages != NULL)
+    brand_sheet_pages_add (self->info.pages, brand_sheet_get_page (self), self->out);
   g_array_append_val (self->streams, stream);
   g_string_truncate (self->out, 0);
 }
@@ -262,6 +266,8 @@ write_foot (BrandSheet *self,
                          measure, 1, &brand_sheet_black);
   brand_sheet_end (self);
   brand_pdf_file_write_stream (self->file, stream, "", self->out->str, self->out->len);
+  if (self->info.pages != NULL)
+    brand_sheet_pages_add (self->info.pages, page, self->out);
 
   return stream;
 }

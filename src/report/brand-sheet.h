@@ -4,6 +4,7 @@
 #include "draw/brand-geometry.h"
 #include "report/brand-paper.h"
 #include "report/brand-pdf-tree.h"
+#include "report/brand-sheet-pages.h"
 #include "report/brand-typesetter.h"
 
 G_BEGIN_DECLS
@@ -22,6 +23,7 @@ typedef struct
   const char *foot;
   int day;               /* the Julian day that it is dated */
   gboolean is_rtl;
+  BrandSheetPages *pages; /* gets a copy of each page, or NULL */
 } BrandSheetInfo;
 
 typedef struct

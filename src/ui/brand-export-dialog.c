@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/brand-export-job.h"
+#include "ui/brand-pages-picture.h"
 #include "ui/brand-timeline-page-picture.h"
 #include "ui/brand-window.h"
 
@@ -28,6 +29,8 @@ struct _BrandExportDialog
   GtkWidget *files_box;
   GtkBox *files;
   GtkWidget *preview;
+  AdwViewStack *shown;
+  BrandPagesPicture *pages[BRAND_N_DIMENSIONS];
   BrandTimelinePagePicture *picture;
   GtkWidget *export_button;
   GtkWidget *halves;
@@ -40,6 +43,8 @@ struct _BrandExportDialog
   BrandExportJob *job;
   GCancellable *cancellable;
   guint progress_source;
+  BrandPaper shown_paper;
+  guint made; /* a bit for each dimension whose pages are there */
 };
 
 G_DEFINE_FINAL_TYPE (BrandExportDialog, brand_export_dialog, ADW_TYPE_DIALOG)
@@ -78,6 +83,48 @@ fill_files (BrandExportDialog *self,
                                                "ellipsize", PANGO_ELLIPSIZE_MIDDLE, NULL));
 }
 
+/* Pages are made when they are first looked at, and when the paper changes. */
+static void
+show_pages (BrandExportDialog *self,
+            BrandPaper         paper)
+{
+  GtkWidget *visible = adw_view_stack_get_visible_child (self->shown);
+
+  if (paper != self->shown_paper)
+    self->made = 0;
+  self->shown_paper = paper;
+  brand_timeline_page_picture_set_paper (self->picture, paper);
+  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+    if (visible == GTK_WIDGET (self->pages[i]) && (self->made & 1u << i) == 0)
+      {
+        brand_pages_picture_set_plan (self->pages[i], self->document, (BrandDimension) i, paper);
+        self->made |= 1u << i;
+      }
+}
+
+static void
+show_page (BrandExportDialog *self,
+           GtkWidget         *child,
+           gboolean           is_visible)
+{
+  adw_view_stack_page_set_visible (adw_view_stack_get_page (self->shown, child), is_visible);
+}
+
+static void
+show_preview (BrandExportDialog        *self,
+              const BrandExportOptions *options)
+{
+  guint dimensions = (options->formats & BRAND_EXPORT_PDF) != 0 ? options->dimensions : 0;
+  gboolean has_timeline = !options->without_timeline
+                          && (options->formats & ~BRAND_EXPORT_JSON) != 0;
+
+  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+    show_page (self, GTK_WIDGET (self->pages[i]), (dimensions & 1u << i) != 0);
+  show_page (self, GTK_WIDGET (self->picture), has_timeline);
+  gtk_widget_set_visible (self->preview, has_timeline || dimensions != 0);
+  show_pages (self, options->paper);
+}
+
 static void
 options_changed_cb (BrandExportDialog *self)
 {
@@ -92,9 +139,7 @@ options_changed_cb (BrandExportDialog *self)
   fill_files (self, names);
   gtk_widget_set_visible (self->files_box, names[0] != NULL);
   gtk_widget_set_sensitive (self->export_button, names[0] != NULL && self->folder != NULL);
-  gtk_widget_set_visible (self->preview, !options.without_timeline
-                                         && (options.formats & ~BRAND_EXPORT_JSON) != 0);
-  brand_timeline_page_picture_set_paper (self->picture, options.paper);
+  show_preview (self, &options);
 }
 
 static void
@@ -263,6 +308,17 @@ brand_export_dialog_dispose (GObject *object)
 }
 
 static void
+bind_pages (GtkWidgetClass *widget_class)
+{
+  static const char *const names[] = { "mass_pages", "community_pages", "direct_pages" };
+
+  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+    gtk_widget_class_bind_template_child_full (
+      widget_class, names[i], FALSE,
+      (gssize) (G_STRUCT_OFFSET (BrandExportDialog, pages) + i * sizeof (BrandPagesPicture *)));
+}
+
+static void
 bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, mass);
@@ -279,6 +335,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, files);
   gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, preview);
   gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, picture);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, shown);
+  bind_pages (widget_class);
   gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, export_button);
   gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, halves);
   gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, progress);
@@ -291,6 +349,7 @@ brand_export_dialog_class_init (BrandExportDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = brand_export_dialog_dispose;
+  g_type_ensure (BRAND_TYPE_PAGES_PICTURE);
   g_type_ensure (BRAND_TYPE_TIMELINE_PAGE_PICTURE);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-export-dialog.ui");

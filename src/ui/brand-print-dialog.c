@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/brand-pages-picture.h"
 #include "ui/brand-preferences.h"
 #include "ui/brand-print.h"
 #include "ui/brand-timeline-page-picture.h"
@@ -22,6 +23,7 @@ struct _BrandPrintDialog
   AdwPreferencesGroup *sheets;
   GtkStack *preview;
   BrandTimelinePagePicture *picture;
+  BrandPagesPicture *pages;
   GtkLabel *measurement_words;
   GtkWidget *print_button;
 
@@ -212,6 +214,8 @@ sheet_chosen_cb (BrandPrintDialog *self,
                              "the same document as the export’s PDF."),
                            _(brand_dimension_choices[self->sheet].label));
   gtk_label_set_text (self->measurement_words, words);
+  brand_pages_picture_set_plan (self->pages, self->document, self->sheet,
+                                brand_preferences_get_paper ());
 }
 
 static GtkCheckButton *
@@ -267,6 +271,7 @@ brand_print_dialog_class_init (BrandPrintDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = brand_print_dialog_dispose;
+  g_type_ensure (BRAND_TYPE_PAGES_PICTURE);
   g_type_ensure (BRAND_TYPE_TIMELINE_PAGE_PICTURE);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-print-dialog.ui");
@@ -275,6 +280,7 @@ brand_print_dialog_class_init (BrandPrintDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandPrintDialog, preview);
   gtk_widget_class_bind_template_child (widget_class, BrandPrintDialog, picture);
   gtk_widget_class_bind_template_child (widget_class, BrandPrintDialog, measurement_words);
+  gtk_widget_class_bind_template_child (widget_class, BrandPrintDialog, pages);
   gtk_widget_class_bind_template_child (widget_class, BrandPrintDialog, print_button);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
   gtk_widget_class_bind_template_callback (widget_class, look_cb);

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "report/brand-paper.h"
+#include "ui/brand-document.h"
+
+G_BEGIN_DECLS
+
+/* The first pages of a measurement plan as they will be printed, in small and side by side. */
+#define BRAND_TYPE_PAGES_PICTURE (brand_pages_picture_get_type ())
+G_DECLARE_FINAL_TYPE (BrandPagesPicture, brand_pages_picture, BRAND, PAGES_PICTURE, GtkWidget)
+
+void brand_pages_picture_set_plan (BrandPagesPicture *self,
+                                   BrandDocument     *document,
+                                   BrandDimension     dimension,
+                                   BrandPaper         paper);
+
+G_END_DECLS
