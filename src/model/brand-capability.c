@@ -12,7 +12,7 @@ static const BrandField fields[] = {
     .example = N_("Answer within a day") },
   { "type", BRAND_FIELD_CHOICE, N_("Type"), .choices = brand_capability_type_choices },
   { "touchpoints", BRAND_FIELD_REFERENCES, N_("Touchpoints that need it"), .kind = "touchpoint" },
-  { "state", BRAND_FIELD_CHOICE, N_("State"), .choices = brand_capability_state_choices },
+  { "state", BRAND_FIELD_CHOICE, N_("Status"), .choices = brand_capability_state_choices },
   { "due", BRAND_FIELD_DATE, N_("Ready by") },
   { "owner", BRAND_FIELD_TEXT, N_("Owner"), .example = N_("Jule") },
   { "function", BRAND_FIELD_CHOICE, N_("Function"), .choices = brand_function_choices },

@@ -7,6 +7,7 @@
 
 const BrandChoice brand_built_around_choices[] = {
   { "unknown", N_("Not known") },
+  /* Translators: what a group is built around. */
   { "their_need", N_("Their need") },
   { "our_function", N_("Our function") },
   { NULL },
@@ -22,8 +23,8 @@ const BrandChoice brand_welcome_choices[] = {
 };
 
 const BrandChoice brand_method_choices[] = {
-  { "asked", N_("Asked") },
-  { "observed", N_("Observed") },
+  { "asked", N_("By asking") },
+  { "observed", N_("By watching") },
   { NULL },
 };
 
@@ -91,6 +92,7 @@ const BrandChoice brand_belonging_choices[] = {
   { "identity", N_("Identity") },
   { "growth", N_("Growth") },
   { "support", N_("Support") },
+  /* Translators: a noun: what belonging to a community gives. */
   { "play", N_("Play") },
   { NULL },
 };
@@ -122,9 +124,11 @@ const BrandChoice brand_currency_format_choices[] = {
   { "story", N_("Story") },
   { "tip", N_("Tip") },
   { "recipe", N_("Recipe") },
+  /* Translators: a thing that one can hold and give away. */
   { "object", N_("Object") },
   { "picture", N_("Picture") },
   { "event", N_("Event") },
+  /* Translators: being let in where others are not. */
   { "access", N_("Access") },
   { "recognition", N_("Recognition") },
   { NULL },
@@ -147,6 +151,7 @@ const BrandChoice brand_fit_choices[] = {
 
 const BrandChoice brand_influencer_state_choices[] = {
   { "idea", N_("Idea") },
+  /* Translators: of an influencer: we have asked them. */
   { "asked", N_("Asked") },
   { "agreed", N_("Agreed") },
   { "active", N_("Active") },

@@ -45,6 +45,7 @@ const BrandChoice brand_level_choices[] = {
 };
 
 const BrandChoice brand_operating_choices[] = {
+  /* Translators: verbs: what is done with a plan, one after the other. */
   { "design", N_("Design") },
   { "build", N_("Build") },
   { "operate", N_("Operate") },
@@ -54,6 +55,7 @@ const BrandChoice brand_operating_choices[] = {
 
 const BrandChoice brand_journey_choices[] = {
   { "none", N_("None") },
+  /* Translators: verbs: what customers do on their way. */
   { "notice", N_("Notice") },
   { "consider", N_("Consider") },
   { "choose", N_("Choose") },
@@ -98,6 +100,7 @@ const BrandChoice brand_content_choices[] = {
   { "none", N_("None") },
   { "blog", N_("Blog") },
   { "podcast", N_("Podcast") },
+  /* Translators: a longer text that explains something. */
   { "paper", N_("Paper") },
   { "video", N_("Video") },
   { "newsletter", N_("Newsletter") },
@@ -117,6 +120,7 @@ const BrandChoice brand_spread_choices[] = {
 
 const BrandChoice brand_topic_choices[] = {
   { "unknown", N_("Not known") },
+  /* Translators: whom a touchpoint speaks of: the customers, or the business. */
   { "them", N_("Them") },
   { "us", N_("Us") },
   { NULL },
@@ -134,14 +138,15 @@ const BrandChoice brand_measure_role_choices[] = {
 };
 
 const BrandChoice brand_trend_stage_choices[] = {
-  { "rising", N_("Rising") },
-  { "cresting", N_("Cresting") },
-  { "past", N_("Past") },
+  { "rising", N_("On the rise") },
+  { "cresting", N_("At its crest") },
+  { "past", N_("Past its crest") },
   { NULL },
 };
 
 const BrandChoice brand_relevance_choices[] = {
   { "unknown", N_("Not known") },
+  /* Translators: what an issue touches. */
   { "category", N_("What we sell") },
   { "customers", N_("Our customers") },
   { "both", N_("Both") },
@@ -194,6 +199,7 @@ const BrandChoice brand_offer_state_choices[] = {
 };
 
 const BrandChoice brand_barrier_side_choices[] = {
+  /* Translators: what a barrier stands in the way of. */
   { "exit", N_("To leaving us") },
   { "entry", N_("To entering our market") },
   { NULL },
@@ -214,6 +220,7 @@ const BrandChoice brand_capability_type_choices[] = {
   { "skill", N_("Skill") },
   { "tool", N_("Tool") },
   { "place", N_("Place") },
+  /* Translators: looking after customers. */
   { "care", N_("Care") },
   { "reporting", N_("Reporting") },
   { NULL },
@@ -241,6 +248,7 @@ const BrandChoice brand_role_side_choices[] = {
 };
 
 const BrandChoice brand_deposit_form_choices[] = {
+  /* Translators: nouns: what people leave behind, as under a page. */
   { "post", N_("Post") },
   { "comment", N_("Comment") },
   { "link", N_("Link") },

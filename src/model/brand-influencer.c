@@ -14,7 +14,7 @@ static const BrandField fields[] = {
   { "community", BRAND_FIELD_REFERENCE, N_("Community"), .kind = "community" },
   { "groups", BRAND_FIELD_REFERENCES, N_("Who follows them"), .kind = "group" },
   { "fit", BRAND_FIELD_CHOICE, N_("Fit with our story"), .choices = brand_fit_choices },
-  { "state", BRAND_FIELD_CHOICE, N_("State"), .choices = brand_influencer_state_choices },
+  { "state", BRAND_FIELD_CHOICE, N_("Status"), .choices = brand_influencer_state_choices },
   { "asked_first", BRAND_FIELD_FLAG, N_("We asked before anything was sent") },
   { "own_words", BRAND_FIELD_FLAG, N_("They use their own words") },
   { "disclosed", BRAND_FIELD_FLAG, N_("Their followers know about us") },

@@ -49,7 +49,7 @@ static const BrandField fields[] = {
     .example = N_("Five suppers that nobody had to think about"), .section = EXCHANGE },
   { "opens", BRAND_FIELD_TEXT, N_("What we know and open to them"),
     .example = N_("How to keep a loaf for a week"), .section = EXCHANGE },
-  { "state", BRAND_FIELD_CHOICE, N_("State"), .choices = brand_offer_state_choices },
+  { "state", BRAND_FIELD_CHOICE, N_("Status"), .choices = brand_offer_state_choices },
   { "notes", BRAND_FIELD_LONG_TEXT, N_("Notes"), .is_private = TRUE },
 };
 

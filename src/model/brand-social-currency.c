@@ -17,15 +17,15 @@ static const BrandField fields[] = {
   { "why", BRAND_FIELD_TEXT, N_("Why they would"),
     N_("What it says about the one who passes it on."),
     .example = N_("It shows that they can keep something alive") },
-  { "state", BRAND_FIELD_CHOICE, N_("State"), .choices = brand_currency_state_choices },
+  { "state", BRAND_FIELD_CHOICE, N_("Status"), .choices = brand_currency_state_choices },
   { "notes", BRAND_FIELD_LONG_TEXT, N_("Notes"), .is_private = TRUE },
 };
 
 const BrandKind brand_social_currency_kind = {
-  "social_currency", "social_currencies", N_("Currency"), N_("Currency"),
+  "social_currency", "social_currencies", N_("Social currency"), N_("Social currency"),
   fields, G_N_ELEMENTS (fields),
-  .add = N_("Add currency"), .remove = N_("Delete currency"),
-  .move = N_("Move currency"),
+  .add = N_("Add social currency"), .remove = N_("Delete social currency"),
+  .move = N_("Move social currency"),
 };
 
 BRAND_DEFINE_KIND (BrandSocialCurrency, brand_social_currency, brand_social_currency_kind)
