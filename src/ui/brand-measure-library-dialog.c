@@ -13,6 +13,8 @@ struct _BrandMeasureLibraryDialog
   AdwToggleGroup *ease;
   GtkDropDown *role;
   GtkListBox *list;
+
+  GArray *roles; /* BrandMeasureRole, as the drop-down lists them */
 };
 
 G_DEFINE_FINAL_TYPE (BrandMeasureLibraryDialog, brand_measure_library_dialog, ADW_TYPE_DIALOG)
@@ -102,6 +104,15 @@ has_words (const BrandMeasurePreset *preset,
   return *words == '\0' || g_str_match_string (words, text, TRUE);
 }
 
+static BrandMeasureRole
+get_role (BrandMeasureLibraryDialog *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->role);
+
+  return selected < self->roles->len ? g_array_index (self->roles, BrandMeasureRole, selected)
+         : BRAND_MEASURE_ROLE_UNKNOWN;
+}
+
 /* The first of both asks for anything, where a measure's own choice would be "unknown". */
 static gboolean
 filter (GtkListBoxRow *row,
@@ -110,7 +121,7 @@ filter (GtkListBoxRow *row,
   BrandMeasureLibraryDialog *self = user_data;
   const BrandMeasurePreset *preset = get_preset (row);
   guint ease = adw_toggle_group_get_active (self->ease);
-  guint role = gtk_drop_down_get_selected (self->role);
+  BrandMeasureRole role = get_role (self);
 
   return (ease == BRAND_EFFORT_UNKNOWN || ease == preset->ease)
          && (role == BRAND_MEASURE_ROLE_UNKNOWN || role == preset->role)
@@ -182,20 +193,47 @@ add_ease (BrandMeasureLibraryDialog *self,
 }
 
 static void
-fill_filters (BrandMeasureLibraryDialog *self)
+fill_eases (BrandMeasureLibraryDialog *self)
 {
-  GtkStringList *roles = gtk_string_list_new (NULL);
-
   add_ease (self, C_("measures", "All"));
   for (guint i = 1; brand_ease_choices[i].name != NULL; i++)
     add_ease (self, _(brand_ease_choices[i].label));
   adw_toggle_group_set_active (self->ease, 0);
+}
 
-  gtk_string_list_append (roles, _("Anything"));
-  for (guint i = 1; brand_measure_role_choices[i].name != NULL; i++)
-    gtk_string_list_append (roles, _(brand_measure_role_choices[i].label));
-  gtk_drop_down_set_model (self->role, G_LIST_MODEL (roles));
-  g_object_unref (roles);
+static gboolean
+has_role (BrandDimension   dimension,
+          BrandMeasureRole role)
+{
+  BrandMeasureLibrary *library = get_library ();
+
+  for (guint i = 0; i < brand_measure_library_get_n (library); i++)
+    {
+      const BrandMeasurePreset *preset = brand_measure_library_get (library, i);
+
+      if (preset->dimension == dimension && preset->role == role)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Only what the dimension has: a choice that empties the list is none. */
+static void
+fill_roles (BrandMeasureLibraryDialog *self,
+            BrandDimension             dimension)
+{
+  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
+  BrandMeasureRole role = BRAND_MEASURE_ROLE_UNKNOWN;
+
+  gtk_string_list_append (labels, _("Anything"));
+  g_array_append_val (self->roles, role);
+  for (role++; brand_measure_role_choices[role].name != NULL; role++)
+    if (has_role (dimension, role))
+      {
+        gtk_string_list_append (labels, _(brand_measure_role_choices[role].label));
+        g_array_append_val (self->roles, role);
+      }
+  gtk_drop_down_set_model (self->role, G_LIST_MODEL (labels));
 }
 
 static void
@@ -206,11 +244,19 @@ brand_measure_library_dialog_dispose (GObject *object)
 }
 
 static void
+brand_measure_library_dialog_finalize (GObject *object)
+{
+  g_array_unref (BRAND_MEASURE_LIBRARY_DIALOG (object)->roles);
+  G_OBJECT_CLASS (brand_measure_library_dialog_parent_class)->finalize (object);
+}
+
+static void
 brand_measure_library_dialog_class_init (BrandMeasureLibraryDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = brand_measure_library_dialog_dispose;
+  G_OBJECT_CLASS (klass)->finalize = brand_measure_library_dialog_finalize;
   chosen_signal = g_signal_new ("chosen", BRAND_TYPE_MEASURE_LIBRARY_DIALOG, G_SIGNAL_RUN_LAST, 0,
                                 NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
   gtk_widget_class_set_template_from_resource (
@@ -230,7 +276,8 @@ static void
 brand_measure_library_dialog_init (BrandMeasureLibraryDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  fill_filters (self);
+  self->roles = g_array_new (FALSE, FALSE, sizeof (BrandMeasureRole));
+  fill_eases (self);
   gtk_list_box_set_filter_func (self->list, filter, self, NULL);
 }
 
@@ -253,6 +300,7 @@ brand_measure_library_dialog_new (BrandDimension dimension)
                                                   "title", get_title (dimension), NULL);
   BrandMeasureLibrary *library = get_library ();
 
+  fill_roles (self, dimension);
   for (guint i = 0; i < brand_measure_library_get_n (library); i++)
     {
       const BrandMeasurePreset *preset = brand_measure_library_get (library, i);
