@@ -5,7 +5,6 @@
 #include "model/brand-history.h"
 
 #define MOST_CHARACTERS 160
-#define N_SHUFFLES 40
 
 static BrandFindings *
 look (BrandPlan *plan)
@@ -288,63 +287,6 @@ findings_outlive_their_plan (void)
   g_assert_cmpstr (text, ==, "Nobody has said how many “Walkers” are.");
 }
 
-static int
-compare_texts (gconstpointer a,
-               gconstpointer b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
-}
-
-static char *
-list_subjects (BrandPlan *plan)
-{
-  g_autoptr (BrandFindings) findings = look (plan);
-  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
-
-  for (guint i = 0; i < findings->n_open; i++)
-    {
-      const BrandFinding *finding = brand_findings_get_open (findings, i);
-      g_autofree char *subject = brand_finding_dup_subject (finding);
-
-      g_ptr_array_add (lines, g_strconcat (finding->check->name, " ", subject, NULL));
-    }
-  g_ptr_array_sort (lines, compare_texts);
-  g_ptr_array_add (lines, NULL);
-
-  return g_strjoinv ("\n", (char **) lines->pdata);
-}
-
-static void
-the_order_of_items_does_not_matter (void)
-{
-  g_autoptr (BrandPlan) plan = check_plan_new ();
-  g_autoptr (BrandHistory) history = NULL;
-  g_autofree char *before = NULL;
-
-  check_plan_edit (plan, "touch-mass: beats=; owner=|touch-direct: talk=one_way; reach=|"
-                         "keepers: need=something good at six; size=|measure-mass: role=sales|"
-                         "rain: deed=|post: date=2026-02-01|+deposit late: touchpoint=touch-mass; "
-                         "date=2026-06-01|+welcome again: community=club; date=2026-05-01; "
-                         "felt=interrupting|+beat rest: title=Rest; start=2026-02-01; "
-                         "end=2026-03-01|+goal feasts: title=Feasts");
-  before = list_subjects (plan);
-  g_assert_cmpuint (check_plan_count (plan, NULL), >, 10);
-  history = brand_history_new (plan);
-  for (guint i = 0; i < N_SHUFFLES; i++)
-    {
-      BrandKindId kind = (BrandKindId) g_test_rand_int_range (BRAND_KIND_BEAT, BRAND_N_KINDS);
-      BrandList *list = brand_plan_get_list (plan, kind);
-      guint n = brand_list_get_length (list);
-      g_autofree char *after = NULL;
-
-      if (n < 2)
-        continue;
-      brand_history_move (history, brand_list_get (list, n - 1), 0);
-      after = list_subjects (plan);
-      g_assert_cmpstr (after, ==, before);
-    }
-}
-
 int
 main (int    argc,
       char **argv)
@@ -365,8 +307,6 @@ main (int    argc,
                    a_dismissal_without_a_subject_holds_for_the_plan);
   g_test_add_func ("/findings/one-sentence-stands-for-all", one_sentence_stands_for_all);
   g_test_add_func ("/findings/findings-outlive-their-plan", findings_outlive_their_plan);
-  g_test_add_func ("/findings/the-order-of-items-does-not-matter",
-                   the_order_of_items_does_not_matter);
 
   return g_test_run ();
 }
