@@ -8,6 +8,8 @@ import ui
 FIRST = "can-say-why"
 FIRST_TITLE = "People who can say why"
 NEW_TITLE = "Visits above a usual week"
+EASY_TITLE = "People who take a picture"
+HARD_TITLE = "People who can name what we stand for"
 
 
 def open_plan(home):
@@ -66,6 +68,23 @@ def a_measure_comes_from_the_library(home):
         window.keys("ctrl+z")
         window.gone("list item", NEW_TITLE)
         save(window, path, lambda data: data == before, "the same bytes")
+
+
+def the_library_is_narrowed_by_ease_and_a_preset_kept_whole(home):
+    path, before = open_plan(home)
+    with ui.Window(path) as window:
+        open_measures(window)
+        window.press("button", "Add measure")
+        window.find("list item", EASY_TITLE)
+        window.tab_to("radio button", "All")
+        window.keys("Right", "Right", "Right", "space")
+        window.gone("list item", EASY_TITLE)
+        window.tab_to("list item", HARD_TITLE)
+        window.keys("Return")
+        save(window, path, lambda data: data != before, "the measure")
+        added = items(path.read_bytes(), "measures")[-1]
+        ui.expect(added["library"] == "stand-for-something" and added["ease"] == "hard"
+                  and added["role"] == "relationship" and added["limits"], str(added))
 
 
 def a_measure_is_deleted_with_its_readings(home):
@@ -128,6 +147,7 @@ def measures_change_places_and_are_copied(home):
 
 ui.main(a_due_reading_is_entered_and_taken_back,
         a_measure_comes_from_the_library,
+        the_library_is_narrowed_by_ease_and_a_preset_kept_whole,
         a_measure_is_deleted_with_its_readings,
         a_reading_is_mended_and_deleted,
         measures_change_places_and_are_copied)
