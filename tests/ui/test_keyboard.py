@@ -37,7 +37,8 @@ def go_round(window, key, place):
 
 def expect_words(stops, place):
     for node in stops:
-        ui.expect(node.name or node.getRoleName() == "scroll pane", f"{place}: {describe(node)} has no name")
+        ui.expect(node.name or node.getRoleName() == "scroll pane",
+                  f"{place}: {describe(node)} has no name")
 
 
 def tab_through(window, place):

@@ -1,47 +1,130 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A sample that is edited, undone and saved elsewhere stays what it was."""
+"""Edits on every page, taken back and made again: the file is then what it was, or what it
+became."""
 import ui
+from timeline import BAKERY, Timeline, copy_plan
+
+RADIO = "Radio from the field, with tractors"
+MEASURE = "People who can say why"
 
 
-def name_file(window, path):
-    ui.until("a name to be suggested", lambda: any(
-        words(node).endswith(".brandplan") for node in window.all("text")))
+def edit_story(window):
+    window.keys("ctrl+2")
+    window.tab_to("text", "Premise")
+    window.keys("End", "exclam")
+    beat = window.find("button", "Beat 1: ")
+    window.click(beat, 60, 60)
+    window.find("dialog", "Beat")
+    window.tab_to("text", "Emotion")
     window.keys("ctrl+a")
-    window.type(path)
+    window.type("Calm")
+    window.keys("Tab", "Tab", "Escape")
+    window.gone("dialog", "Beat")
+    window.keys("alt+Right")
+    window.find("button", "Beat 2: Bread needs a night")
+    window.keys("Delete")
+    window.find("label", "Beat deleted")
+    window.tab_to("button", "Add")
     window.keys("Return")
-    window.find("label", "Saved")
+    window.find("dialog", "New beat")
+    window.type("One more")
+    window.keys("alt+a")
+    window.gone("dialog", "New beat")
+    window.find("button", "Beat 6: One more")
 
 
-def words(node):
-    text = node.queryText()
-    return text.getText(0, text.characterCount)
+def edit_timeline(window, path):
+    timeline = Timeline(window, path)
+    timeline.select(RADIO)
+    window.keys("alt+Right", "shift+alt+Right", "alt+Down")
+    timeline.wait_for(RADIO, ", community, ", "8 September to 5 October")
+    x, y = timeline.middle(RADIO)
+    timeline.drag(x, y, -40, 0)
+    timeline.release()
+    ui.until("other dates", lambda: "8 September" not in timeline.bar(RADIO).name)
+    window.keys("Insert")
+    window.find("dialog", "Touchpoint")
+    window.type("Open doors")
+    window.keys("Tab", "Tab", "Escape")
+    window.gone("dialog", "Touchpoint")
+    timeline.wait_for("Open doors")
+    window.keys("F9")
+    window.tab_to("text", "Channel")
+    window.type("Post")
+    window.keys("Tab", "F9")
+    timeline.select("A banner over the river fair")
+    window.keys("Delete")
+    timeline.wait_gone("A banner over the river fair")
 
 
-def a_sample_is_edited_and_undone(home):
-    sample = ui.SAMPLES / "bakery.brandplan"
-    path = home / "copy.brandplan"
-    with ui.Window() as window:
-        window.press("button", "The slow loaf")
-        window.find("label", "Copy of a sample, not saved")
+def edit_measures(window):
+    window.keys("ctrl+4")
+    ui.until("the keys", lambda: ui.is_focused(window.find("list item", MEASURE)))
+    window.keys("Return")
+    window.find("text", "Reading of")
+    window.keys("9", "1", "Return")
+    window.tab_to("list item", MEASURE)
+    window.keys("ctrl+d")
+    window.find("list item", "takes a day (copy)")
+    window.tab_to("list item", MEASURE)
+    window.keys("Delete")
+    window.find("label", "Measure deleted")
+
+
+def edit_goals(window):
+    window.keys("ctrl+5")
+    window.tab_to("button", "Add")
+    window.keys("Return")
+    window.find("dialog", "New goal")
+    window.type("A goal more")
+    window.keys("alt+a")
+    window.gone("dialog", "New goal")
+    window.find("label", "A goal more")
+    window.tab_to("check box", "Set the plan’s own emphasis")
+    window.keys("space")
+    window.tab_to("slider")
+    window.keys("Right", "Right")
+    window.tab_to("list item", "A goal more")
+    window.keys("Delete")
+    window.gone("list item", "A goal more")
+
+
+def every_edit_is_taken_back_and_made_again(home):
+    path = copy_plan(home)
+    with ui.Window(path) as window:
+        window.wait_for_title("The slow loaf")
+        edit_story(window)
+        edit_timeline(window, path)
+        edit_measures(window)
+        edit_goals(window)
+        edited = save(window, path, lambda data: data != BAKERY.read_bytes())
+        steps = window.undo_all()
+        ui.expect(steps >= 20, f"only {steps} steps")
+        save(window, path, lambda data: data == BAKERY.read_bytes())
+        ui.expect(window.redo_all() == steps, "other steps forth than back")
+        save(window, path, lambda data: data == edited)
+        ui.expect(window.undo_all() == steps, "other steps back the second time")
+        save(window, path, lambda data: data == BAKERY.read_bytes())
+
+
+def save(window, path, accept):
+    window.keys("ctrl+s")
+    return ui.until("that content in the file", path.read_bytes, accept=accept)
+
+
+def many_edits_leave_the_window_quick(home):
+    with ui.Window(copy_plan(home)) as window:
+        window.wait_for_title("The slow loaf")
         window.keys("ctrl+2")
-        window.tab_to("text", "Premise")
+        node = window.tab_to("text", "Hero")
         window.keys("End")
-        window.type("!")
-        window.keys("ctrl+4")
-        window.find("list item", "People who can say why")
-        window.tab_to("list item", "People who can say why")
-        window.keys("Delete")
-        window.gone("list item", "People who can say why")
-        window.keys("ctrl+1")
-        window.find("label", "Unsaved changes")
-        undo = window.find("button", "Undo")
+        before = node.queryText().characterCount
         for _ in range(10):
-            if ui.is_sensitive(undo):
-                window.keys("ctrl+z")
-        ui.until("nothing more to undo", lambda: not ui.is_sensitive(undo))
-        window.keys("ctrl+shift+s")
-        name_file(window, path)
-    ui.expect(path.read_bytes() == sample.read_bytes(), "the bytes are not the sample's")
+            window.type("abcdefghijklmnopqrstuvwxyz")
+        ui.until("all that was typed",
+                 lambda: node.queryText().characterCount == before + 260, 5)
+        window.undo_all()
 
 
-ui.main(a_sample_is_edited_and_undone)
+ui.main(every_edit_is_taken_back_and_made_again,
+        many_edits_leave_the_window_quick)

@@ -109,7 +109,8 @@ class Window:
     def application(self):
         if self.process.poll() is not None:
             self.console.seek(0)
-            raise Failure(f"the program has ended with {self.process.returncode}: {self.console.read()}")
+            raise Failure(f"the program has ended with {self.process.returncode}: "
+                          f"{self.console.read()}")
         for node in pyatspi.Registry.getDesktop(0):
             if node is not None and node.get_process_id() == self.process.pid:
                 return node
