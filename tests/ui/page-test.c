@@ -94,8 +94,10 @@ page_test_act (PageTest   *test,
                const char *action,
                BrandItem  *item)
 {
-  GVariant *target = item != NULL ? g_variant_new_string (brand_item_get_id (item)) : NULL;
+  g_autoptr (GVariant) target = NULL;
 
+  if (item != NULL)
+    target = g_variant_ref_sink (g_variant_new_string (brand_item_get_id (item)));
   g_assert_true (gtk_widget_activate_action_variant (test->page, action, target));
   page_test_settle ();
 }
