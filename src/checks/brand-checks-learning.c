@@ -100,7 +100,7 @@ const BrandCheck brand_checks_learning[] = {
     N_("Nobody has answered “{title}”."), NULL,
     N_("A bad story that was answered well is told as a good one."),
     N_("Do something about it, tell who told it, and note what you did."),
-    { BRAND_FIX_FILL, N_("Note what we did"), "answer" }, .applies = is_bad, .empty = "answer" },
+    { BRAND_FIX_FILL, N_("Note what you did"), "answer" }, .applies = is_bad, .empty = "answer" },
   { "no-learning", BRAND_SEVERITY_HINT, BRAND_KIND_GROUP,
     N_("Groups that nobody has listened to"),
     N_("Nothing has been learned about “{title}” yet."),
@@ -120,6 +120,6 @@ const BrandCheck brand_checks_learning[] = {
     N_("“{title}” is only a guess."), N_("Every secret is only a guess."),
     N_("A plan that rests on a guess should know it."),
     N_("Listen for it twice before you build on it."),
-    { BRAND_FIX_FILL, N_("Change how sure we are"), "confidence" }, .finds = is_guess },
+    { BRAND_FIX_FILL, N_("Change how sure you are"), "confidence" }, .finds = is_guess },
   { NULL },
 };

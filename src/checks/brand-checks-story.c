@@ -188,7 +188,7 @@ const BrandCheck brand_checks_story[] = {
     N_("Beats with nothing to pass on"),
     N_("“{title}” gives communities nothing to pass on."),
     N_("No beat gives communities something to pass on."),
-    N_("Members spread what is worth something among themselves, not what is worth it to us."),
+    N_("Members spread what is worth something to one another, not what is worth it to you."),
     N_("Give one of its community touchpoints a currency."),
     { BRAND_FIX_SHOW, N_("Show the beat"), NULL, BRAND_KIND_BEAT },
     .applies = is_told_in_community, .finds = carries_no_currency },

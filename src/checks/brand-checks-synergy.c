@@ -165,7 +165,7 @@ const BrandCheck brand_checks_synergy[] = {
   { "assumed-effect", BRAND_SEVERITY_RISK, BRAND_KIND_PLAN_INFO,
     N_("Most of the effect is assumed"),
     N_("{share} of the effect comes from touchpoints whose reach is assumed."), NULL,
-    N_("The picture then shows our defaults more than your plan."),
+    N_("The picture then shows defaults more than your plan."),
     N_("Estimate how many people the largest touchpoints reach."),
     { BRAND_FIX_SHOW, N_("Show the touchpoints"), NULL, BRAND_KIND_TOUCHPOINT },
     .run = find_assumed_effect },

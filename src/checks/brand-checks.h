@@ -24,7 +24,7 @@ extern const BrandChoice brand_severity_choices[];
 
 typedef enum
 {
-  BRAND_FIX_SHOW, /* go to where it can be mended: the finding's item, or the kind's page */
+  BRAND_FIX_SHOW, /* go to the finding’s item, or, if it has none, to where the kind is shown */
   BRAND_FIX_FILL, /* fill one field of the finding's item */
   BRAND_FIX_ADD,  /* add an item of a kind; see brand_finding_make_item() */
 } BrandFixType;

@@ -56,7 +56,7 @@ sentences_say_what_is_so (void)
   assert_text ("walkers: title={title}; need=", "group-need", "“{title}” has no need.");
   assert_text ("walkers: title=; need=; passion=", "group-need", "“Group” has no need.");
   assert_text ("hanne: disclosed=no", "influencer-manners",
-               "“Hanne” speaks for us, but this isn’t so: Their followers know about us.");
+               "“Hanne” speaks for you, but this isn’t so: Their followers know about us.");
   assert_text ("answers: state=missing", "capability",
                "“Answer in a day” isn’t ready, but “A touchpoint” needs it from "
                "1 January 2026 on.");
