@@ -60,8 +60,12 @@ static void
 take_out (BrandItemList *self,
           GtkWidget     *row)
 {
-  if (gtk_widget_get_parent (row) != NULL)
-    gtk_list_box_remove (self->rows, row);
+  if (gtk_widget_get_parent (row) == NULL)
+    return;
+  /* Else the window would believe that it still has the keys, where the list no longer does. */
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->rows)) == row)
+    gtk_root_set_focus (gtk_widget_get_root (row), NULL);
+  gtk_list_box_remove (self->rows, row);
 }
 
 static void

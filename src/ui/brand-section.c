@@ -14,15 +14,17 @@
 
 #define PLAN N_("Plan")
 
+/* The keys are those of the whole sidebar: 2 to 4 are for Customers, Community and Culture, 9 for
+ * Checks. */
 const BrandSection brand_sections[] = {
   { "overview", N_("Overview"), "brand-overview-symbolic", NULL, "<Control>1",
     brand_overview_page_get_type },
-  { "story", N_("Story"), "brand-story-symbolic", PLAN, "<Control>2", brand_story_page_get_type },
-  { "timeline", N_("Timeline"), "brand-timeline-symbolic", PLAN, "<Control>3",
+  { "story", N_("Story"), "brand-story-symbolic", PLAN, "<Control>5", brand_story_page_get_type },
+  { "timeline", N_("Timeline"), "brand-timeline-symbolic", PLAN, "<Control>6",
     brand_timeline_page_get_type },
-  { "measures", N_("Measures"), "brand-measures-symbolic", PLAN, "<Control>4",
+  { "measures", N_("Measures"), "brand-measures-symbolic", PLAN, "<Control>7",
     brand_measures_page_get_type, brand_section_dup_due },
-  { "goals", N_("Goals and money"), "brand-goals-symbolic", PLAN, "<Control>5",
+  { "goals", N_("Goals and money"), "brand-goals-symbolic", PLAN, "<Control>8",
     brand_goals_page_get_type },
   { NULL },
 };
