@@ -7,9 +7,8 @@ import time
 import ui
 
 FOLDER = pathlib.Path(__file__).resolve().parents[2] / "data/screenshots"
-PAGES = (("ctrl+1", "Balance", "overview"), ("ctrl+2", "Beats", "story"),
-         ("ctrl+3", "Together", "timeline"), ("ctrl+4", "Emphasis", "measures"),
-         ("ctrl+5", "Goals", "goals"))
+PAGES = (("Balance", "overview"), ("Beats", "story"), ("Together", "timeline"),
+         ("Emphasis", "measures"), ("Goals", "goals"))
 
 
 def take(name):
@@ -27,8 +26,8 @@ def pages_of_the_bakery(home):
     with ui.Window(ui.SAMPLES / "bakery.brandplan") as window:
         window.wait_for_title("The slow loaf")
         window.keys("super+Up")
-        for key, words, name in PAGES:
-            window.keys(key)
+        for words, name in PAGES:
+            window.section(name)
             window.find("label", words, shown=False)
             take(name)
 

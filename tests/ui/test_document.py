@@ -39,7 +39,7 @@ def undo_of_everything_leaves_nothing_to_save(home):
     before = plan.read_bytes()
     with ui.Window(plan) as window:
         window.find("label", "Saved")
-        window.keys("ctrl+2")
+        window.section("story")
         write_premise(window, "xy")
         window.find("label", "Unsaved changes")
         window.keys("ctrl+s")

@@ -55,7 +55,7 @@ def fill_matrix(window):
 
 def draw_on_timeline(window):
     """One more by keys, and one that the pointer moves."""
-    window.keys("ctrl+3")
+    window.section("timeline")
     timeline = Timeline(window, n_bars=6, title=STORY["Title"])
     window.keys("Down", "Escape", "Insert")
     window.find("dialog", "Touchpoint")
@@ -73,7 +73,7 @@ def draw_on_timeline(window):
 
 
 def set_goal(window):
-    window.keys("ctrl+5")
+    window.section("goals")
     add(window, "New goal", [("What we want this year", "More standing orders"),
                              ("Customer action", "They bring a neighbour")], "Add the first goal")
     window.find("label", "They bring a neighbour")
@@ -81,7 +81,7 @@ def set_goal(window):
 
 def choose_measures(window):
     """The first of each dimension's library, with a target and a reading."""
-    window.keys("ctrl+4")
+    window.section("measures")
     for before, dimension in zip((None, *DIMENSIONS), DIMENSIONS):
         if before:
             window.tab_to("radio button", before)

@@ -30,7 +30,7 @@ def items(data, kind):
 
 def open_measures(window):
     window.wait_for_title("The slow loaf")
-    window.keys("ctrl+4")
+    window.section("measures")
     row = window.find("list item", FIRST_TITLE)
     ui.until("the keys", lambda: ui.is_focused(row))
 

@@ -19,9 +19,9 @@ def expect_names(window, place):
 def each_page_shows_its_content(home):
     with ui.Window(ui.SAMPLES / "credit-union.brandplan") as window:
         window.wait_for_title("Money that stays home")
-        for key, words in (("ctrl+1", "Next touchpoints"), ("ctrl+2", "Premise"),
-                           ("ctrl+3", "Together"), ("ctrl+4", "Emphasis")):
-            window.keys(key)
+        for section, words in (("overview", "Next touchpoints"), ("story", "Premise"),
+                               ("timeline", "Together"), ("measures", "Emphasis")):
+            window.section(section)
             window.find("label", words, shown=False)
             expect_names(window, words)
 
@@ -30,9 +30,9 @@ def each_page_fits_the_screen(home):
     screen = int(os.environ["UI_SIZE"].split("x")[0])
     with ui.Window(ui.SAMPLES / "outdoor-shop.brandplan") as window:
         window.wait_for_title("The second thousand miles")
-        for key, words in (("ctrl+1", "Balance"), ("ctrl+2", "Beats"),
-                           ("ctrl+3", "Together"), ("ctrl+4", "Emphasis")):
-            window.keys(key)
+        for section, words in (("overview", "Balance"), ("story", "Beats"),
+                               ("timeline", "Together"), ("measures", "Emphasis")):
+            window.section(section)
             window.find("label", words)
             width = ui.box(window.application()[0])[2]
             ui.expect(width <= screen, f"{words}: the window is {width} wide, not {screen}")
@@ -41,7 +41,7 @@ def each_page_fits_the_screen(home):
 def dimensions_of_measures_are_read_one_by_one(home):
     with ui.Window(ui.SAMPLES / "bakery.brandplan") as window:
         window.wait_for_title("The slow loaf")
-        window.keys("ctrl+4")
+        window.section("measures")
         for name in ("Mass", "Community", "Direct"):
             window.press("radio button", name)
             window.find("label", "Emphasis")

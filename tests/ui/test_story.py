@@ -43,7 +43,7 @@ def beats_move_by_keys_and_come_back(home):
     before = path.read_bytes()
     with ui.Window(path) as window:
         window.wait_for_title("The slow loaf")
-        window.keys("ctrl+2")
+        window.section("story")
         expect_order(window, 0, 1, 2, 3, 4, 5)
         click(window, window.find("button", "Beat 1: "))
         window.find("label", "Customer’s job")
@@ -68,7 +68,7 @@ def a_beat_is_dragged_to_its_place(home):
     path = open_story(home)
     with ui.Window(path) as window:
         window.wait_for_title("The slow loaf")
-        window.keys("ctrl+2")
+        window.section("story")
         expect_order(window, 0, 1, 2, 3, 4, 5)
         x, y, width, height = ui.box(window.find("button", "Beat 1: "))
         to_x = ui.box(window.find("button", "Beat 3: "))[0] + width - 20
@@ -86,7 +86,7 @@ def a_beat_is_dragged_to_its_place(home):
 def an_empty_cell_opens_a_form_by_keys(home):
     with ui.Window(ui.SAMPLES / "credit-union.brandplan") as window:
         window.wait_for_title("Money that stays home")
-        window.keys("ctrl+2")
+        window.section("story")
         window.press("button", "Beat 1 has nothing in Community")
         dialog = window.find("dialog", "New touchpoint")
         window.find("label", "How it works")

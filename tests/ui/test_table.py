@@ -21,7 +21,7 @@ def touchpoint(path, title):
 
 def open_section(window):
     window.wait_for_title("The slow loaf")
-    window.keys("ctrl+3")
+    window.section("timeline")
     window.find("list", "Synergy timeline")
 
 

@@ -9,7 +9,7 @@ BAKERY = ui.SAMPLES / "bakery.brandplan"
 
 def open_timeline(window):
     window.wait_for_title("The slow loaf")
-    window.keys("ctrl+3")
+    window.section("timeline")
     return window.find("list", "Synergy timeline")
 
 

@@ -148,7 +148,7 @@ def keys_delete_copy_paste_and_duplicate(home):
         timeline.wait_gone(RADIO)
         window.press("button", "Undo")
         timeline.wait_for(RADIO, "7 September")
-        window.keys("ctrl+3")
+        window.section("timeline")
         timeline.select(RADIO)
         window.keys("ctrl+d")
         ui.until("a copy", lambda: timeline.area.childCount == n_bars + 1)

@@ -134,7 +134,7 @@ def touchpoints_are_copied_into_another_window(home):
         n_bars = timeline.area.childCount
         window.keys("ctrl+a", "ctrl+c")
         activate(title)
-        window.keys("ctrl+3")
+        window.section("timeline")
         area = window.find("list", "Synergy timeline", within=window.find("frame", title))
         n_before = ui.until("the other's bars", lambda: area.childCount)
         window.keys("ctrl+v")

@@ -9,7 +9,7 @@ MEASURE = "People who can say why"
 
 
 def edit_story(window):
-    window.keys("ctrl+2")
+    window.section("story")
     window.tab_to("text", "Premise")
     window.keys("End", "exclam")
     beat = window.find("button", "Beat 1: ")
@@ -58,7 +58,7 @@ def edit_timeline(window, path):
 
 
 def edit_measures(window):
-    window.keys("ctrl+4")
+    window.section("measures")
     ui.until("the keys", lambda: ui.is_focused(window.find("list item", MEASURE)))
     window.keys("Return")
     window.find("text", "Reading of")
@@ -72,7 +72,7 @@ def edit_measures(window):
 
 
 def edit_goals(window):
-    window.keys("ctrl+5")
+    window.section("goals")
     window.tab_to("button", "Add")
     window.keys("Return")
     window.find("dialog", "New goal")
@@ -115,7 +115,7 @@ def save(window, path, accept):
 def many_edits_leave_the_window_quick(home):
     with ui.Window(copy_plan(home)) as window:
         window.wait_for_title("The slow loaf")
-        window.keys("ctrl+2")
+        window.section("story")
         node = window.tab_to("text", "Hero")
         window.keys("End")
         before = node.queryText().characterCount

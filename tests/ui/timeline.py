@@ -15,7 +15,7 @@ class Timeline:
         self.window = window
         self.path = path
         window.wait_for_title(title)
-        window.keys("ctrl+3")
+        window.section("timeline")
         self.area = window.find("list", "Synergy timeline")
         ui.until("the bars", lambda: self.area.childCount >= n_bars)
         self.left, self.top = window.corner()
