@@ -10,6 +10,7 @@
 #include <string.h>
 
 #define NOTE_GAP 8
+#define EDGE_GAP 8 /* where the plot ends with the window */
 #define INSET_WIDTH 150
 #define INSET_HEIGHT 42
 #define INSET_HEADROOM 96
@@ -30,6 +31,27 @@ format_day (BrandLayoutJob *job,
                                                           : BRAND_DATE_STYLE_LONG_DAY);
 }
 
+/* Over the peak; the second line goes where it would lie on the lanes. */
+static void
+add_peak_note (BrandTimelineLayout *layout,
+               const BrandLabel    *upper,
+               const BrandLabel    *lower)
+{
+  const BrandTimelineChart *chart = &layout->chart;
+  double y = chart->peak.y - NOTE_GAP - upper->height;
+  gboolean has_sum = y - lower->height >= brand_box_bottom (&layout->lanes_box);
+  double half = MAX (upper->width, has_sum ? lower->width : 0) / 2;
+  double end = brand_box_right (&chart->box) - half
+               - (layout->form == BRAND_FORM_NARROW ? EDGE_GAP : 0);
+  double x = CLAMP (chart->peak.x, chart->box.x + half, MAX (end, chart->box.x + half));
+
+  y -= has_sum ? lower->height : 0;
+  brand_layout_add (layout->chart_texts, upper, x - upper->width / 2, y, BRAND_INK_NORMAL, TRUE);
+  if (has_sum)
+    brand_layout_add (layout->chart_texts, lower, x - lower->width / 2, y + upper->height,
+                      BRAND_INK_DIM, TRUE);
+}
+
 void
 brand_layout_peak (BrandLayoutJob *job)
 {
@@ -40,12 +62,10 @@ brand_layout_peak (BrandLayoutJob *job)
   g_autofree char *date = format_day (job, day);
   g_autofree char *title = NULL;
   g_autofree char *sum = NULL;
-  const BrandLabel *upper, *lower;
   double parts[4];
   double together = brand_layout_get_parts (job, peak_day, parts);
   int rounded[4];
   int total;
-  double x, y;
 
   chart->peak.x = brand_axis_x_of_day (&layout->axis, day + 0.5);
   chart->peak.y = brand_timeline_chart_y (layout, together);
@@ -59,15 +79,8 @@ brand_layout_peak (BrandLayoutJob *job)
   title = g_strdup_printf (_("%1$d together on %2$s"), total, date);
   /* Translators: the index of the three dimensions alone, and what synergy adds to it. */
   sum = g_strdup_printf (_("%1$d alone + %2$d synergy"), total - rounded[3], rounded[3]);
-  upper = brand_layout_label (job, title, BRAND_FONT_NOTE);
-  lower = brand_layout_label (job, sum, BRAND_FONT_DETAIL);
-  y = chart->peak.y - NOTE_GAP - upper->height - lower->height;
-  x = CLAMP (chart->peak.x, chart->box.x + upper->width / 2,
-             MAX (brand_box_right (&chart->box) - upper->width / 2,
-                  chart->box.x + upper->width / 2));
-  brand_layout_add (layout->chart_texts, upper, x - upper->width / 2, y, BRAND_INK_NORMAL, TRUE);
-  brand_layout_add (layout->chart_texts, lower, x - lower->width / 2, y + upper->height,
-                    BRAND_INK_DIM, TRUE);
+  add_peak_note (layout, brand_layout_label (job, title, BRAND_FONT_NOTE),
+                 brand_layout_label (job, sum, BRAND_FONT_DETAIL));
 }
 
 static char *
