@@ -137,14 +137,25 @@ show_row (BrandTouchpointTable *self,
 {
   guint row = item != NULL ? find_row (self, item) : GTK_INVALID_LIST_POSITION;
 
-  if (row != GTK_INVALID_LIST_POSITION)
+  if (row != GTK_INVALID_LIST_POSITION && gtk_column_view_get_model (self->view) != NULL)
     gtk_column_view_scroll_to (self->view, row, NULL, flags, NULL);
+}
+
+/* Cells take much memory: there are none until the table is to be seen. */
+static void
+fill_view (BrandTouchpointTable *self)
+{
+  if (gtk_column_view_get_model (self->view) != NULL)
+    return;
+  gtk_column_view_set_model (self->view, self->model);
+  show_row (self, brand_session_get_selection (self->session), GTK_LIST_SCROLL_NONE);
 }
 
 void
 brand_touchpoint_table_show (BrandTouchpointTable *self,
                              BrandItem            *item)
 {
+  fill_view (self);
   show_row (self, item, GTK_LIST_SCROLL_FOCUS);
 }
 
@@ -332,7 +343,9 @@ brand_touchpoint_table_open (BrandTouchpointTable *self,
   self->columns = brand_touchpoint_columns_new (document, self->view);
   self->filter = gtk_custom_filter_new (is_let_through, self, NULL);
   self->model = create_model (self);
-  gtk_column_view_set_model (self->view, self->model);
+  g_signal_connect (self, "map", G_CALLBACK (fill_view), NULL);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    fill_view (self);
   g_signal_connect_object (self->model, "selection-changed", G_CALLBACK (selection_changed_cb),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->model, "items-changed", G_CALLBACK (count_rows), self,
