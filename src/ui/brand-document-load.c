@@ -4,6 +4,7 @@
 #include "storage/brand-plan-file.h"
 #include "storage/brand-plan-reader.h"
 #include "storage/brand-samples.h"
+#include "ui/brand-memory.h"
 
 static void
 plan_loaded_cb (GObject      *source,
@@ -22,6 +23,7 @@ plan_loaded_cb (GObject      *source,
       return;
     }
   brand_document_take_plan (self, plan);
+  brand_memory_trim_later ();
   g_task_return_boolean (task, TRUE);
 }
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/brand-timeline-area-private.h"
-
 #include <math.h>
+
+#include "ui/brand-memory.h"
+#include "ui/brand-timeline-area-private.h"
 
 #define REST_AFTER 1 /* seconds */
 
@@ -95,6 +96,7 @@ rest_cb (gpointer user_data)
 
   self->rest = 0;
   brand_picture_rest (self->picture);
+  brand_memory_trim_later ();
   gtk_widget_queue_draw (GTK_WIDGET (self));
   return G_SOURCE_REMOVE;
 }
