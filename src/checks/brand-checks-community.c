@@ -54,35 +54,11 @@ should_stay_out (BrandCheckRun *run,
   return brand_item_get_choice (community, "decision") == BRAND_DECISION_STAY_OUT;
 }
 
-/* How it felt last; on one day, the least welcome counts. */
-static BrandItem *
-get_last_welcome (BrandCheckRun *run,
-                  BrandItem     *community)
-{
-  BrandList *welcomes = brand_plan_get_list (run->plan, BRAND_KIND_WELCOME);
-  BrandItem *last = NULL;
-
-  for (guint i = 0; i < brand_list_get_length (welcomes); i++)
-    {
-      BrandItem *item = brand_list_get (welcomes, i);
-      int days;
-
-      if (!g_str_equal (brand_item_get_text (item, "community"), brand_item_get_id (community)))
-        continue;
-      days = last ? brand_item_get_date (item, "date") - brand_item_get_date (last, "date") : 1;
-      if (days > 0 || (days == 0 && brand_item_get_choice (item, "felt")
-                                      < brand_item_get_choice (last, "felt")))
-        last = item;
-    }
-
-  return last;
-}
-
 static gboolean
 felt_interrupted (BrandCheckRun *run,
                   BrandItem     *community)
 {
-  BrandItem *last = get_last_welcome (run, community);
+  BrandItem *last = g_hash_table_lookup (run->facts.welcomes, brand_item_get_id (community));
 
   if (last == NULL
       || brand_item_get_choice (last, "felt") != BRAND_WELCOME_INTERRUPTING - 1)
@@ -96,7 +72,7 @@ static gboolean
 has_nothing_to_pass_on (BrandCheckRun *run,
                         BrandItem     *community)
 {
-  return !brand_check_is_named_by (run, community, BRAND_KIND_SOCIAL_CURRENCY, "community");
+  return !g_hash_table_contains (run->facts.used, brand_item_get_id (community));
 }
 
 static gboolean

@@ -28,62 +28,68 @@ has_touchpoints (BrandCheckRun *run,
   return brand_check_count_counted (run) > 0;
 }
 
-static gboolean
-is_told_by_a_beat (BrandCheckRun *run,
-                   const char    *group)
-{
-  BrandList *beats = brand_plan_get_list (run->plan, BRAND_KIND_BEAT);
-
-  for (guint i = 0; i < brand_list_get_length (beats); i++)
-    {
-      BrandItem *beat = brand_list_get (beats, i);
-
-      if (g_strv_contains (brand_item_get_list (beat, "groups"), group)
-          && g_hash_table_contains (run->facts.beats, brand_item_get_id (beat)))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* A touchpoint, or a beat that some touchpoint tells, must name the group or the group that it is
- * part of. */
+/* A touchpoint, or a beat that some touchpoint tells, must be for the group or for the group that
+ * it is part of. */
 static gboolean
 is_unreached (BrandCheckRun *run,
               BrandItem     *group)
 {
-  const char *id = brand_item_get_id (group);
-  const char *parent = brand_item_get_text (group, "parent");
-
-  return !g_hash_table_contains (run->facts.named, id) && !is_told_by_a_beat (run, id)
-         && !g_hash_table_contains (run->facts.named, parent) && !is_told_by_a_beat (run, parent);
+  return !g_hash_table_contains (run->facts.named, brand_item_get_id (group))
+         && !g_hash_table_contains (run->facts.named, brand_item_get_text (group, "parent"));
 }
 
-static gboolean
-same_text (BrandItem  *a,
-           BrandItem  *b,
-           const char *field)
+static int
+compare_ids (gconstpointer a,
+             gconstpointer b)
 {
-  g_autofree char *one = g_utf8_casefold (brand_item_get_text (a, field), -1);
-  g_autofree char *other = g_utf8_casefold (brand_item_get_text (b, field), -1);
-
-  return one[0] != '\0' && g_str_equal (g_strstrip (one), g_strstrip (other));
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
-static gboolean
-same_communities (BrandItem *a,
-                  BrandItem *b)
+static char *
+fold (BrandItem  *group,
+      const char *field)
 {
-  const char *const *one = brand_item_get_list (a, "communities");
-  const char *const *other = brand_item_get_list (b, "communities");
+  return g_strstrip (g_utf8_casefold (brand_item_get_text (group, field), -1));
+}
 
-  if (one[0] == NULL || g_strv_length ((char **) one) != g_strv_length ((char **) other))
-    return FALSE;
-  for (; *one != NULL; one++)
-    if (!g_strv_contains (other, *one))
-      return FALSE;
+/* The same need, or the same passion in the same communities; NULL for a group that tells
+ * neither. (transfer full) */
+static char *
+get_nature (BrandItem *group)
+{
+  g_autofree char *need = fold (group, "need");
+  g_autofree char *passion = fold (group, "passion");
+  g_auto (GStrv) communities = g_strdupv ((char **) brand_item_get_list (group, "communities"));
+  g_autofree char *places = NULL;
 
-  return TRUE;
+  if (need[0] != '\0')
+    return g_strconcat ("need ", need, NULL);
+  if (passion[0] == '\0' || communities[0] == NULL)
+    return NULL;
+
+  qsort (communities, g_strv_length (communities), sizeof (char *), compare_ids);
+  places = g_strjoinv (" ", communities);
+  return g_strconcat ("passion ", passion, " in ", places, NULL);
+}
+
+static GHashTable *
+collect_natures (BrandPlan *plan)
+{
+  BrandList *groups = brand_plan_get_list (plan, BRAND_KIND_GROUP);
+  GHashTable *alike = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < brand_list_get_length (groups); i++)
+    {
+      BrandItem *group = brand_list_get (groups, i);
+      g_autofree char *nature = get_nature (group);
+      BrandItem *first = nature ? g_hash_table_lookup (alike, nature) : NULL;
+
+      if (nature != NULL && (first == NULL || strcmp (brand_item_get_id (group),
+                                                      brand_item_get_id (first)) < 0))
+        g_hash_table_replace (alike, g_steal_pointer (&nature), group);
+    }
+
+  return alike;
 }
 
 static gboolean
@@ -93,34 +99,22 @@ is_part_of (BrandItem *a,
   return g_str_equal (brand_item_get_text (a, "parent"), brand_item_get_id (b));
 }
 
-static gboolean
-is_twin (BrandItem *a,
-         BrandItem *b)
-{
-  return !is_part_of (a, b) && !is_part_of (b, a)
-         && (same_text (a, b, "need")
-             || (same_communities (a, b) && same_text (a, b, "passion")));
-}
-
-/* The finding sits on the twin with the later id, whatever the order of the list. */
+/* All but the group with the first id are found, so that the order of the list doesn't matter. */
 static gboolean
 has_twin (BrandCheckRun *run,
           BrandItem     *group)
 {
-  BrandList *groups = brand_plan_get_list (run->plan, BRAND_KIND_GROUP);
+  g_autofree char *nature = get_nature (group);
+  BrandItem *first;
 
-  for (guint i = 0; i < brand_list_get_length (groups); i++)
-    {
-      BrandItem *other = brand_list_get (groups, i);
+  if (run->facts.alike == NULL)
+    run->facts.alike = collect_natures (run->plan);
+  first = nature ? g_hash_table_lookup (run->facts.alike, nature) : NULL;
+  if (first == NULL || first == group || is_part_of (group, first) || is_part_of (first, group))
+    return FALSE;
 
-      if (strcmp (brand_item_get_id (other), brand_item_get_id (group)) >= 0
-          || !is_twin (group, other))
-        continue;
-      run->draft.other = other;
-      return TRUE;
-    }
-
-  return FALSE;
+  run->draft.other = first;
+  return TRUE;
 }
 
 static gboolean
@@ -160,31 +154,13 @@ find_journey_that_ends (BrandCheckRun *run)
     brand_check_find (run, NULL);
 }
 
-/* The strongest thing that keeps a group: BrandLevel, or -1 where nothing is listed. */
-static int
-get_strongest_hold (BrandCheckRun *run,
-                    BrandItem     *group)
-{
-  BrandList *barriers = brand_plan_get_list (run->plan, BRAND_KIND_BARRIER);
-  int strongest = -1;
-
-  for (guint i = 0; i < brand_list_get_length (barriers); i++)
-    {
-      BrandItem *barrier = brand_list_get (barriers, i);
-
-      if (brand_item_get_choice (barrier, "side") == BRAND_BARRIER_EXIT
-          && g_str_equal (brand_item_get_text (barrier, "group"), brand_item_get_id (group)))
-        strongest = MAX (strongest, brand_item_get_choice (barrier, "strength"));
-    }
-
-  return strongest;
-}
-
 static gboolean
 is_weakly_held (BrandCheckRun *run,
                 BrandItem     *group)
 {
-  return get_strongest_hold (run, group) == BRAND_LEVEL_LOW;
+  gpointer strongest = g_hash_table_lookup (run->facts.holds, brand_item_get_id (group));
+
+  return GPOINTER_TO_INT (strongest) == BRAND_LEVEL_LOW + 1;
 }
 
 const BrandCheck brand_checks_customers[] = {

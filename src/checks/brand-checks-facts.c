@@ -7,25 +7,6 @@
 #define VALUE(item, name) \
   brand_item_get_value (item, BRAND_KIND_FIELD (&brand_touchpoint_kind, name))
 
-static GHashTable *
-collect_deposits (BrandPlan *plan)
-{
-  BrandList *list = brand_plan_get_list (plan, BRAND_KIND_DEPOSIT);
-  GHashTable *deposits = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < brand_list_get_length (list); i++)
-    {
-      BrandItem *item = brand_list_get (list, i);
-      const char *touchpoint = brand_item_get_text (item, "touchpoint");
-      int day = brand_item_get_date (item, "date");
-
-      if (day > GPOINTER_TO_INT (g_hash_table_lookup (deposits, touchpoint)))
-        g_hash_table_insert (deposits, (gpointer) touchpoint, GINT_TO_POINTER (day));
-    }
-
-  return deposits;
-}
-
 void
 brand_check_facts_init (BrandCheckRun *run)
 {
@@ -36,7 +17,6 @@ brand_check_facts_init (BrandCheckRun *run)
   run->audiences[BRAND_DIMENSION_DIRECT] = brand_item_get_number (info, "audience_direct");
   run->facts.beats = g_hash_table_new (g_str_hash, g_str_equal);
   run->facts.named = g_hash_table_new (g_str_hash, g_str_equal);
-  run->facts.deposits = collect_deposits (run->plan);
   run->is_priced = brand_plan_synergy_get_measures (run->synergy)->has_budget;
 }
 
@@ -45,7 +25,6 @@ brand_check_facts_clear (BrandCheckRun *run)
 {
   g_clear_pointer (&run->facts.beats, g_hash_table_unref);
   g_clear_pointer (&run->facts.named, g_hash_table_unref);
-  g_clear_pointer (&run->facts.deposits, g_hash_table_unref);
   g_clear_pointer (&run->facts.pushes, g_free);
 }
 
@@ -144,6 +123,23 @@ brand_check_facts_add (BrandCheckRun *run,
   add_beats (facts, item, dimension);
 }
 
+/* What a beat is for is reached by what tells the beat. */
+void
+brand_check_facts_end (BrandCheckRun *run)
+{
+  BrandList *beats = brand_plan_get_list (run->plan, BRAND_KIND_BEAT);
+
+  for (guint i = 0; i < brand_list_get_length (beats); i++)
+    {
+      BrandItem *beat = brand_list_get (beats, i);
+
+      if (!g_hash_table_contains (run->facts.beats, brand_item_get_id (beat)))
+        continue;
+      for (const char *const *id = brand_item_get_list (beat, "groups"); *id != NULL; id++)
+        g_hash_table_add (run->facts.named, (gpointer) *id);
+    }
+}
+
 gboolean
 brand_check_is_blank (BrandItem  *item,
                       const char *field)
@@ -159,29 +155,6 @@ brand_check_has (BrandCheckRun *run,
                  BrandKindId    kind)
 {
   return brand_list_get_length (brand_plan_get_list (run->plan, kind)) > 0;
-}
-
-gboolean
-brand_check_is_named_by (BrandCheckRun *run,
-                         BrandItem     *item,
-                         BrandKindId    kind,
-                         const char    *field)
-{
-  BrandList *list = brand_plan_get_list (run->plan, kind);
-  int index = brand_kind_find_field (brand_kind_get (kind), field);
-  const char *id = brand_item_get_id (item);
-  gboolean is_list = brand_field_is_list (&brand_kind_get (kind)->fields[index]);
-
-  for (guint i = 0; i < brand_list_get_length (list); i++)
-    {
-      const BrandValue *value = brand_item_get_value (brand_list_get (list, i), (guint) index);
-
-      if (is_list ? g_strv_contains ((const char *const *) value->list, id)
-                  : g_str_equal (value->text, id))
-        return TRUE;
-    }
-
-  return FALSE;
 }
 
 guint

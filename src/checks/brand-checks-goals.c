@@ -17,7 +17,7 @@ static gboolean
 is_unmeasured (BrandCheckRun *run,
                BrandItem     *goal)
 {
-  return !brand_check_is_named_by (run, goal, BRAND_KIND_MEASURE, "goal");
+  return !g_hash_table_contains (run->facts.used, brand_item_get_id (goal));
 }
 
 /* Until something costs something, there is no allowance to keep to. */

@@ -8,33 +8,10 @@
 #include "model/brand-choices-people.h"
 
 static int
-get_latest (BrandCheckRun *run,
-            BrandItem     *group,
-            BrandKindId    kind,
-            const char    *field)
-{
-  BrandList *list = brand_plan_get_list (run->plan, kind);
-  int latest = BRAND_DATE_UNSET;
-
-  for (guint i = 0; i < brand_list_get_length (list); i++)
-    {
-      BrandItem *item = brand_list_get (list, i);
-
-      if (g_str_equal (brand_item_get_text (item, "group"), brand_item_get_id (group)))
-        latest = MAX (latest, brand_item_get_date (item, field));
-    }
-
-  return latest;
-}
-
-static int
 get_last_learned (BrandCheckRun *run,
                   BrandItem     *group)
 {
-  int learning = get_latest (run, group, BRAND_KIND_LEARNING, "date");
-  int secret = get_latest (run, group, BRAND_KIND_SECRET, "learned");
-
-  return MAX (learning, secret);
+  return GPOINTER_TO_INT (g_hash_table_lookup (run->facts.learned, brand_item_get_id (group)));
 }
 
 static gboolean
@@ -69,8 +46,7 @@ static gboolean
 is_unused (BrandCheckRun *run,
            BrandItem     *secret)
 {
-  return !brand_check_is_named_by (run, secret, BRAND_KIND_BEAT, "secrets")
-         && !brand_check_is_named_by (run, secret, BRAND_KIND_OFFER, "secrets");
+  return !g_hash_table_contains (run->facts.used, brand_item_get_id (secret));
 }
 
 static gboolean

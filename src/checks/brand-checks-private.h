@@ -23,8 +23,15 @@ typedef struct
   double effect;     /* pressure times days, a rough size of what touchpoints do */
   double assumed;    /* the part whose reach is only a default */
   GHashTable *beats; /* id → bits: the dimensions that tell it; BRAND_CHECK_HAS_CURRENCY */
-  GHashTable *named; /* ids of the groups, communities and currencies that touchpoints name */
+  GHashTable *named; /* ids of the groups, communities and currencies that touchpoints, or beats
+                      * that touchpoints tell, are for */
+  GHashTable *used;  /* ids of goals that measures, of secrets that beats and offers, and of
+                      * communities that currencies name */
   GHashTable *deposits; /* a touchpoint's id → the day of its last deposit */
+  GHashTable *learned;  /* a group's id → the day on which something was learned last */
+  GHashTable *holds;    /* a group's id → the strongest that keeps it, BrandLevel + 1 */
+  GHashTable *welcomes; /* a community's id → the last BrandItem about how welcome we were */
+  GHashTable *alike;    /* what makes groups the same people → the one with the first id */
   gint64 cost;
   int *pushes;       /* changes of how many one-way direct touchpoints run, for each day */
 } BrandCheckFacts;
@@ -77,9 +84,16 @@ BrandFinding *brand_check_find (BrandCheckRun *run,
                                 BrandItem     *item);
 
 void brand_check_facts_init  (BrandCheckRun *run);
+
+/* For each counted touchpoint, then once at the end. */
 void brand_check_facts_add   (BrandCheckRun *run,
                               BrandItem     *touchpoint);
+void brand_check_facts_end   (BrandCheckRun *run);
 void brand_check_facts_clear (BrandCheckRun *run);
+
+/* From lists other than the touchpoints. */
+void brand_check_lists_init  (BrandCheckRun *run);
+void brand_check_lists_clear (BrandCheckRun *run);
 
 /* Whether a text field is empty, or a list has nothing in it. */
 gboolean brand_check_is_blank (BrandItem  *item,
@@ -87,12 +101,6 @@ gboolean brand_check_is_blank (BrandItem  *item,
 
 gboolean brand_check_has (BrandCheckRun *run,
                           BrandKindId    kind);
-
-/* Whether an item of that kind refers to this one in that field. */
-gboolean brand_check_is_named_by (BrandCheckRun *run,
-                                  BrandItem     *item,
-                                  BrandKindId    kind,
-                                  const char    *field);
 
 guint brand_check_count_counted (BrandCheckRun *run);
 

@@ -260,12 +260,15 @@ brand_checks_run (BrandPlan        *plan,
 
   reset_draft (&run);
   brand_check_facts_init (&run);
+  brand_check_lists_init (&run);
   look_at_touchpoints (&run, table->by_kind[BRAND_KIND_TOUCHPOINT]);
+  brand_check_facts_end (&run);
   for (guint k = 0; k < BRAND_N_KINDS; k++)
     if (k != BRAND_KIND_TOUCHPOINT && table->by_kind[k]->len > 0)
       look_at_kind (&run, (BrandKindId) k, table->by_kind[k]);
   look_at_plan (&run, table);
   settle (&run, table);
+  brand_check_lists_clear (&run);
   brand_check_facts_clear (&run);
 
   return brand_findings_new (plan, found, table->checks->len);

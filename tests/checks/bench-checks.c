@@ -8,8 +8,10 @@
 
 #include "model/brand-date.h"
 #include "support/brand-large-plan.h"
+#include "support/brand-random-plan.h"
 
 #define N_ROUNDS 41
+#define N_OTHERS 400
 
 static double
 now_ms (void)
@@ -90,9 +92,25 @@ time_checks (BrandPlan        *plan,
   return get_median (times);
 }
 
+/* Many of every kind that isn't in a large plan by itself. */
+static void
+widen (BrandPlan *plan)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (3);
+
+  for (guint kind = BRAND_KIND_READING + 1; kind < BRAND_N_KINDS; kind++)
+    for (guint i = 0; i < N_OTHERS; i++)
+      {
+        g_autoptr (BrandItem) item = brand_random_item_new (rand, plan, (BrandKindId) kind);
+
+        g_assert_true (brand_plan_append (plan, item, NULL));
+      }
+}
+
 static void
 measure (guint    n_touchpoints,
-         gboolean is_begun)
+         gboolean is_begun,
+         gboolean is_wide)
 {
   g_autoptr (BrandPlan) plan = brand_large_plan_new (n_touchpoints, 2);
   BrandList *list = brand_plan_get_list (plan, BRAND_KIND_TOUCHPOINT);
@@ -105,6 +123,8 @@ measure (guint    n_touchpoints,
   if (is_begun)
     g_object_set (brand_list_get (list, n_touchpoints / 2), "special", "Their name",
                   "listens-for", "Wednesdays", NULL);
+  if (is_wide)
+    widen (plan);
   synergy = brand_plan_synergy_new (plan);
   full = time_checks (plan, synergy, NULL, &n_findings);
   history = brand_history_new (plan);
@@ -112,18 +132,19 @@ measure (guint    n_touchpoints,
   edited = time_checks (plan, synergy, history, &n_findings);
   walk = time_walk (plan);
 
-  printf ("%6u touchpoints, %5u findings: all %.2f ms, after an edit %.2f ms; "
+  printf ("%6u touchpoints%s, %5u findings: all %.2f ms, after an edit %.2f ms; "
           "walking the touchpoints once %.3f ms, ratio %.1f\n",
-          n_touchpoints, n_findings, full, edited, walk, edited / walk);
+          n_touchpoints, is_wide ? " and 400 of each kind" : "", n_findings, full, edited, walk, edited / walk);
 }
 
 int
 main (void)
 {
-  measure (100, FALSE);
-  measure (1000, FALSE);
-  measure (10000, FALSE);
-  measure (10000, TRUE);
+  measure (100, FALSE, FALSE);
+  measure (1000, FALSE, FALSE);
+  measure (10000, FALSE, FALSE);
+  measure (10000, TRUE, FALSE);
+  measure (10000, TRUE, TRUE);
 
   return 0;
 }

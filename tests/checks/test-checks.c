@@ -80,8 +80,8 @@ static const struct
   { "group-ours", "walkers: built_around=our_function" },
   { "group-unreached", "+group new: title=Early risers; need=A bag at five" },
   { "group-twin", "keepers: need=something GOOD at six" },
-  { "group-twin", "keepers: communities=club; passion=Jars|walkers: communities=club; "
-                  "passion=jars" },
+  { "group-twin", "keepers: communities=club; passion=Jars; need=|"
+                  "walkers: communities=club; passion=jars; need=" },
   { "expectation", "speed: response=" },
   { "weak-hold", "habit: strength=low" },
   { "group-size", "walkers: size=" },
