@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* What a list on a page shows, and how. Only the kind must be given; texts are marked with N_(). */
+/* What a list on a page shows, and how. Only the kind must be given; texts are marked for
+ * translation where they stand. */
 typedef struct
 {
   BrandKindId kind;
@@ -41,11 +42,11 @@ typedef struct
  * How to make a page of lists:
  *
  *   static const BrandItemListInfo lists[] = {
- *     { BRAND_KIND_TREND, .help = N_("What is rising."), .words = "stage act_by" },
- *     { BRAND_KIND_CAUSE, .words = "deed deed_date", .empty = N_("Add a deed you can show") },
+ *     { BRAND_KIND_TREND, .help = "What is rising.", .words = "stage act_by" },
+ *     { BRAND_KIND_CAUSE, .words = "deed deed_date", .empty = "Add a deed you can show" },
  *   };
  *
- * In the page's init, with "title" and "tag" set by its template or g_object_set():
+ * In the page's init, which also sets its title and tag, those of its line in brand-section.c:
  *
  *   GtkBox *column = brand_page_create_column (BRAND_PAGE (self));
  *

@@ -10,9 +10,10 @@ G_BEGIN_DECLS
 
 /* A section of the plan window.
  *
- * Actions: "item.add" with a kind's name; "item.add-linked" with the name of a kind, of a field that
- * refers, and the id it refers to; with an item's id "item.edit", "item.duplicate", "item.earlier",
- * "item.later", "item.delete". "item.show", which goes to the item's own page, is the plan view's. */
+ * Actions: "item.add" with a kind's name; "item.add-linked" with the name of a kind, of one of its
+ * fields, and the id to which that refers; with an item's id "item.edit", "item.duplicate",
+ * "item.earlier", "item.later", "item.delete". "item.show", which goes to the item's own page, is
+ * the plan view's. */
 #define BRAND_TYPE_PAGE (brand_page_get_type ())
 G_DECLARE_DERIVABLE_TYPE (BrandPage, brand_page, BRAND, PAGE, AdwNavigationPage)
 

@@ -116,7 +116,8 @@ count_alone (PageTest  *test,
   guint n = 0;
 
   for (guint i = 0; i < referrers->len; i++)
-    n += brand_touchpoint_get_beats (referrers->pdata[i])[1] == NULL;
+    n += BRAND_IS_TOUCHPOINT (referrers->pdata[i])
+         && brand_touchpoint_get_beats (referrers->pdata[i])[1] == NULL;
   return n;
 }
 
