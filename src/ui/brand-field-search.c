@@ -212,13 +212,13 @@ brand_field_search_new (BrandPlan  *plan,
 {
   BrandFieldSearch *self = g_object_new (BRAND_TYPE_FIELD_SEARCH, NULL);
   GListModel *items = G_LIST_MODEL (brand_plan_get_list (plan, kind));
-  GtkFilterListModel *found;
+  g_autoptr (GtkNoSelection) found = NULL;
 
   self->plan = g_object_ref (plan);
   self->filter = GTK_FILTER (gtk_custom_filter_new (matches, self, NULL));
-  found = gtk_filter_list_model_new (g_object_ref (items), self->filter);
-  gtk_list_view_set_model (self->view,
-                           GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (found))));
+  found = gtk_no_selection_new (
+    G_LIST_MODEL (gtk_filter_list_model_new (g_object_ref (items), self->filter)));
+  gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (found));
   return GTK_WIDGET (self);
 }
 
