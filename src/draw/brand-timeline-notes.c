@@ -31,6 +31,14 @@ format_day (BrandLayoutJob *job,
                                                           : BRAND_DATE_STYLE_LONG_DAY);
 }
 
+/* How far words may go. */
+static double
+get_end (const BrandTimelineLayout *layout)
+{
+  return brand_box_right (&layout->chart.box)
+         - (layout->form == BRAND_FORM_NARROW ? EDGE_GAP : 0);
+}
+
 /* Over the peak; the second line goes where it would lie on the lanes. */
 static void
 add_peak_note (BrandTimelineLayout *layout,
@@ -41,9 +49,8 @@ add_peak_note (BrandTimelineLayout *layout,
   double y = chart->peak.y - NOTE_GAP - upper->height;
   gboolean has_sum = y - lower->height >= brand_box_bottom (&layout->lanes_box);
   double half = MAX (upper->width, has_sum ? lower->width : 0) / 2;
-  double end = brand_box_right (&chart->box) - half
-               - (layout->form == BRAND_FORM_NARROW ? EDGE_GAP : 0);
-  double x = CLAMP (chart->peak.x, chart->box.x + half, MAX (end, chart->box.x + half));
+  double x = CLAMP (chart->peak.x, chart->box.x + half,
+                    MAX (get_end (layout) - half, chart->box.x + half));
 
   y -= has_sum ? lower->height : 0;
   brand_layout_add (layout->chart_texts, upper, x - upper->width / 2, y, BRAND_INK_NORMAL, TRUE);
@@ -177,7 +184,7 @@ static gboolean
 is_free_for_note (const BrandTimelineLayout *layout,
                   const BrandBox            *note)
 {
-  if (note->x < layout->chart.box.x || brand_box_right (note) > brand_box_right (&layout->chart.box)
+  if (note->x < layout->chart.box.x || brand_box_right (note) > get_end (layout)
       || brand_layout_get_crest (layout, note->x, brand_box_right (note))
            < brand_box_bottom (note) + NOTE_GAP)
     return FALSE;

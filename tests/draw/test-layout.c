@@ -322,6 +322,40 @@ a_page_s_words_stay_on_it_and_can_be_read (void)
     }
 }
 
+/* The highest day moves from edge to edge with the one touchpoint. */
+static void
+notes_stay_clear_of_a_narrow_window_s_edge_and_of_the_lanes (void)
+{
+  for (int day = 0; day < 360; day += 24)
+    {
+      g_autoptr (BrandPlan) plan = draw_plan_new (6, 365);
+      g_autoptr (BrandTimeline) timeline = NULL;
+      const BrandTimelineLayout *layout;
+      BrandTimelineView view;
+      guint n_notes = 0;
+
+      draw_plan_add (plan, "Loud", BRAND_DIMENSION_MASS, BRAND_PATTERN_BURST,
+                     BRAND_STATUS_PLANNED, day, day + 4);
+      timeline = make_timeline (g_steal_pointer (&plan));
+      brand_timeline_view_init (&view, 360, 560);
+      layout = brand_timeline_layout (timeline, &view);
+      g_assert_true (layout->chart.has_peak);
+      for (guint i = 0; i < layout->chart_texts->len; i++)
+        {
+          const BrandTimelineText *text
+            = &g_array_index (layout->chart_texts, BrandTimelineText, i);
+
+          if (!text->has_halo)
+            continue;
+          g_assert_cmpfloat (text->x, >=, layout->chart.box.x);
+          g_assert_cmpfloat (text->x + text->label->width, <=, view.width - 7.9);
+          g_assert_cmpfloat (text->y, >=, brand_box_bottom (&layout->lanes_box) - 1);
+          n_notes++;
+        }
+      g_assert_cmpuint (n_notes, >, 0);
+    }
+}
+
 static void
 a_bar_says_what_it_is (void)
 {
@@ -354,6 +388,7 @@ main (int   argc,
   g_test_add_func ("/layout/as-planned", a_reading_as_planned_lies_on_its_band_s_edge);
   g_test_add_func ("/layout/odd", odd_plans_have_a_layout);
   g_test_add_func ("/layout/page", a_page_s_words_stay_on_it_and_can_be_read);
+  g_test_add_func ("/layout/notes", notes_stay_clear_of_a_narrow_window_s_edge_and_of_the_lanes);
   g_test_add_func ("/layout/sentence", a_bar_says_what_it_is);
   return g_test_run ();
 }
