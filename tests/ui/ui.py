@@ -13,9 +13,6 @@ from gi.repository import GLib
 
 APPLICATION_ID = "com.example.BrandPlanner"
 PROGRAM = sys.argv[1]
-# The numbers of the sections' keys.
-SECTIONS = {"overview": 1, "customers": 2, "community": 3, "culture": 4, "story": 5, "timeline": 6,
-            "measures": 7, "goals": 8, "checks": 9}
 SAMPLES = pathlib.Path(__file__).resolve().parents[2] / "data/samples"
 PATIENCE = 30
 FOCUS_EVENT = "object:state-changed:focused"
@@ -70,14 +67,14 @@ class Window:
 
     def __init__(self, *arguments, environment=None):
         self.console = tempfile.TemporaryFile("w+")
-        self.environment = dict(os.environ, G_DEBUG="fatal-warnings", **(environment or {}))
+        self.environment = {**os.environ, "G_DEBUG": "fatal-warnings", **(environment or {})}
         self.process = subprocess.Popen([PROGRAM, *map(str, arguments)], env=self.environment,
                                         stdout=self.console, stderr=subprocess.STDOUT)
 
     def __enter__(self):
         self.last_focused = None
-        pyatspi.Registry.registerEventListener(self.focus_moved, FOCUS_EVENT)
         until("the application", self.application)
+        pyatspi.Registry.registerEventListener(self.focus_moved, FOCUS_EVENT)
         return self
 
     def focus_moved(self, event):
@@ -157,10 +154,6 @@ class Window:
         # xdotool sends to the window that has the focus, which openbox gives a moment later.
         until("the focus", self.has_keys)
         subprocess.run(["xdotool", "key", "--delay", "60", *keys], check=True)
-
-    def section(self, name):
-        """Goes to the page by its key."""
-        self.keys(f"ctrl+{SECTIONS[name]}")
 
     def type(self, text):
         until("the focus", self.has_keys)
