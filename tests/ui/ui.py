@@ -13,6 +13,9 @@ from gi.repository import GLib
 
 APPLICATION_ID = "com.example.BrandPlanner"
 PROGRAM = sys.argv[1]
+# The numbers of the sections' keys.
+SECTIONS = {"overview": 1, "customers": 2, "community": 3, "culture": 4, "story": 5, "timeline": 6,
+            "measures": 7, "goals": 8, "checks": 9}
 SAMPLES = pathlib.Path(__file__).resolve().parents[2] / "data/samples"
 PATIENCE = 30
 FOCUS_EVENT = "object:state-changed:focused"
@@ -154,6 +157,10 @@ class Window:
         # xdotool sends to the window that has the focus, which openbox gives a moment later.
         until("the focus", self.has_keys)
         subprocess.run(["xdotool", "key", "--delay", "60", *keys], check=True)
+
+    def section(self, name):
+        """Goes to the page by its key."""
+        self.keys(f"ctrl+{SECTIONS[name]}")
 
     def type(self, text):
         until("the focus", self.has_keys)
