@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every page and dialog by Tab alone: all that takes the focus has a name, what shows only a
-picture has a tooltip, and the focus always comes round."""
+"""Every page and dialog by Tab alone: all that takes the focus has a name, and the focus always
+comes round."""
 import ui
 
 PAGES = {"overview": "Overview", "story": "Story", "timeline": "Timeline",
