@@ -138,7 +138,8 @@ get_weeks_label (BrandLayoutJob *job,
   return brand_layout_label (job, text, BRAND_FONT_DETAIL);
 }
 
-/* A long line begins further out, under the icon. */
+/* A long line begins further out, under the icon; one that would reach the next lane is left
+ * out. */
 static void
 add_detail (BrandLayoutJob          *job,
             const BrandTimelineLane *lane,
@@ -148,6 +149,8 @@ add_detail (BrandLayoutJob          *job,
   const BrandLengths *lengths = &job->layout->lengths;
   double x = MIN (lengths->margin + lengths->name_x, lane->spine.x - 3 - label->width);
 
+  if (y + label->height > brand_box_bottom (&lane->box) + 2)
+    return;
   brand_layout_add (job->layout->head_texts, label, MAX (x, lane->icon.x), y, BRAND_INK_DIM, FALSE);
 }
 

@@ -210,10 +210,12 @@ choose_detail (BrandTimeline  *self,
   job->packing = ensure_packing (self, job, BRAND_PACKING_SPARE);
   if (shrink_rows (job, closest) > 0)
     return;
-  /* A screen can scroll: names are worth more than the last rows. */
+  /* A screen can scroll: names are worth more than the last rows, and the more the larger the
+   * letters that somebody needs. */
   set_row (job, &usual, closest);
   if (job->layout->form != BRAND_FORM_PAGE
-      && brand_layout_get_lane_need (job) <= MOST_SCROLL * brand_layout_get_lane_room (job))
+      && brand_layout_get_lane_need (job) <= MOST_SCROLL * MAX (1, usual.scale)
+                                             * brand_layout_get_lane_room (job))
     return;
   job->layout->lengths = usual;
   job->packing = ensure_packing (self, job, BRAND_PACKING_BARE);

@@ -163,9 +163,8 @@ focus_first_typed (BrandItemDialog *self)
       }
 }
 
-/* The window's own keys rest while a dialog is open, but what is edited here is in the plan. */
-static void
-add_window_keys (BrandItemDialog *self)
+void
+brand_item_dialog_add_window_keys (GtkWidget *widget)
 {
   static const struct
   {
@@ -183,7 +182,7 @@ add_window_keys (BrandItemDialog *self)
       GTK_SHORTCUT_CONTROLLER (controller),
       gtk_shortcut_new (gtk_shortcut_trigger_parse_string (shortcuts[i].keys),
                         gtk_named_action_new (shortcuts[i].action)));
-  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+  gtk_widget_add_controller (widget, controller);
 }
 
 static void
@@ -203,7 +202,7 @@ brand_item_dialog_edit (GtkWidget    *parent,
   BrandItemDialog *self = create (history, item, _(brand_item_get_kind (item)->label));
 
   adw_dialog_set_can_close (ADW_DIALOG (self), FALSE);
-  add_window_keys (self);
+  brand_item_dialog_add_window_keys (GTK_WIDGET (self));
   adw_bin_set_child (self->links, brand_item_links_new (history, item, TRUE));
   g_signal_connect_object (history, "changed", G_CALLBACK (plan_changed_cb), self,
                            G_CONNECT_SWAPPED);

@@ -29,4 +29,8 @@ BrandItemDialog *brand_item_dialog_add  (GtkWidget    *parent,
                                          guint         position,
                                          const char   *title);
 
+/* Save, undo and redo: the window's own keys rest while a dialog or a popover is open, but what is
+ * edited there is in the plan. */
+void             brand_item_dialog_add_window_keys (GtkWidget *widget);
+
 G_END_DECLS

@@ -23,6 +23,7 @@ struct _BrandReadout
   BrandDocument *document;
   BrandSession *session;
   gboolean is_compact;
+  gboolean is_tight;
 };
 
 G_DEFINE_FINAL_TYPE (BrandReadout, brand_readout, ADW_TYPE_BIN)
@@ -60,6 +61,8 @@ shows_part (BrandReadout *self,
 {
   BrandPlanInfo *info = brand_plan_get_info (brand_document_get_plan (self->document));
 
+  if (self->is_tight && part >= BRAND_SUM_MASS_COMMUNITY && part <= BRAND_SUM_ALL_THREE)
+    return FALSE;
   if (part == BRAND_SUM_ALL_THREE)
     return !self->is_compact && brand_item_get_number (BRAND_ITEM (info), "kappa_all") > 0;
   return !self->is_compact || part <= BRAND_SUM_DIRECT || part >= BRAND_SUM_SYNERGY;
@@ -192,6 +195,17 @@ brand_readout_open (BrandReadout  *self,
   g_signal_connect_object (brand_document_get_synergy (document), "changed", G_CALLBACK (update),
                            self, G_CONNECT_SWAPPED);
   update (self);
+}
+
+void
+brand_readout_set_tight (BrandReadout *self,
+                         gboolean      is_tight)
+{
+  g_return_if_fail (BRAND_IS_READOUT (self));
+
+  self->is_tight = is_tight;
+  if (self->document != NULL)
+    update (self);
 }
 
 void

@@ -21,6 +21,10 @@ void brand_readout_open        (BrandReadout  *self,
 void brand_readout_set_compact (BrandReadout  *self,
                                 gboolean       is_compact);
 
+/* On one line where there is less room: the synergy without the pairs that make it. */
+void brand_readout_set_tight   (BrandReadout  *self,
+                                gboolean       is_tight);
+
 int  brand_readout_get_day     (BrandReadout  *self);
 
 G_END_DECLS

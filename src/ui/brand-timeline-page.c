@@ -159,6 +159,7 @@ width_changed_cb (BrandTimelinePage *self)
   adw_toggle_set_label (self->picture_toggle, is_tight ? NULL : _("Timeline"));
   adw_toggle_set_label (self->table_toggle, is_tight ? NULL : _("Table"));
   gtk_widget_set_visible (self->span, !is_tight);
+  brand_readout_set_tight (self->readout, is_tight);
 }
 
 static void

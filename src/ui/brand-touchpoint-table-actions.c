@@ -79,6 +79,7 @@ create_editor (BrandTouchpointTable *self,
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (editor_key_cb), popover);
   gtk_widget_add_controller (popover, keys);
+  brand_item_dialog_add_window_keys (popover);
   if (brand_touchpoint_kind.fields[index].type == BRAND_FIELD_CHOICE)
     close_when_chosen (popover, item, field);
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);

@@ -28,6 +28,7 @@ struct _BrandTouchpointTable
   gboolean is_unsorted; /* an edit has changed what rows are sorted by */
   gboolean is_fitted;   /* columns have their widths */
   guint sort_source;
+  guint show_source;
 };
 
 void brand_touchpoint_table_install_actions (GtkWidgetClass       *widget_class);

@@ -172,6 +172,17 @@ update_actions (BrandTouchpointTable *self)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), names[i], has_selection);
 }
 
+/* A row that is new has no place before the next layout. */
+static gboolean
+show_selection_cb (gpointer user_data)
+{
+  BrandTouchpointTable *self = user_data;
+
+  self->show_source = 0;
+  show_row (self, brand_session_get_selection (self->session), GTK_LIST_SCROLL_NONE);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 take_selection (BrandTouchpointTable *self)
 {
@@ -186,7 +197,8 @@ take_selection (BrandTouchpointTable *self)
   self->is_selecting = TRUE;
   gtk_selection_model_set_selection (self->model, rows, all);
   self->is_selecting = FALSE;
-  show_row (self, brand_session_get_selection (self->session), GTK_LIST_SCROLL_NONE);
+  if (self->show_source == 0)
+    self->show_source = g_idle_add_full (G_PRIORITY_LOW, show_selection_cb, self, NULL);
 }
 
 static gboolean
@@ -269,6 +281,7 @@ brand_touchpoint_table_dispose (GObject *object)
   BrandTouchpointTable *self = BRAND_TOUCHPOINT_TABLE (object);
 
   g_clear_handle_id (&self->sort_source, g_source_remove);
+  g_clear_handle_id (&self->show_source, g_source_remove);
   /* Columns that go let the model sort once more. */
   if (self->model != NULL)
     g_signal_handlers_disconnect_by_data (self->model, self);

@@ -97,6 +97,50 @@ def enter_opens_all_of_a_touchpoint(home):
         window.gone("dialog")
 
 
+def a_cell_that_is_being_typed_is_saved(home):
+    path = open_plan(home)
+    with ui.Window(path) as window:
+        open_table(window)
+        click(window, "table cell", JAR)
+        window.keys("Right", "F2")
+        window.find("text", "Title")
+        window.keys("ctrl+a")
+        window.type("Radio at seven")
+        window.keys("ctrl+s")
+        ui.until("the title in the file", lambda: touchpoint(path, "Radio at seven"))
+        window.keys("Return")
+        window.find("table row", "Radio at seven")
+
+
+def rows_are_copied_and_pasted(home):
+    path = open_plan(home)
+    before = path.read_bytes()
+    with ui.Window(path) as window:
+        open_table(window)
+        click(window, "table cell", JAR)
+        window.keys("ctrl+c", "ctrl+v")
+        window.find("label", "33")
+        window.find("table row", JAR)
+        window.keys("ctrl+x")
+        window.find("label", "32")
+        window.keys("ctrl+z", "ctrl+z", "ctrl+s")
+        ui.until("the file", lambda: path.read_bytes() == before)
+
+
+def the_inspector_is_where_it_was(home):
+    settings = {"GSETTINGS_BACKEND": "keyfile", "XDG_CONFIG_HOME": str(home / "config")}
+    for keys in (["F9"], []):
+        with ui.Window(open_plan(home), environment=settings) as window:
+            open_section(window)
+            ui.expect(bool(keys) == (not window.all("grouping", "Inspector")),
+                      "the inspector isn't as it was left")
+            window.keys(*keys, "Down")
+            window.find("grouping", "Inspector")
+
+
 ui.main(what_is_being_typed_is_saved,
         table_is_filtered_edited_and_cleared_by_keys,
-        enter_opens_all_of_a_touchpoint)
+        enter_opens_all_of_a_touchpoint,
+        a_cell_that_is_being_typed_is_saved,
+        rows_are_copied_and_pasted,
+        the_inspector_is_where_it_was)
