@@ -203,20 +203,20 @@ class Window:
         self.type(text)
 
     def repeat(self, keys, button):
-        """Presses the keys until that button has nothing more to do, and counts."""
+        """Presses the keys until that button has nothing more to do."""
         node = self.find("button", button)
-        for count in range(MOST_STEPS):
+        for _ in range(MOST_STEPS):
             if not is_sensitive(node):
-                return count
+                return
             self.keys(keys)
             time.sleep(0.1)
         raise Failure(f"{button} has no end")
 
     def undo_all(self):
-        return self.repeat("ctrl+z", "Undo")
+        self.repeat("ctrl+z", "Undo")
 
     def redo_all(self):
-        return self.repeat("ctrl+shift+z", "Redo")
+        self.repeat("ctrl+shift+z", "Redo")
 
     def pointer(self, *words):
         subprocess.run(["xdotool", *map(str, words)], check=True)
