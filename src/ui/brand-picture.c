@@ -114,7 +114,7 @@ lay_tiles (BrandPicture *self)
   add_column (self, self->right, sheet->width);
 }
 
-/* A surface of its own for each use: cairo would copy one that is drawn on while a node shows it. */
+/* One for each use: cairo would copy a surface that is drawn on while a node shows it. */
 static cairo_surface_t *
 share_sheet (Sheet                       *sheet,
              const cairo_rectangle_int_t *box,
