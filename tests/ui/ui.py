@@ -204,9 +204,11 @@ class Window:
 
     def repeat(self, keys, button):
         """Presses the keys until that button has nothing more to do."""
-        node = self.find("button", button)
+        idle = 0
         for _ in range(MOST_STEPS):
-            if not is_sensitive(node):
+            # A slow program may be about to show that there is more.
+            idle = 0 if is_sensitive(self.find("button", button)) else idle + 1
+            if idle == 3:
                 return
             self.keys(keys)
             time.sleep(0.1)
