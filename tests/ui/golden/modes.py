@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What pictures are taken of, and how people may have set their desktop."""
+import dataclasses
+import pathlib
+
+SAMPLE = pathlib.Path(__file__).resolve().parents[3] / "data/samples/bakery.brandplan"
+BLANK = "blank"
+# Without a compositor a window has this instead of a shadow.
+FRAME = 5
+
+
+@dataclasses.dataclass(frozen=True)
+class Scene:
+    name: str
+    keys: str
+    plan: object = SAMPLE
+
+
+@dataclasses.dataclass(frozen=True)
+class Mode:
+    name: str
+    kept: tuple
+    size: str = "1280x800"
+    locale: str = "C.UTF-8"
+    dpi: int = 96
+    environment: dict = dataclasses.field(default_factory=dict)
+
+
+# Keys are pressed one after the other; the next scene begins where the last one ended.
+SCENES = (
+    Scene("overview", "ctrl+1"),
+    Scene("story", "ctrl+5"),
+    Scene("timeline", "ctrl+6"),
+    Scene("measures", "ctrl+7"),
+    Scene("goals", "ctrl+8"),
+    Scene("export", "ctrl+e"),
+    Scene("print", "Escape,ctrl+p"),
+    Scene("preferences", "Escape,ctrl+comma"),
+    Scene("shortcuts", "Escape,ctrl+question"),
+    Scene("search", "Escape,ctrl+f,b,r,e"),
+    Scene("blank-overview", "ctrl+1", BLANK),
+    Scene("blank-story", "ctrl+5", BLANK),
+    Scene("blank-timeline", "ctrl+6", BLANK),
+    Scene("blank-measures", "ctrl+7", BLANK),
+    Scene("blank-goals", "ctrl+8", BLANK),
+    Scene("start", "", None),
+)
+PAGES = ("overview", "story", "timeline", "measures", "goals")
+
+MODES = (
+    Mode("light", ("overview", "story", "timeline", "measures", "start", "blank-overview")),
+    Mode("dark", ("overview", "timeline"),
+         environment={"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}),
+    Mode("contrast", ("overview",), environment={"ADW_DEBUG_HIGH_CONTRAST": "1"}),
+    Mode("large", ("overview",), dpi=144),
+    Mode("rtl", ("overview", "timeline", "measures"), locale="ar_EG.UTF-8"),
+    Mode("german", ("goals",), locale="de_DE.UTF-8"),
+    Mode("narrow", PAGES, size="360x640"),
+    Mode("wide", ("overview",), size="2560x1440"),
+    Mode("german-narrow", (), size="360x640", locale="de_DE.UTF-8"),
+    Mode("dark-narrow", (), size="360x640",
+         environment={"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}),
+)
