@@ -77,6 +77,7 @@ brand_measures_list_fill (GtkListBox    *list,
         {
           row = GTK_LIST_BOX_ROW (brand_measure_row_new (plan, BRAND_MEASURE (measure)));
           gtk_list_box_append (list, GTK_WIDGET (row));
+          brand_reorder_add_drag (reorder, GTK_WIDGET (row), measure);
         }
       brand_measure_row_update (BRAND_MEASURE_ROW (row), today);
     }
