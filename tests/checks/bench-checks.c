@@ -134,7 +134,8 @@ measure (guint    n_touchpoints,
 
   printf ("%6u touchpoints%s, %5u findings: all %.2f ms, after an edit %.2f ms; "
           "walking the touchpoints once %.3f ms, ratio %.1f\n",
-          n_touchpoints, is_wide ? " and 400 of each kind" : "", n_findings, full, edited, walk, edited / walk);
+          n_touchpoints, is_wide ? " and " G_STRINGIFY (N_OTHERS) " of each kind" : "",
+          n_findings, full, edited, walk, edited / walk);
 }
 
 int
