@@ -110,7 +110,7 @@ def a_beat_is_selected_and_opened(home):
         window.find("heading", "Bring a chair")
         window.keys("F9")
         window.gone("heading", "Bring a chair")
-        timeline.select(RADIO)
+        ui.box(timeline.area)
         window.pointer("mousemove", x, y, "click", "--repeat", 2, "--delay", 80, 1)
         window.find("dialog")
         window.find("text", "Message")
