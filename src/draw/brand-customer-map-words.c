@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "draw/brand-customer-map-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#define HEADING_SIZE 12.5
+#define QUOTE_SIZE 12.5
+#define KNOWS_SIZE 10.5
+#define HEADING_BELOW 41.0   /* the ring's top */
+#define ICON_GAP 6.0
+#define MOST_LINES 7
+#define PART_GAP 7.0
+
+typedef struct
+{
+  BrandCustomerMap *map;
+  BrandText *text;
+  double width;  /* of a line */
+  double y;
+  double bottom;
+} Writer;
+
+static void
+add_words (Writer        *self,
+           const char    *text,
+           double         size,
+           guint          weight,
+           BrandDimension ring,
+           gboolean       is_heading,
+           gboolean       is_dim)
+{
+  BrandMapWords words = {
+    .text = g_intern_string (text), .ring = ring, .is_heading = is_heading, .is_dim = is_dim,
+    .label = brand_text_get_fitted (self->text, text, size * self->map->scale, weight, self->width,
+                                    1),
+  };
+
+  words.x = self->map->centre.x - words.label->width / 2;
+  words.y = self->y;
+  self->y += words.label->height;
+  g_array_append_val (self->map->words, words);
+}
+
+static void
+add_heading (Writer        *self,
+             BrandDimension ring)
+{
+  BrandCustomerMap *map = self->map;
+  BrandMapWords *words;
+  double below = fmin (HEADING_BELOW * map->scale,
+                       (map->radii[ring].y - map->radii[ring + 1].y) * 0.46);
+  double shift = (map->icon_size + ICON_GAP * map->scale) / 2;
+
+  self->width = map->radii[ring].x * 1.5;
+  self->y = map->centre.y - map->radii[ring].y + below - HEADING_SIZE * map->scale * 0.7;
+  add_words (self, brand_customer_map_get_ring_name (ring), HEADING_SIZE, 600, ring, TRUE, FALSE);
+  words = &g_array_index (map->words, BrandMapWords, map->words->len - 1);
+  words->x += shift;
+  map->icons[ring].x = words->x - 2 * shift;
+  map->icons[ring].y = words->y + (words->label->height - map->icon_size) / 2;
+}
+
+/* How much of the text stands in one line, in bytes; at least a word. */
+static gsize
+find_break (Writer     *self,
+            const char *text,
+            double      size,
+            guint       weight)
+{
+  gsize best = 0;
+
+  for (const char *end = text; *end != '\0';)
+    {
+      g_autofree char *start = NULL;
+
+      while (*end == ' ')
+        end++;
+      while (*end != '\0' && *end != ' ')
+        end++;
+      start = g_strndup (text, (gsize) (end - text));
+      if (best > 0 && brand_text_estimate (self->text, start, size, weight) > self->width)
+        break;
+      best = (gsize) (end - text);
+    }
+  return best;
+}
+
+/* Line by line, each in the middle; the last one that has room is cut. */
+static void
+add_lines (Writer     *self,
+           const char *text,
+           double      size,
+           gboolean    is_dim,
+           guint       n_most)
+{
+  double scaled = size * self->map->scale;
+  g_autofree char *folded = g_strdelimit (g_strdup (text), "\n\t", ' ');
+  const char *rest = g_strstrip (folded);
+
+  for (guint i = 0; i < n_most && *rest != '\0'; i++)
+    {
+      gboolean is_last = i + 1 == n_most || self->y + 2.6 * scaled > self->bottom;
+      gsize length = find_break (self, rest, scaled, 400);
+      g_autofree char *line = is_last ? g_strdup (rest) : g_strndup (rest, length);
+
+      add_words (self, line, size, 400, BRAND_DIMENSION_DIRECT, FALSE, is_dim);
+      if (is_last)
+        return;
+      for (rest += length; *rest == ' ';)
+        rest++;
+    }
+}
+
+static void
+add_middle (Writer *self)
+{
+  BrandCustomerMap *map = self->map;
+  BrandPoint radius = map->radii[BRAND_DIMENSION_DIRECT];
+  gboolean is_empty = *map->quote == '\0' && *map->knows == '\0';
+
+  map->icons[BRAND_DIMENSION_DIRECT] = (BrandPoint) {
+    map->centre.x - map->icon_size / 2, map->centre.y - radius.y * 0.86,
+  };
+  self->width = radius.x * 1.2;
+  self->y = map->icons[BRAND_DIMENSION_DIRECT].y + map->icon_size + 3 * map->scale;
+  self->bottom = map->centre.y + radius.y * 0.82;
+  add_words (self, brand_customer_map_get_ring_name (BRAND_DIMENSION_DIRECT), HEADING_SIZE, 600,
+             BRAND_DIMENSION_DIRECT, TRUE, FALSE);
+  self->width = radius.x * 1.64;
+  self->y += PART_GAP * map->scale;
+  if (*map->quote != '\0')
+    add_lines (self, map->quote, QUOTE_SIZE, FALSE, *map->knows != '\0' ? 4 : MOST_LINES);
+  if (*map->quote != '\0' && *map->knows != '\0')
+    self->y += PART_GAP * map->scale;
+  self->width = radius.x * 1.44;
+  if (*map->knows != '\0')
+    {
+      /* Translators: in the middle of the map: how we recognise one customer of the group. */
+      g_autofree char *words = g_strdup_printf (_("We know: %s"), map->knows);
+
+      add_lines (self, words, KNOWS_SIZE, TRUE, *map->quote != '\0' ? 2 : MOST_LINES);
+    }
+  if (is_empty && map->group != NULL)
+    add_lines (self, _("Who is one of them, and how do you recognise them?"), KNOWS_SIZE, TRUE,
+               MOST_LINES);
+}
+
+void
+brand_customer_map_lay_out_words (BrandCustomerMap         *self,
+                                  const BrandTimelineStyle *style,
+                                  BrandText                *text)
+{
+  Writer writer = { .map = self, .text = text };
+
+  g_array_set_size (self->words, 0);
+  add_heading (&writer, BRAND_DIMENSION_MASS);
+  add_heading (&writer, BRAND_DIMENSION_COMMUNITY);
+  add_middle (&writer);
+}
