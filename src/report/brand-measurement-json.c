@@ -109,6 +109,35 @@ add_goals (BrandJsonWriter            *writer,
 }
 
 static void
+add_communities (BrandJsonWriter            *writer,
+                 const BrandMeasurementPlan *plan)
+{
+  brand_json_add_array (writer, "communities");
+  for (guint i = 0; i < plan->n_communities; i++)
+    {
+      const BrandMeasurementCommunity *community = &plan->communities[i];
+
+      brand_json_begin_object (writer);
+      brand_json_add_text (writer, "id", community->id);
+      brand_json_add_text (writer, "title", community->title);
+      add_choice (writer, "type", brand_community_type_choices, community->type);
+      add_choice (writer, "belonging", brand_belonging_choices, community->belonging);
+      add_number (writer, "size", community->size);
+      brand_json_add_text (writer, "size_source", community->size_source);
+      add_choice (writer, "decision", brand_decision_choices, community->decision);
+      brand_json_add_flag (writer, "decided_otherwise", community->is_otherwise);
+      brand_json_add_text (writer, "decision_reason", community->reason);
+      brand_json_add_text (writer, "resources", community->resources);
+      brand_json_add_text (writer, "expertise", community->expertise);
+      add_choice (writer, "felt", brand_welcome_choices, community->felt);
+      add_date (writer, "felt_on", community->felt_on);
+      brand_json_add_integer (writer, "touchpoints", community->n_touchpoints);
+      brand_json_end_object (writer);
+    }
+  brand_json_end_array (writer);
+}
+
+static void
 add_touchpoint (BrandJsonWriter                  *writer,
                 const BrandMeasurementPlan       *plan,
                 const BrandMeasurementTouchpoint *touchpoint)
@@ -287,6 +316,8 @@ brand_measurement_to_json (const BrandMeasurementPlan *plan)
   add_cover (writer, plan);
   add_silences (writer, plan);
   add_goals (writer, plan);
+  if (plan->dimension == BRAND_DIMENSION_COMMUNITY)
+    add_communities (writer, plan);
   add_beats (writer, plan);
   add_effect (writer, plan);
   add_measures (writer, plan);

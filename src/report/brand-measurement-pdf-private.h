@@ -18,7 +18,7 @@ typedef struct
 } BrandMeasurementPdf;
 
 /* The place of the assumptions among the sections. */
-#define BRAND_ASSUMPTIONS_SECTION 6
+guint brand_measurement_pdf_get_assumptions (const BrandMeasurementPdf *self);
 
 extern const BrandColor brand_measurement_inks[BRAND_N_DIMENSIONS];  /* words on paper */
 extern const BrandColor brand_measurement_fills[BRAND_N_DIMENSIONS];
@@ -27,6 +27,8 @@ extern const BrandColor brand_measurement_tints[BRAND_N_DIMENSIONS];
 void brand_measurement_pdf_add_cover       (BrandMeasurementPdf *self);
 void brand_measurement_pdf_add_purpose     (BrandMeasurementPdf *self);
 void brand_measurement_pdf_add_goals       (BrandMeasurementPdf *self);
+/* A section only where there are communities. */
+void brand_measurement_pdf_add_communities (BrandMeasurementPdf *self);
 void brand_measurement_pdf_add_beats       (BrandMeasurementPdf *self);
 void brand_measurement_pdf_add_year        (BrandMeasurementPdf *self);
 void brand_measurement_pdf_add_measures    (BrandMeasurementPdf *self);

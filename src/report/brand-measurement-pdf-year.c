@@ -266,7 +266,7 @@ add_caption (BrandMeasurementPdf *self)
   double measure = brand_sheet_get_measure (sheet);
   g_autofree char *text = NULL;
   g_autofree char *sums = g_strdup_printf (_("What it assumes is in section %u."),
-                                           BRAND_ASSUMPTIONS_SECTION + 1);
+                                           brand_measurement_pdf_get_assumptions (self) + 1);
   guint caption, link;
   double top;
 
@@ -291,7 +291,7 @@ add_caption (BrandMeasurementPdf *self)
                                           brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_DETAIL,
                                                                     sums),
                                           11.6 },
-                            BRAND_ASSUMPTIONS_SECTION);
+                            brand_measurement_pdf_get_assumptions (self));
   sheet->y += 11.6;
 }
 

@@ -183,12 +183,19 @@ draw_pattern_cb (cairo_t *cr,
   brand_icon_pattern (cr, picture->pattern, 0, 0, 16, picture->is_rtl);
 }
 
+guint
+brand_measurement_pdf_get_assumptions (const BrandMeasurementPdf *self)
+{
+  return self->plan->n_communities > 0 ? 7 : 6;
+}
+
 static void
 add_parts (BrandMeasurementPdf *self)
 {
   brand_measurement_pdf_add_cover (self);
   brand_measurement_pdf_add_purpose (self);
   brand_measurement_pdf_add_goals (self);
+  brand_measurement_pdf_add_communities (self);
   brand_measurement_pdf_add_beats (self);
   brand_measurement_pdf_add_year (self);
   brand_measurement_pdf_add_measures (self);

@@ -28,6 +28,7 @@ GArray     *brand_measurement_maker_array (BrandMeasurementMaker *self,
                                            guint                  element_size);
 
 void        brand_measurement_maker_add_beats       (BrandMeasurementMaker *self);
+void        brand_measurement_maker_add_communities (BrandMeasurementMaker *self);
 void        brand_measurement_maker_add_measures    (BrandMeasurementMaker *self);
 void        brand_measurement_maker_add_assumptions (BrandMeasurementMaker *self);
 

@@ -49,6 +49,26 @@ static const BrandField emphasis[] = {
   SHARE ("direct", NULL),
 };
 
+static const BrandField community[] = {
+  ID ("id", NULL),
+  TEXT ("title", NULL),
+  CHOICE ("type", brand_community_type_choices, "What brings its members together."),
+  CHOICE ("belonging", brand_belonging_choices, "What belonging gives them."),
+  NUMBER ("size", "People; not there when it is not known."),
+  TEXT ("size_source", NULL),
+  CHOICE ("decision", brand_decision_choices,
+          "How we take part; by_answers when it can’t be decided yet."),
+  { "decided_otherwise", BRAND_FIELD_FLAG, NULL,
+    "Whether it is not what follows from the three questions: are we relevant, do we bring "
+    "resources, do we bring expertise." },
+  TEXT ("decision_reason", NULL),
+  TEXT ("resources", "What we bring."),
+  TEXT ("expertise", "What we know that they want to know."),
+  CHOICE ("felt", brand_welcome_choices, "How welcome we were the last time."),
+  DATE ("felt_on", "The day of that."),
+  COUNT ("touchpoints", "How many take place there."),
+};
+
 static const BrandField beat[] = {
   ID ("id", NULL),
   COUNT ("number", "Its place in the story, from 1."),
@@ -167,6 +187,17 @@ add_story (BrandJsonWriter *writer)
 }
 
 static void
+add_communities (BrandJsonWriter *writer)
+{
+  static const char *const required[] = { "id", "title", "decision", "touchpoints", NULL };
+
+  brand_schema_begin_list (writer, "communities",
+                           "Where we take part; only in the plan of the community dimension.");
+  ADD (writer, community);
+  brand_schema_end_list (writer, required);
+}
+
+static void
 add_effect (BrandJsonWriter *writer)
 {
   static const char *const required[] = { "mass", "community", "direct", NULL };
@@ -216,6 +247,7 @@ brand_measurement_schema_write (void)
   brand_schema_begin_list (writer, "silences", "Stretches in which this dimension has no effect.");
   ADD (writer, silence);
   brand_schema_end_list (writer, silence_members);
+  add_communities (writer);
   add_story (writer);
   add_effect (writer);
   add_measures (writer);

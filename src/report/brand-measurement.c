@@ -153,6 +153,7 @@ brand_measurement_plan_new (BrandPlan        *plan,
   add_goals (self);
   add_effect (self);
   add_silences (self);
+  brand_measurement_maker_add_communities (self);
   brand_measurement_maker_add_beats (self);
   brand_measurement_maker_add_measures (self);
   add_signers (self);

@@ -79,6 +79,25 @@ typedef struct
   int n_days;
 } BrandMeasurementSilence;
 
+/* Where we take part. */
+typedef struct
+{
+  const char *id;
+  const char *title;
+  BrandCommunityType type;
+  BrandBelonging belonging;
+  double size;                  /* people; NAN when not known */
+  const char *size_source;
+  BrandDecision decision;       /* BRAND_DECISION_BY_ANSWERS: can't be made yet */
+  gboolean is_otherwise;        /* than the answers to the three questions say */
+  const char *reason;
+  const char *resources;
+  const char *expertise;
+  BrandWelcomeState felt;       /* the last time */
+  int felt_on;
+  guint n_touchpoints;          /* of any dimension */
+} BrandMeasurementCommunity;
+
 /* One thing that the numbers rest on. */
 typedef struct
 {
@@ -124,6 +143,8 @@ typedef struct
 
   const BrandMeasurementGoal *goals;
   guint n_goals;
+  const BrandMeasurementCommunity *communities; /* of the community dimension only */
+  guint n_communities;
   const BrandMeasurementBeat *beats; /* the story's in order, then what has no beat, if anything */
   guint n_beats;
   const BrandMeasurementTouchpoint *touchpoints;
