@@ -112,12 +112,12 @@ static guint
 count_alone (PageTest  *test,
              BrandItem *beat)
 {
-  g_autoptr (GPtrArray) referrers = brand_plan_list_referrers (test->plan, beat);
+  g_autoptr (GPtrArray) touchpoints =
+    brand_plan_list_referrers_of_kind (test->plan, beat, BRAND_KIND_TOUCHPOINT);
   guint n = 0;
 
-  for (guint i = 0; i < referrers->len; i++)
-    n += BRAND_IS_TOUCHPOINT (referrers->pdata[i])
-         && brand_touchpoint_get_beats (referrers->pdata[i])[1] == NULL;
+  for (guint i = 0; i < touchpoints->len; i++)
+    n += brand_touchpoint_get_beats (touchpoints->pdata[i])[1] == NULL;
   return n;
 }
 
