@@ -14,61 +14,106 @@ get_page_object (BrandSheet *self,
   return g_array_index (self->pages, guint, page);
 }
 
+/* Where one heading stands among the others: positions of marks, or -1. */
+typedef struct
+{
+  int parent;
+  int previous;
+  int next;
+  int first;
+  int last;
+  int n_children;
+} Place;
+
+static void
+place_mark (Place *places,
+            int   *last_of_root,
+            int    parent,
+            int    i)
+{
+  int *last = parent < 0 ? last_of_root : &places[parent].last;
+
+  places[i] = (Place) { parent, *last, -1, -1, -1, 0 };
+  if (*last >= 0)
+    places[*last].next = i;
+  else if (parent >= 0)
+    places[parent].first = i;
+  if (parent >= 0)
+    places[parent].n_children++;
+  *last = i;
+}
+
+static int
+place_marks (BrandSheet *self,
+             Place      *places)
+{
+  int open[BRAND_SHEET_DEPTHS + 1] = { -1, -1, -1, -1 };
+  int last_of_root = -1;
+
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      guint depth = g_array_index (self->marks, BrandSheetMark, i).depth;
+
+      place_mark (places, &last_of_root, open[depth], (int) i);
+      for (guint k = depth + 1; k <= BRAND_SHEET_DEPTHS; k++)
+        open[k] = (int) i;
+    }
+
+  return last_of_root;
+}
+
+static void
+append_entry (GString    *item,
+              const char *name,
+              guint       root,
+              int         mark)
+{
+  if (mark >= 0)
+    g_string_append_printf (item, "/%s %u 0 R", name, root + 1 + (guint) mark);
+}
+
+static void
+write_mark (BrandSheet  *self,
+            guint        root,
+            const Place *place,
+            guint        i)
+{
+  const BrandSheetMark *mark = &g_array_index (self->marks, BrandSheetMark, i);
+  g_autoptr (GString) item = g_string_new ("<</Title");
+
+  brand_pdf_append_text (item, mark->title);
+  g_string_append_printf (item, "/Parent %u 0 R/Dest[%u 0 R/XYZ null %d null]",
+                          place->parent < 0 ? root : root + 1 + (guint) place->parent,
+                          get_page_object (self, mark->page),
+                          (int) (self->height - mark->y + 8));
+  append_entry (item, "Prev", root, place->previous);
+  append_entry (item, "Next", root, place->next);
+  append_entry (item, "First", root, place->first);
+  append_entry (item, "Last", root, place->last);
+  /* Below zero: closed until somebody opens it. */
+  if (place->n_children > 0)
+    g_string_append_printf (item, "/Count -%d", place->n_children);
+  g_string_append (item, ">>");
+  brand_pdf_file_write (self->file, root + 1 + i, item->str, item->len);
+}
+
 guint
 brand_sheet_write_outline (BrandSheet *self)
 {
   guint n = self->marks->len;
   guint root = brand_pdf_file_reserve (self->file, n + 1);
+  g_autofree Place *places = g_new (Place, n + 1);
+  int last = place_marks (self, places);
 
   for (guint i = 0; i < n; i++)
-    {
-      const BrandSheetMark *mark = &g_array_index (self->marks, BrandSheetMark, i);
-      g_autoptr (GString) item = g_string_new ("<</Title");
-
-      brand_pdf_append_text (item, mark->title);
-      g_string_append_printf (item, "/Parent %u 0 R/Dest[%u 0 R/XYZ null %d null]", root,
-                              get_page_object (self, mark->page),
-                              (int) (self->height - mark->y + 8));
-      if (i > 0)
-        g_string_append_printf (item, "/Prev %u 0 R", root + i);
-      if (i + 1 < n)
-        g_string_append_printf (item, "/Next %u 0 R", root + i + 2);
-      g_string_append (item, ">>");
-      brand_pdf_file_write (self->file, root + 1 + i, item->str, item->len);
-    }
+    write_mark (self, root, &places[i], i);
   if (n > 0)
     brand_pdf_file_printf (self->file, root, "<</Type/Outlines/First %u 0 R/Last %u 0 R/Count %u>>",
-                           root + 1, root + n, n);
+                           root + 1, root + 1 + (guint) last, self->n_sections);
   else
     brand_pdf_file_printf (self->file, root, "<</Type/Outlines/Count 0>>");
 
   return root;
-}
-
-void
-brand_sheet_write_links (BrandSheet *self)
-{
-  for (guint i = 0; i < self->links->len; i++)
-    {
-      const BrandSheetLink *link = self->links->pdata[i];
-      const BrandSheetMark *mark = &g_array_index (self->marks, BrandSheetMark,
-                                                   MIN (link->section, self->marks->len - 1));
-      g_autoptr (GString) out = g_string_new ("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[");
-
-      brand_pdf_append_number (out, link->box.x);
-      g_string_append_c (out, ' ');
-      brand_pdf_append_number (out, self->height - brand_box_bottom (&link->box));
-      g_string_append_c (out, ' ');
-      brand_pdf_append_number (out, brand_box_right (&link->box));
-      g_string_append_c (out, ' ');
-      brand_pdf_append_number (out, self->height - link->box.y);
-      g_string_append_printf (out, "]/StructParent %u/Dest[%u 0 R/XYZ null %d null]/Contents",
-                              link->key, get_page_object (self, mark->page),
-                              (int) (self->height - mark->y + 8));
-      brand_pdf_append_text (out, mark->title);
-      g_string_append (out, ">>");
-      brand_pdf_file_write (self->file, link->annotation, out->str, out->len);
-    }
 }
 
 guint

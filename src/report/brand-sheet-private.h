@@ -8,10 +8,32 @@ G_BEGIN_DECLS
 typedef struct
 {
   guint annotation; /* object */
-  guint key;        /* its StructParent */
+  guint key_in_tree; /* its StructParent */
   guint section;
+  char *key;        /* of a place; NULL: the section */
+  char *label;
   BrandBox box;
 } BrandSheetLink;
+
+typedef struct
+{
+  guint page;
+  double y;
+} BrandSheetPlace;
+
+typedef struct
+{
+  char *key;
+  guint page;
+  double y;
+} BrandSheetEntry;
+
+void  brand_sheet_link_free      (gpointer link);
+void  brand_sheet_entry_clear    (gpointer entry);
+
+/* The numbers of the contents' lines on a page, once all places are known. */
+void  brand_sheet_show_entries   (BrandSheet *self,
+                                  guint       page);
 
 typedef struct
 {

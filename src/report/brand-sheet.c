@@ -14,8 +14,6 @@
 #define FIRST_TOP 58.0
 #define FOOT_BELOW 39.0
 #define SECTION_NUMBER 20.0
-#define SECTION_BEFORE 22.0
-#define SECTION_AFTER 7.0
 
 static void
 mark_clear (gpointer data)
@@ -46,7 +44,10 @@ brand_sheet_new (BrandTypesetter      *typesetter,
   self->streams = g_array_new (FALSE, FALSE, sizeof (guint));
   self->annotations = g_ptr_array_new_with_free_func (annotations_free);
   self->pictures = g_array_new (FALSE, FALSE, sizeof (BrandSheetPicture));
-  self->links = g_ptr_array_new_with_free_func (g_free);
+  self->links = g_ptr_array_new_with_free_func (brand_sheet_link_free);
+  self->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->entries = g_array_new (FALSE, FALSE, sizeof (BrandSheetEntry));
+  g_array_set_clear_func (self->entries, brand_sheet_entry_clear);
   self->marks = g_array_new (FALSE, FALSE, sizeof (BrandSheetMark));
   g_array_set_clear_func (self->marks, mark_clear);
   brand_paper_get_size (paper, &self->width, &self->height);
@@ -68,6 +69,8 @@ brand_sheet_free (BrandSheet *self)
   g_array_unref (self->streams);
   g_ptr_array_unref (self->annotations);
   g_ptr_array_unref (self->links);
+  g_hash_table_unref (self->places);
+  g_array_unref (self->entries);
   g_array_unref (self->pictures);
   g_array_unref (self->marks);
   g_free (self);
@@ -171,34 +174,57 @@ brand_sheet_end (BrandSheet *self)
   g_string_append (self->out, "EMC\n");
 }
 
+static const struct
+{
+  BrandTypeStyle style;
+  const char *type;
+  double before;
+  double after;
+} headings[BRAND_SHEET_DEPTHS] = {
+  { BRAND_TYPE_STYLE_HEADING, "H2", 22, 7 },
+  { BRAND_TYPE_STYLE_BUSINESS, "H3", 16, 4 },
+  { BRAND_TYPE_STYLE_GOAL_STRONG, "H4", 11, 3 },
+};
+
+static void
+open_section (BrandSheet *self,
+              char       *title)
+{
+  BrandSheetMark mark = { title, brand_sheet_get_page (self), self->y, self->depth };
+  guint parent = self->depth > 0 ? self->sections[self->depth - 1] : 0;
+
+  g_array_append_val (self->marks, mark);
+  self->section = brand_pdf_tree_add (self->tree, parent, "Sect");
+  for (guint i = self->depth; i < BRAND_SHEET_DEPTHS; i++)
+    self->sections[i] = self->section;
+  if (self->depth == 0)
+    self->n_sections++;
+}
+
 void
 brand_sheet_add_section (BrandSheet *self,
                          const char *title,
                          double      keep)
 {
+  gboolean is_numbered = self->depth == 0;
   g_autofree char *number = g_strdup_printf ("%u", self->n_sections + 1);
-  double indent = BRAND_SHEET_MARGIN + SECTION_NUMBER;
-  double width = brand_sheet_get_measure (self) - SECTION_NUMBER;
-  g_autoptr (BrandSet) set = brand_typesetter_set (self->typesetter, BRAND_TYPE_STYLE_HEADING,
+  double indent = is_numbered ? SECTION_NUMBER : 0;
+  double width = brand_sheet_get_measure (self) - indent;
+  g_autoptr (BrandSet) set = brand_typesetter_set (self->typesetter, headings[self->depth].style,
                                                    title, width);
-  double height = brand_set_get_height (set);
-  BrandSheetMark mark = { g_strdup_printf ("%s %s", number, title) };
-  guint element;
+  double height = brand_set_get_height (set) + headings[self->depth].after;
 
-  if (!brand_sheet_need (self, SECTION_BEFORE + height + SECTION_AFTER + keep) && self->y > TOP)
-    self->y += SECTION_BEFORE;
-  mark.page = brand_sheet_get_page (self);
-  mark.y = self->y;
-  g_array_append_val (self->marks, mark);
-  self->section = brand_pdf_tree_add (self->tree, 0, "Sect");
-  element = brand_pdf_tree_add (self->tree, self->section, "H2");
-  brand_sheet_begin (self, element);
-  brand_sheet_show_text (self, BRAND_TYPE_STYLE_HEADING_NUMBER, number, BRAND_SHEET_MARGIN,
-                         self->y + 1, 0, 0, &brand_sheet_grey);
-  brand_sheet_show (self, set, indent, self->y, width, 0, &brand_sheet_black);
+  if (!brand_sheet_need (self, headings[self->depth].before + height + keep) && self->y > TOP)
+    self->y += headings[self->depth].before;
+  open_section (self, is_numbered ? g_strdup_printf ("%s %s", number, title) : g_strdup (title));
+  brand_sheet_begin (self, brand_pdf_tree_add (self->tree, self->section,
+                                               headings[self->depth].type));
+  if (is_numbered)
+    brand_sheet_show_text (self, BRAND_TYPE_STYLE_HEADING_NUMBER, number, BRAND_SHEET_MARGIN,
+                           self->y + 1, 0, 0, &brand_sheet_grey);
+  brand_sheet_show (self, set, BRAND_SHEET_MARGIN + indent, self->y, width, 0, &brand_sheet_black);
   brand_sheet_end (self);
-  self->y += height + SECTION_AFTER;
-  self->n_sections++;
+  self->y += height;
 }
 
 void
@@ -224,28 +250,6 @@ brand_sheet_add_paragraph (BrandSheet       *self,
     }
 }
 
-void
-brand_sheet_link_section (BrandSheet     *self,
-                          guint           element,
-                          const BrandBox *box,
-                          guint           section)
-{
-  guint page = brand_sheet_get_page (self);
-  BrandSheetLink *link = g_new (BrandSheetLink, 1);
-  GString **references = (GString **) &self->annotations->pdata[page];
-
-  link->annotation = brand_pdf_file_reserve (self->file, 1);
-  link->key = brand_pdf_tree_own (self->tree, element, page, link->annotation);
-  link->section = section;
-  link->box = *box;
-  if (self->info.is_rtl)
-    link->box.x = self->width - box->x - box->width;
-  if (*references == NULL)
-    *references = g_string_new (NULL);
-  g_string_append_printf (*references, "%u 0 R ", link->annotation);
-  g_ptr_array_add (self->links, link);
-}
-
 static guint
 write_foot (BrandSheet *self,
             guint       page)
@@ -264,6 +268,7 @@ write_foot (BrandSheet *self,
   brand_sheet_show_line (self, foot, 0, BRAND_SHEET_MARGIN, top, &brand_sheet_grey);
   brand_sheet_show_text (self, BRAND_TYPE_STYLE_SMALL_STRONG, number, BRAND_SHEET_MARGIN, top,
                          measure, 1, &brand_sheet_black);
+  brand_sheet_show_entries (self, page);
   brand_sheet_end (self);
   brand_pdf_file_write_stream (self->file, stream, "", self->out->str, self->out->len);
   if (self->info.pages != NULL)

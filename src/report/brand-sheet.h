@@ -31,7 +31,10 @@ typedef struct
   char *title;
   guint page;
   double y;
+  guint depth;
 } BrandSheetMark;
+
+#define BRAND_SHEET_DEPTHS 3
 
 /* Pages that are filled from top to bottom. Places are in points from the top of the page and from
  * the side where lines begin: a right-to-left document is the mirror of a left-to-right one. */
@@ -52,8 +55,12 @@ typedef struct
   GArray *marks;         /* BrandSheetMark: the outline */
   GPtrArray *links;      /* BrandSheetLink */
   GArray *pictures;      /* BrandSheetPicture */
+  GHashTable *places;    /* BrandSheetPlace by key */
+  GArray *entries;       /* BrandSheetEntry: the contents' lines */
   guint n_sections;
+  guint depth;           /* of the headings to come: 0 is numbered, the deeper ones are not */
   guint section;         /* element */
+  guint sections[BRAND_SHEET_DEPTHS]; /* the open ones */
   gboolean is_open;      /* a page has begun */
 } BrandSheet;
 
@@ -85,7 +92,7 @@ void        brand_sheet_begin          (BrandSheet *self,
 void        brand_sheet_begin_artifact (BrandSheet *self);
 void        brand_sheet_end            (BrandSheet *self);
 
-/* A numbered heading that stays with so much of what follows, and opens its section. */
+/* A heading that stays with so much of what follows, and opens its section. */
 void        brand_sheet_add_section    (BrandSheet *self,
                                         const char *title,
                                         double      keep);
@@ -120,5 +127,24 @@ void        brand_sheet_link_section   (BrandSheet     *self,
                                         guint           element,
                                         const BrandBox *box,
                                         guint           section);
+
+/* What comes next is the place of that key: an item's id, say. */
+void        brand_sheet_add_place      (BrandSheet *self,
+                                        const char *key);
+
+/* A link to a place, which may come before or after. Without that place in the finished document
+ * it leads to the first page. */
+void        brand_sheet_link_place     (BrandSheet     *self,
+                                        guint           element,
+                                        const BrandBox *box,
+                                        const char     *key,
+                                        const char     *label);
+
+/* A line of contents across the page, with a link to a place and its page's number. */
+void        brand_sheet_add_entry      (BrandSheet *self,
+                                        guint       list,
+                                        const char *number,
+                                        const char *label,
+                                        const char *key);
 
 G_END_DECLS
