@@ -251,6 +251,7 @@ brand_timeline_facts_new (BrandPlan        *plan,
   g_array_set_clear_func (facts->flights, clear_flight);
   facts->beats = g_array_new (FALSE, FALSE, sizeof (BrandBeatFact));
   facts->readings = g_array_new (FALSE, FALSE, sizeof (BrandReadingFact));
+  facts->dates = brand_culture_list_dates (plan, facts->start, facts->end);
   collect_flights (facts, plan, synergy);
   collect_beats (facts, plan);
   collect_readings (facts, plan, synergy);
@@ -291,5 +292,6 @@ brand_timeline_facts_free (BrandTimelineFacts *facts)
   g_array_unref (facts->flights);
   g_array_unref (facts->beats);
   g_array_unref (facts->readings);
+  g_array_unref (facts->dates);
   g_free (facts);
 }

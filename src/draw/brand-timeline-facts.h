@@ -2,6 +2,7 @@
 #pragma once
 
 #include "draw/brand-shape.h"
+#include "model/brand-culture-dates.h"
 #include "model/brand-plan.h"
 #include "synergy/brand-plan-synergy.h"
 
@@ -50,6 +51,7 @@ typedef struct
   guint first_flight[BRAND_N_DIMENSIONS + 1];
   GArray *beats;
   GArray *readings;
+  GArray *dates;   /* BrandCultureDate, in order */
   gboolean has_crossover;
   int crossover_day; /* Julian */
   guint farmer;      /* position in flights */

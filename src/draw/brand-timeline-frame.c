@@ -27,6 +27,7 @@ brand_timeline_layout_new (const BrandTimelineView *view)
   layout->view = *view;
   layout->form = view->form;
   layout->ticks = g_array_new (FALSE, FALSE, sizeof (BrandTimelineTick));
+  layout->dates = g_array_new (FALSE, FALSE, sizeof (BrandTimelineFlag));
   layout->beats = g_array_new (FALSE, FALSE, sizeof (BrandTimelineBeat));
   layout->silences = g_array_new (FALSE, FALSE, sizeof (BrandTimelineSilence));
   layout->bars = g_array_new (FALSE, FALSE, sizeof (BrandTimelineBar));
@@ -45,6 +46,7 @@ void
 brand_timeline_layout_free (BrandTimelineLayout *layout)
 {
   g_array_unref (layout->ticks);
+  g_array_unref (layout->dates);
   g_array_unref (layout->beats);
   g_array_unref (layout->silences);
   g_array_unref (layout->bars);
@@ -120,13 +122,19 @@ get_ruler_height (const BrandTimelineLayout *layout)
 }
 
 static double
+get_dates_height (const BrandLayoutJob *job)
+{
+  return job->facts->dates->len > 0 ? job->layout->lengths.ruler_row : 0;
+}
+
+static double
 get_lanes_top (BrandLayoutJob *job)
 {
   const BrandTimelineLayout *layout = job->layout;
   const BrandLengths *lengths = &layout->lengths;
   double head = layout->form == BRAND_FORM_PAGE ? lengths->margin + PAGE_HEAD * lengths->scale : 0;
 
-  return head + lengths->top + get_ruler_height (layout)
+  return head + lengths->top + get_ruler_height (layout) + get_dates_height (job)
          + (wants_flags (layout) ? lengths->flags : lengths->story_gap)
          + (job->facts->beats->len > 0 ? lengths->story + lengths->story_gap : 0);
 }
@@ -233,6 +241,8 @@ brand_layout_frame (BrandLayoutJob *job)
   layout->story = (BrandBox) { x, y, width, job->facts->beats->len > 0 ? lengths->story : 0 };
   y -= wants_flags (layout) ? lengths->flags : lengths->story_gap;
   layout->flags = (BrandBox) { x, y, width, wants_flags (layout) ? lengths->flags : 0 };
+  y -= get_dates_height (job);
+  layout->dates_box = (BrandBox) { x, y, width, get_dates_height (job) };
   layout->ruler = (BrandBox) { x, y - get_ruler_height (layout), width, get_ruler_height (layout) };
 
   y = brand_box_bottom (&layout->lanes_box) + lengths->chart_gap;

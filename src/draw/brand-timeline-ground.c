@@ -313,6 +313,7 @@ brand_paint_ground (const BrandPaint *paint)
   cairo_fill (paint->cr);
 
   paint_ruler (paint);
+  brand_paint_dates (paint);
   paint_story (paint);
   paint_foot (paint);
   paint_today_pill (paint);

@@ -6,6 +6,7 @@
 #include "draw/brand-style.h"
 #include "draw/brand-text.h"
 #include "model/brand-choices.h"
+#include "model/brand-culture-dates.h"
 
 G_BEGIN_DECLS
 
@@ -60,6 +61,20 @@ typedef struct
   guint row;
   double x;
 } BrandTimelineTick;
+
+/* A day of culture in the strip below the ruler. */
+typedef struct
+{
+  BrandCultureDateType type;
+  const char *id;    /* borrowed from the item, as is the title */
+  const char *title;
+  int day;
+  int end;
+  guint n_more;      /* others that fall on the same spot */
+  BrandPoint at;     /* the mark's centre */
+  BrandBox box;      /* mark and label */
+  BrandBox span;     /* from its first day to its last; no width: one day */
+} BrandTimelineFlag;
 
 typedef struct
 {
@@ -156,6 +171,7 @@ typedef struct
   int plan_end;
 
   BrandBox ruler;
+  BrandBox dates_box; /* below the ruler; no height: none */
   BrandBox flags;    /* no height: none */
   BrandBox story;
   BrandBox lanes_box; /* what of the lanes can be seen */
@@ -174,6 +190,7 @@ typedef struct
   BrandPoint legend; /* of the readings; x is NAN when there are none */
 
   GArray *ticks;     /* BrandTimelineTick */
+  GArray *dates;     /* BrandTimelineFlag, in order of time */
   GArray *beats;     /* BrandTimelineBeat */
   GArray *silences;  /* BrandTimelineSilence */
   GArray *bars;      /* BrandTimelineBar, by lane, then by row */

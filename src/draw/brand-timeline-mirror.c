@@ -95,7 +95,7 @@ mirror_frame (const Mirror        *mirror,
               BrandTimelineLayout *layout)
 {
   BrandBox *boxes[] = {
-    &layout->ruler, &layout->flags, &layout->story, &layout->lanes_box, &layout->plan_box,
+    &layout->ruler, &layout->dates_box, &layout->flags, &layout->story, &layout->lanes_box, &layout->plan_box,
     &layout->foot, &layout->today_pill, &layout->today_chevron,
   };
 
@@ -104,6 +104,14 @@ mirror_frame (const Mirror        *mirror,
   mirror_x (mirror, &layout->today_x);
   for (guint i = 0; i < layout->ticks->len; i++)
     mirror_x (mirror, &g_array_index (layout->ticks, BrandTimelineTick, i).x);
+  for (guint i = 0; i < layout->dates->len; i++)
+    {
+      BrandTimelineFlag *flag = &g_array_index (layout->dates, BrandTimelineFlag, i);
+
+      mirror_x (mirror, &flag->at.x);
+      mirror_box (mirror, &flag->box);
+      mirror_box (mirror, &flag->span);
+    }
   for (guint i = 0; i < layout->beats->len; i++)
     {
       mirror_box (mirror, &g_array_index (layout->beats, BrandTimelineBeat, i).cap);

@@ -169,7 +169,7 @@ paint_date (const BrandPaint *paint,
   BrandBox pill = { x - label->width / 2 - 10, 0, label->width + 20, label->height + 8 };
 
   pill.x = CLAMP (pill.x, layout->ruler.x, brand_box_right (&layout->ruler) - pill.width);
-  pill.y = brand_box_bottom (&layout->ruler) + 3;
+  pill.y = brand_box_bottom (&layout->dates_box) + 3;
   brand_paint_rounded (paint->cr, &pill, 5);
   brand_color_set (paint->cr, &paint->style->pill);
   cairo_fill (paint->cr);

@@ -25,6 +25,9 @@ void brand_paint_chart  (const BrandPaint *paint);
 void brand_paint_front  (const BrandPaint *paint);
 void brand_paint_fades  (const BrandPaint *paint);
 
+/* Part of the ground: what culture does. */
+void brand_paint_dates  (const BrandPaint *paint);
+
 /* Parts of the bars: behind them, on them, and instead of them. */
 void brand_paint_bar_plates (const BrandPaint *paint);
 void brand_paint_bar_words  (const BrandPaint *paint);

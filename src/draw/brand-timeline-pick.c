@@ -118,6 +118,30 @@ pick_lane (const BrandTimelineLayout *layout,
     }
 }
 
+/* A mark can be hit a little beside it; what follows lies above. */
+static gboolean
+pick_date (const BrandTimelineLayout *layout,
+           double                     x,
+           double                     y,
+           BrandHit                  *hit)
+{
+  if (!brand_box_contains (&layout->dates_box, x, y))
+    return FALSE;
+  for (guint i = layout->dates->len; i-- > 0;)
+    {
+      const BrandTimelineFlag *flag = &g_array_index (layout->dates, BrandTimelineFlag, i);
+
+      if (x < flag->box.x - 1 || x >= brand_box_right (&flag->box) + 1)
+        continue;
+      hit->part = BRAND_HIT_DATE;
+      hit->id = flag->id;
+      hit->index = i;
+      hit->day = flag->day;
+      return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 pick_head (const BrandTimelineLayout *layout,
            double                     x,
@@ -130,7 +154,10 @@ pick_head (const BrandTimelineLayout *layout,
       hit->part = BRAND_HIT_TODAY;
       return;
     }
-  if (brand_box_contains (&layout->ruler, x, y) || brand_box_contains (&layout->flags, x, y))
+  if (pick_date (layout, x, y, hit))
+    return;
+  if (brand_box_contains (&layout->ruler, x, y) || brand_box_contains (&layout->dates_box, x, y)
+      || brand_box_contains (&layout->flags, x, y))
     hit->part = BRAND_HIT_RULER;
   for (guint i = 0; i < layout->beats->len; i++)
     {

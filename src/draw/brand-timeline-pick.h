@@ -18,13 +18,14 @@ typedef enum
   BRAND_HIT_CHART,
   BRAND_HIT_RULER,
   BRAND_HIT_TODAY, /* its pill or chevron */
+  BRAND_HIT_DATE,
 } BrandHitPart;
 
 typedef struct
 {
   BrandHitPart part;
-  const char *id;  /* touchpoint, reading or beat; borrowed, else NULL */
-  guint index;     /* of the bar or beat in the layout */
+  const char *id;  /* touchpoint, reading, beat or trend, issue, ritual; borrowed, else NULL */
+  guint index;     /* of the bar, beat or date in the layout */
   BrandDimension dimension;
   int day;         /* under the pointer */
 } BrandHit;

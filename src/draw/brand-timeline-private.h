@@ -39,6 +39,7 @@ void brand_layout_build (BrandLayoutJob *job);
 
 void brand_layout_frame       (BrandLayoutJob *job);
 void brand_layout_ruler       (BrandLayoutJob *job);
+void brand_layout_dates       (BrandLayoutJob *job);
 void brand_layout_today       (BrandLayoutJob *job);
 void brand_layout_story       (BrandLayoutJob *job);
 void brand_layout_heads       (BrandLayoutJob *job);

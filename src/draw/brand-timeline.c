@@ -313,6 +313,7 @@ brand_layout_build (BrandLayoutJob *job)
   brand_layout_frame (job);
   brand_layout_page (job);
   brand_layout_ruler (job);
+  brand_layout_dates (job);
   brand_layout_today (job);
   brand_layout_story (job);
   brand_layout_heads (job);
