@@ -22,7 +22,7 @@ BrandItemDialog *brand_item_dialog_edit (GtkWidget    *parent,
 void             brand_item_dialog_focus_field (BrandItemDialog *self,
                                                 const char      *name);
 
-/* @title as "New beat"; it joins its list at @position. */
+/* @title as "Add beat"; it joins its list at @position. */
 BrandItemDialog *brand_item_dialog_add  (GtkWidget    *parent,
                                          BrandHistory *history,
                                          BrandItem    *item,

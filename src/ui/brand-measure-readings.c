@@ -105,7 +105,8 @@ add_cb (BrandMeasureReadings *self)
 
   g_object_set (reading, "measure", brand_item_get_id (BRAND_ITEM (self->measure)),
                 "date", self->today, NULL);
-  brand_item_dialog_add (GTK_WIDGET (self), self->history, reading, G_MAXUINT, _("New reading"));
+  brand_item_dialog_add (GTK_WIDGET (self), self->history, reading, G_MAXUINT,
+                         _(brand_item_get_kind (reading)->add));
 }
 
 static void

@@ -177,7 +177,7 @@ add_activated (GtkWidget  *widget,
   g_autoptr (BrandItem) item = brand_session_new_touchpoint (self->session, self->document);
   BrandItemDialog *dialog =
     brand_item_dialog_add (widget, brand_document_get_history (self->document), item, G_MAXUINT,
-                           _("New touchpoint"));
+                           _(brand_item_get_kind (item)->add));
 
   g_signal_connect_object (dialog, "added", G_CALLBACK (added_cb), self, G_CONNECT_SWAPPED);
 }

@@ -39,7 +39,7 @@ def tell_story(window):
         window.fill(name, text)
     window.keys("Tab")
     for number, (title, message, end) in enumerate(BEATS, 1):
-        add(window, "New beat", [("Title", title), ("Message", message), ("Ends", end)],
+        add(window, "Add beat", [("Title", title), ("Message", message), ("Ends", end)],
             "Add the first beat" if number == 1 else "Add")
         window.find("button", f"Beat {number}: {title}")
 
@@ -48,7 +48,7 @@ def fill_matrix(window):
     for dimension in DIMENSIONS:
         for number in (1, 2):
             title = f"{dimension} {number}"
-            add(window, "New touchpoint", [("Title", title), ("Reach", "20")],
+            add(window, "Add touchpoint", [("Title", title), ("Reach", "20")],
                 f"Beat {number} has nothing in {dimension}")
             window.find("button", f"{dimension}, beat {number}: {title}")
 
@@ -74,7 +74,7 @@ def draw_on_timeline(window):
 
 def set_goal(window):
     window.section("goals")
-    add(window, "New goal", [("What we want this year", "More standing orders"),
+    add(window, "Add goal", [("What we want this year", "More standing orders"),
                              ("Customer action", "They bring a neighbour")], "Add the first goal")
     window.find("label", "They bring a neighbour")
 
@@ -95,7 +95,7 @@ def choose_measures(window):
         window.find("radio button", f"{dimension} 1")
         window.fill("Baseline", "4")
         window.fill("Target", "40")
-        add(window, "New reading", [("Value", "7")], "Add a reading of another day")
+        add(window, "Add reading", [("Value", "7")], "Add a reading of another day")
 
 
 def name_file(window, path):

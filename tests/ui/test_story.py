@@ -88,7 +88,7 @@ def an_empty_cell_opens_a_form_by_keys(home):
         window.wait_for_title("Money that stays home")
         window.section("story")
         window.press("button", "Beat 1 has nothing in Community")
-        dialog = window.find("dialog", "New touchpoint")
+        dialog = window.find("dialog", "Add touchpoint")
         window.find("label", "How it works")
         subject = "Open hall"
         ui.subprocess.run(["xdotool", "type", "--delay", "40", subject], check=True)
