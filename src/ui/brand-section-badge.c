@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/brand-cadence.h"
+#include "model/brand-format.h"
+#include "ui/brand-check-results.h"
 
 char *
 brand_section_dup_due (BrandDocument *document)
@@ -25,4 +27,14 @@ brand_section_dup_due (BrandDocument *document)
     }
   /* Translators: how many measures wait for a reading, beside "Measures". */
   return n_due > 0 ? g_strdup_printf (ngettext ("%u due", "%u due", n_due), n_due) : NULL;
+}
+
+char *
+brand_section_dup_findings (BrandDocument *document)
+{
+  g_autoptr (BrandCheckResults) results = brand_check_results_new (document);
+  guint n = brand_findings_count (results->findings, BRAND_SEVERITY_MISSING)
+            + brand_findings_count (results->findings, BRAND_SEVERITY_RISK);
+
+  return n > 0 ? brand_format_number (n, 0) : NULL;
 }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/brand-checks-page.h"
 #include "ui/brand-goals-page.h"
 #include "ui/brand-measures-page.h"
 #include "ui/brand-overview-page.h"
@@ -13,6 +14,7 @@
 #include "ui/brand-timeline-page.h"
 
 #define PLAN N_("Plan")
+#define REVIEW N_("Review")
 
 /* The keys are those of the whole sidebar: 2 to 4 are for Customers, Community and Culture, 9 for
  * Checks. */
@@ -26,6 +28,8 @@ const BrandSection brand_sections[] = {
     brand_measures_page_get_type, brand_section_dup_due },
   { "goals", N_("Goals and money"), "brand-goals-symbolic", PLAN, "<Control>8",
     brand_goals_page_get_type },
+  { "checks", N_("Checks"), "brand-checks-symbolic", REVIEW, "<Control>9",
+    brand_checks_page_get_type, brand_section_dup_findings },
   { NULL },
 };
 
