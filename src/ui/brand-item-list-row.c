@@ -3,6 +3,8 @@
 
 #include "ui/brand-item-list-row.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "ui/brand-item-menu.h"
 #include "ui/brand-item-words.h"
 
@@ -12,6 +14,8 @@ struct _BrandItemListRow
 
   const BrandItemListInfo *info;
   BrandItem *item;
+  BrandPage *page; /* borrowed */
+  GtkCheckButton *check;
   GtkImage *icon;
   GtkLabel *value;
 };
@@ -57,21 +61,69 @@ add_value (BrandItemListRow *self)
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->value));
 }
 
+static void
+check_toggled_cb (BrandItemListRow *self)
+{
+  int field = brand_kind_find_field (brand_item_get_kind (self->item), self->info->check);
+  BrandValue value = { .flag = gtk_check_button_get_active (self->check) };
+
+  if (self->page != NULL && value.flag != brand_item_get_flag (self->item, self->info->check))
+    brand_history_set (brand_page_get_history (self->page), self->item, (guint) field, &value,
+                       NULL);
+}
+
+static void
+add_check (BrandItemListRow *self)
+{
+  const BrandKind *kind = brand_item_get_kind (self->item);
+  int field = brand_kind_find_field (kind, self->info->check);
+
+  self->check = GTK_CHECK_BUTTON (gtk_check_button_new ());
+  gtk_widget_set_valign (GTK_WIDGET (self->check), GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->check), _(kind->fields[field].label));
+  g_signal_connect_swapped (self->check, "toggled", G_CALLBACK (check_toggled_cb), self);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (self), GTK_WIDGET (self->check));
+}
+
+static void
+show_check (BrandItemListRow *self,
+            const char       *title)
+{
+  const BrandKind *kind = brand_item_get_kind (self->item);
+  int field = brand_kind_find_field (kind, self->info->check);
+  gboolean is_checked = brand_item_get_flag (self->item, self->info->check);
+  g_autofree char *name = g_strdup_printf ("%s: %s", _(kind->fields[field].label), title);
+
+  gtk_check_button_set_active (self->check, is_checked);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
+  if (is_checked)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "item-done");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "item-done");
+}
+
 GtkWidget *
-brand_item_list_row_new (const BrandItemListInfo *info,
+brand_item_list_row_new (BrandPage               *page,
+                         const BrandItemListInfo *info,
                          BrandItem               *item)
 {
   BrandItemListRow *self = g_object_new (BRAND_TYPE_ITEM_LIST_ROW, "use-markup", FALSE,
-                                         "title-lines", 2, "subtitle-lines", 2,
+                                         "title-lines", 2, "subtitle-lines",
+                                         info->lines > 0 ? info->lines : 2,
                                          "activatable", TRUE, NULL);
   GtkWidget *menu = brand_item_menu_button_new (item, info->compare == NULL);
 
   self->info = info;
   self->item = g_object_ref (item);
+  if (info->check != NULL)
+    add_check (self);
   if (info->icon_name != NULL || info->get_icon != NULL)
     add_icon (self);
   if (info->value != NULL)
     add_value (self);
+  if (info->create_end != NULL)
+    adw_action_row_add_suffix (ADW_ACTION_ROW (self), info->create_end (page, item));
   gtk_widget_set_valign (menu, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (menu, "row-grip");
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), menu);
@@ -106,7 +158,10 @@ brand_item_list_row_update (BrandItemListRow *self,
   g_autofree char *title = brand_item_dup_label (self->item, plan);
   g_autofree char *subtitle = dup_subtitle (self, page);
 
+  self->page = page;
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  if (self->check != NULL)
+    show_check (self, title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
   if (self->icon != NULL)
     gtk_image_set_from_icon_name (self->icon, self->info->get_icon != NULL

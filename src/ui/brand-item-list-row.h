@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 #define BRAND_TYPE_ITEM_LIST_ROW (brand_item_list_row_get_type ())
 G_DECLARE_FINAL_TYPE (BrandItemListRow, brand_item_list_row, BRAND, ITEM_LIST_ROW, AdwActionRow)
 
-GtkWidget *brand_item_list_row_new      (const BrandItemListInfo *info,
+GtkWidget *brand_item_list_row_new      (BrandPage               *page,
+                                         const BrandItemListInfo *info,
                                          BrandItem               *item);
 BrandItem *brand_item_list_row_get_item (BrandItemListRow *self);
 

@@ -91,7 +91,7 @@ static GtkWidget *
 create_row (BrandItemList *self,
             BrandItem     *item)
 {
-  GtkWidget *row = brand_item_list_row_new (self->info, item);
+  GtkWidget *row = brand_item_list_row_new (self->page, self->info, item);
 
   g_hash_table_insert (self->widgets, item, g_object_ref_sink (row));
   return row;

@@ -20,10 +20,15 @@ typedef struct
    * end, as "size". */
   const char *words;
   const char *value;
+  const char *check; /* the name of a flag that can be ticked in the row, as "done" */
 
   /* Instead of words and icon_name, where it takes more; describe is (transfer full). */
   char       *(*describe) (BrandPage *page, BrandItem *item);
   const char *(*get_icon) (BrandPage *page, BrandItem *item);
+  guint lines;           /* of words at most; 0: two */
+
+  /* What stands at a row's end and follows the item by itself. (transfer floating) */
+  GtkWidget  *(*create_end) (BrandPage *page, BrandItem *item);
 
   /* Which items; what is missing from a new one; in which order (then nothing can be moved). */
   gboolean    (*filter)   (BrandPage *page, BrandItem *item);

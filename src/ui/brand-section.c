@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#define LISTEN N_("Listen")
 #include "ui/brand-section.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "ui/brand-checks-page.h"
+#include "ui/brand-culture-page.h"
 #include "ui/brand-goals-page.h"
 #include "ui/brand-measures-page.h"
 #include "ui/brand-overview-page.h"
@@ -21,6 +23,8 @@
 const BrandSection brand_sections[] = {
   { "overview", N_("Overview"), "brand-overview-symbolic", NULL, "<Control>1",
     brand_overview_page_get_type },
+  { "culture", N_("Culture"), "brand-culture-symbolic", LISTEN, "<Control>4",
+    brand_culture_page_get_type },
   { "story", N_("Story"), "brand-story-symbolic", PLAN, "<Control>5", brand_story_page_get_type },
   { "timeline", N_("Timeline"), "brand-timeline-symbolic", PLAN, "<Control>6",
     brand_timeline_page_get_type },
