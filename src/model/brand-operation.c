@@ -90,15 +90,21 @@ count_capabilities (BrandOperation *self,
   self->n_able = g_hash_table_size (able);
 }
 
-static int
-get_last_review (BrandPlan *plan)
+static BrandItem *
+find_last_review (BrandPlan *plan)
 {
   BrandList *reviews = brand_plan_get_list (plan, BRAND_KIND_REVIEW);
-  int last = BRAND_DATE_UNSET;
+  BrandItem *last = NULL;
 
   for (guint i = 0; i < brand_list_get_length (reviews); i++)
-    if (brand_item_get_flag (brand_list_get (reviews, i), "done"))
-      last = MAX (last, brand_item_get_date (brand_list_get (reviews, i), "date"));
+    {
+      BrandItem *review = brand_list_get (reviews, i);
+
+      if (brand_item_get_flag (review, "done")
+          && (last == NULL
+              || brand_item_get_date (review, "date") >= brand_item_get_date (last, "date")))
+        last = review;
+    }
   return last;
 }
 
@@ -106,16 +112,19 @@ int
 brand_plan_get_next_review (BrandPlan *plan)
 {
   BrandItem *info = BRAND_ITEM (brand_plan_get_info (plan));
+  BrandItem *last = find_last_review (plan);
   BrandCadence cadence = (BrandCadence) brand_item_get_choice (info, "review_every");
   int next = brand_item_get_date (info, "next_review");
-  int last = get_last_review (plan);
+  int from = brand_plan_info_get_start (BRAND_PLAN_INFO (info));
 
-  if (next != BRAND_DATE_UNSET)
+  if (last != NULL && brand_item_get_date (last, "date") != BRAND_DATE_UNSET)
+    from = brand_item_get_date (last, "date");
+  if (next != BRAND_DATE_UNSET && (last == NULL || next > from))
     return next;
-  if (last == BRAND_DATE_UNSET)
-    last = brand_plan_info_get_start (BRAND_PLAN_INFO (info));
-  return cadence == BRAND_CADENCE_ONCE || last == BRAND_DATE_UNSET
-         ? BRAND_DATE_UNSET : brand_cadence_get_day (cadence, last, 1);
+  if (last != NULL && brand_item_get_date (last, "next") > from)
+    return brand_item_get_date (last, "next");
+  return cadence == BRAND_CADENCE_ONCE || from == BRAND_DATE_UNSET
+         ? BRAND_DATE_UNSET : brand_cadence_get_day (cadence, from, 1);
 }
 
 BrandOperation *
@@ -129,6 +138,8 @@ brand_operation_new (BrandPlan *plan,
       self->owned[f][d] = g_ptr_array_new ();
   for (guint step = 0; step < BRAND_N_JOURNEY; step++)
     self->journey[step] = g_ptr_array_new ();
+  self->stage = (BrandOperating) brand_item_get_choice (BRAND_ITEM (brand_plan_get_info (plan)),
+                                                        "stage");
   count_tasks (self, brand_plan_get_list (plan, BRAND_KIND_TASK), today);
   sort_touchpoints (self, brand_plan_get_list (plan, BRAND_KIND_TOUCHPOINT));
   self->only_marketing = owns_all (self, BRAND_FUNCTION_MARKETING);

@@ -20,6 +20,7 @@ typedef struct
  * borrowed from the plan. */
 typedef struct
 {
+  BrandOperating stage;     /* where the plan is */
   BrandStageTasks stages[BRAND_N_OPERATING];
 
   /* The touchpoints that are not dropped, by their owner's function and by dimension. */
@@ -44,8 +45,8 @@ void            brand_operation_free (BrandOperation *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrandOperation, brand_operation_free)
 
-/* The day set for the next review; else one cadence after the last review, or after the plan's
- * first day; BRAND_DATE_UNSET where it is done once. */
+/* The plan's own day unless a review has been held since; then the day that the last one set, else
+ * one cadence after it, or after the plan's first day; BRAND_DATE_UNSET where it is done once. */
 int             brand_plan_get_next_review (BrandPlan *plan);
 
 G_END_DECLS

@@ -27,6 +27,12 @@ static const char *const icon_names[BRAND_N_KINDS] = {
   [BRAND_KIND_CAUSE] = "brand-mass-symbolic",
   [BRAND_KIND_OFFER] = "brand-goals-symbolic",
   [BRAND_KIND_BARRIER] = "brand-goals-symbolic",
+  [BRAND_KIND_CAPABILITY] = "brand-operate-symbolic",
+  [BRAND_KIND_PARTNER] = "brand-operate-symbolic",
+  [BRAND_KIND_ROLE] = "brand-operate-symbolic",
+  [BRAND_KIND_TASK] = "brand-operate-symbolic",
+  [BRAND_KIND_DEPOSIT] = "brand-operate-symbolic",
+  [BRAND_KIND_REVIEW] = "brand-operate-symbolic",
 };
 
 const char *

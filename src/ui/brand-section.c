@@ -1,20 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#define LISTEN N_("Listen")
 #include "ui/brand-section.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "ui/brand-checks-page.h"
+#include "ui/brand-community-page.h"
 #include "ui/brand-culture-page.h"
+#include "ui/brand-customers-page.h"
 #include "ui/brand-goals-page.h"
 #include "ui/brand-measures-page.h"
+#include "ui/brand-operate-page.h"
 #include "ui/brand-overview-page.h"
 #include "ui/brand-section-badge.h"
 #include "ui/brand-story-page.h"
 #include "ui/brand-timeline-page.h"
 
+#define LISTEN N_("Listen")
 #define PLAN N_("Plan")
 #define REVIEW N_("Review")
 
@@ -23,6 +26,10 @@
 const BrandSection brand_sections[] = {
   { "overview", N_("Overview"), "brand-overview-symbolic", NULL, "<Control>1",
     brand_overview_page_get_type },
+  { "customers", N_("Customers"), "brand-direct-symbolic", LISTEN, "<Control>2",
+    brand_customers_page_get_type },
+  { "community", N_("Community"), "brand-community-symbolic", LISTEN, "<Control>3",
+    brand_community_page_get_type },
   { "culture", N_("Culture"), "brand-culture-symbolic", LISTEN, "<Control>4",
     brand_culture_page_get_type },
   { "story", N_("Story"), "brand-story-symbolic", PLAN, "<Control>5", brand_story_page_get_type },
@@ -32,6 +39,8 @@ const BrandSection brand_sections[] = {
     brand_measures_page_get_type, brand_section_dup_due },
   { "goals", N_("Goals and money"), "brand-goals-symbolic", PLAN, "<Control>8",
     brand_goals_page_get_type },
+  { "operate", N_("Operate"), "brand-operate-symbolic", REVIEW, NULL,
+    brand_operate_page_get_type },
   { "checks", N_("Checks"), "brand-checks-symbolic", REVIEW, "<Control>9",
     brand_checks_page_get_type, brand_section_dup_findings },
   { NULL },
@@ -67,7 +76,7 @@ static const char *const names_for_kinds[BRAND_N_KINDS] = {
   [BRAND_KIND_PARTNER] = "operate",
   [BRAND_KIND_ROLE] = "operate",
   [BRAND_KIND_TASK] = "operate",
-  [BRAND_KIND_DEPOSIT] = "community",
+  [BRAND_KIND_DEPOSIT] = "operate",
   [BRAND_KIND_REVIEW] = "operate",
   [BRAND_KIND_DISMISSAL] = "checks",
 };

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui/brand-operate-deposits.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "model/brand-culture-dates.h"
+#include "model/brand-date.h"
+#include "model/brand-deposit-log.h"
+#include "ui/brand-coverage-cell.h"
+#include "ui/brand-dimension-look.h"
+#include "ui/brand-operate-block.h"
+
+#define MOST_ROWS 40
+#define BAR_WIDTH 7
+#define BAR_GAP 3
+#define BARS_HEIGHT 30
+#define EMPTY_HEIGHT 2
+
+static void
+add_bar (GtkSnapshot   *snapshot,
+         const GdkRGBA *color,
+         double         x,
+         double         height)
+{
+  gtk_snapshot_append_color (snapshot, color,
+                             &GRAPHENE_RECT_INIT ((float) x, (float) (BARS_HEIGHT - height),
+                                                  BAR_WIDTH, (float) height));
+}
+
+static guint
+find_most (const BrandDepositLog *log)
+{
+  guint most = 1;
+
+  for (guint i = 0; i < BRAND_DEPOSIT_MONTHS; i++)
+    most = MAX (most, log->months[i]);
+  return most;
+}
+
+/* Small enough to be drawn once, as what a picture widget shows. */
+static GdkPaintable *
+create_bars (const BrandDepositLog *log,
+             const GdkRGBA         *color,
+             gboolean               is_mirrored)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  GdkRGBA pale = *color;
+  double most = find_most (log);
+
+  pale.alpha *= 0.3f;
+  for (guint i = 0; i < BRAND_DEPOSIT_MONTHS; i++)
+    {
+      guint place = is_mirrored ? BRAND_DEPOSIT_MONTHS - 1 - i : i;
+      double height = log->months[i] > 0 ? EMPTY_HEIGHT + (BARS_HEIGHT - EMPTY_HEIGHT)
+                                                          * log->months[i] / most : EMPTY_HEIGHT;
+
+      add_bar (snapshot, log->months[i] > 0 ? color : &pale, place * (BAR_WIDTH + BAR_GAP), height);
+    }
+  return gtk_snapshot_free_to_paintable (
+    snapshot, &GRAPHENE_SIZE_INIT (BRAND_DEPOSIT_MONTHS * (BAR_WIDTH + BAR_GAP) - BAR_GAP,
+                                   BARS_HEIGHT));
+}
+
+/* "Jan 3, Mar 11": the months that had any. */
+static char *
+describe_months (const BrandDepositLog *log)
+{
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto (GStrv) words = NULL;
+
+  for (guint i = 0; i < BRAND_DEPOSIT_MONTHS; i++)
+    if (log->months[i] > 0)
+      {
+        int month = log->first_month + (int) i;
+        g_autofree char *name = brand_date_format (
+          brand_date_join (month / 12, (guint) (month % 12) + 1, 1), BRAND_DATE_STYLE_SHORT_MONTH);
+
+        g_strv_builder_take (parts, g_strdup_printf ("%s: %u", name, log->months[i]));
+      }
+  words = g_strv_builder_end (parts);
+  return words[0] != NULL ? g_strjoinv (", ", words) : g_strdup (_("No deposits in these months"));
+}
+
+static void
+fill_bars (GtkWidget *picture)
+{
+  const BrandDepositLog *log = g_object_get_data (G_OBJECT (picture), "log");
+  g_autoptr (GdkPaintable) bars = NULL;
+  GdkRGBA color;
+
+  gtk_widget_get_color (picture, &color);
+  bars = create_bars (log, &color, gtk_widget_get_direction (picture) == GTK_TEXT_DIR_RTL);
+  gtk_image_set_from_paintable (GTK_IMAGE (picture), bars);
+}
+
+static GtkWidget *
+create_picture (const BrandDepositLog *log)
+{
+  GtkWidget *picture = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_IMG,
+                                     "width-request", BRAND_DEPOSIT_MONTHS * (BAR_WIDTH + BAR_GAP),
+                                     "height-request", BARS_HEIGHT, "valign", GTK_ALIGN_CENTER,
+                                     NULL);
+  g_autofree char *words = describe_months (log);
+
+  gtk_widget_add_css_class (picture, "operate-bars");
+  gtk_widget_add_css_class (picture, brand_dimension_get_css_class (
+    brand_touchpoint_get_dimension (log->touchpoint)));
+  g_object_set_data_full (G_OBJECT (picture), "log", g_memdup2 (log, sizeof (BrandDepositLog)),
+                          g_free);
+  gtk_widget_set_tooltip_text (picture, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
+                                  -1);
+  g_signal_connect (picture, "map", G_CALLBACK (fill_bars), NULL);
+  return picture;
+}
+
+static char *
+describe (const BrandDepositLog *log,
+          int                    today)
+{
+  g_autofree char *count = g_strdup_printf (ngettext ("%u deposit", "%u deposits", log->total),
+                                            log->total);
+  g_autofree char *when = NULL;
+
+  if (today < log->judge_from)
+    {
+      g_autofree char *from = brand_date_format (log->judge_from, BRAND_DATE_STYLE_LONG_DAY);
+
+      /* Translators: how many deposits, and a date. */
+      return g_strdup_printf (_("%s · Too early to judge before %s"), count, from);
+    }
+  if (log->last == BRAND_DATE_UNSET)
+    return g_strdup (_("No deposit yet: nothing grows by itself"));
+  when = brand_culture_describe_wait (log->last, today);
+  /* Translators: how many deposits, and how long ago, as in "3 days ago". */
+  return g_strdup_printf (_("%s · The last one %s"), count, when);
+}
+
+static GtkWidget *
+create_add (BrandItem *touchpoint)
+{
+  g_autofree char *name = g_strdup_printf ("deposit-%s", brand_item_get_id (touchpoint));
+  /* Translators: a touchpoint's title. */
+  g_autofree char *words = g_strdup_printf (_("Add a deposit of today to “%s”"),
+                                            brand_touchpoint_get_shown_title (
+                                              BRAND_TOUCHPOINT (touchpoint)));
+  GtkWidget *button = gtk_button_new_from_icon_name ("list-add-symbolic");
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_name (button, name);
+  gtk_widget_set_tooltip_text (button, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
+                                  -1);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", brand_item_get_id (touchpoint));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "operate.add-deposit");
+  return button;
+}
+
+static GtkWidget *
+create_row (const BrandDepositLog *log,
+            int                    today)
+{
+  BrandItem *touchpoint = BRAND_ITEM (log->touchpoint);
+  g_autofree char *words = describe (log, today);
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE,
+                                 "title", brand_touchpoint_get_shown_title (log->touchpoint),
+                                 "subtitle", words, "activatable", TRUE,
+                                 "title-lines", 2, NULL);
+
+  gtk_widget_set_name (row, brand_item_get_id (touchpoint));
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), brand_dimension_icon_new (
+    brand_touchpoint_get_dimension (log->touchpoint)));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_picture (log));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_add (touchpoint));
+  brand_touchpoint_lead (GTK_ACTIONABLE (row), log->touchpoint);
+  return row;
+}
+
+GtkWidget *
+brand_operate_deposits_new (BrandPage *page)
+{
+  return brand_operate_block_new (page, _("What grows slowly"),
+                                  _("Posts, answers and visits put into what is cultivated, "
+                                    "month by month."));
+}
+
+void
+brand_operate_deposits_update (GtkWidget *deposits)
+{
+  BrandOperateBlock *block = BRAND_OPERATE_BLOCK (deposits);
+  BrandPage *page = brand_operate_block_get_page (block);
+  int today = brand_document_get_today (brand_page_get_document (page));
+  g_autoptr (GArray) logs = brand_plan_list_deposit_logs (brand_page_get_plan (page), today);
+  GtkBox *body = brand_operate_block_begin (block);
+  GtkWidget *list = gtk_list_box_new ();
+  g_autofree char *note = NULL;
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  for (guint i = 0; i < MIN (logs->len, MOST_ROWS); i++)
+    gtk_list_box_append (GTK_LIST_BOX (list),
+                         create_row (&g_array_index (logs, BrandDepositLog, i), today));
+  gtk_widget_set_visible (list, logs->len > 0);
+  gtk_box_append (body, list);
+  if (logs->len == 0)
+    note = g_strdup (_("Nothing is cultivated yet. Choose that pattern for what should last."));
+  else if (logs->len > MOST_ROWS)
+    note = g_strdup_printf (_("The first %u of %u are here; the others are on the timeline."),
+                            MOST_ROWS, logs->len);
+  brand_operate_block_set_note (block, note, FALSE);
+  brand_operate_block_end (block);
+}
