@@ -19,8 +19,8 @@ typedef struct
 } BrandExtension;
 
 /* The touchpoint nearest to the silence, those before it first, that brings the dimension's mean up
- * to the plan's silence threshold; NULL when none does. @start and @end, Julian days, both belong to the
- * silence. (transfer full) */
+ * to the plan's silence threshold; NULL when none does. @start and @end, Julian days,
+ * both belong to the silence. (transfer full) */
 BrandExtension *brand_extension_find (BrandPlanSynergy *synergy,
                                       BrandDimension    dimension,
                                       int               start,

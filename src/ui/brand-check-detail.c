@@ -167,12 +167,12 @@ brand_check_create_extension (BrandPage            *page,
   g_autofree char *words = brand_check_describe_extension (page, extension);
   g_autofree char *key = brand_check_dup_key (finding);
   gboolean is_longer = extension->end > brand_touchpoint_get_end (extension->touchpoint);
+  const char *id = brand_item_get_id (BRAND_ITEM (extension->touchpoint));
   GtkWidget *row = create_row (title, words, NULL);
 
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), brand_dimension_icon_new (dimension));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             create_button (_("_Show"), "flat", "item.show",
-                                            brand_item_get_id (BRAND_ITEM (extension->touchpoint))));
+                             create_button (_("_Show"), "flat", "item.show", id));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              create_button (is_longer ? _("_Extend") : _("_Start earlier"),
                                             "suggested-action", "check.extend", key));

@@ -4,17 +4,21 @@
 #include "ui/brand-overview-rows.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
-#include "checks/brand-checks.h"
+#include "model/brand-cadence.h"
+#include "model/brand-culture-dates.h"
 #include "model/brand-date.h"
-#include "model/brand-format.h"
-#include "report/brand-measurement.h"
 #include "ui/brand-balance-bar.h"
+#include "ui/brand-check-look.h"
+#include "ui/brand-check-results.h"
 #include "ui/brand-coverage-cell.h"
 #include "ui/brand-dimension-look.h"
 
 #define MOST_ROWS 5
+#define FEW_ROWS 3
+
+/* How far culture is looked ahead. */
+#define CULTURE_DAYS 120
 
 static GtkWidget *
 add_row (AdwPreferencesGroup *group,
@@ -39,14 +43,25 @@ add_note (AdwPreferencesGroup *group,
 }
 
 static void
-lead_to (GtkWidget  *row,
-         const char *section)
+lead (GtkWidget  *row,
+      const char *action,
+      const char *target)
 {
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", section);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.show-section");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
+}
+
+/* Where a button stands at the row's end, which says enough. */
+static void
+lead_to_item (GtkWidget *row,
+              BrandItem *item)
+{
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", brand_item_get_id (item));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "item.show");
 }
 
 static GtkWidget *
@@ -137,39 +152,78 @@ brand_overview_add_touchpoints (AdwPreferencesGroup *group,
   return next->len;
 }
 
-static guint
-add_readings_of (AdwPreferencesGroup *group,
-                 BrandDocument       *document,
-                 BrandDimension       dimension,
-                 GPtrArray           *rows)
+typedef struct
 {
-  g_autoptr (BrandMeasurementPlan) plan =
-    brand_measurement_plan_new (brand_document_get_plan (document),
-                                brand_document_get_synergy (document), dimension);
-  guint n_due = 0;
+  BrandItem *measure;
+  int due;
+} DueReading;
 
-  for (guint i = 0; i < plan->n_measures; i++)
+static int
+compare_due (gconstpointer a,
+             gconstpointer b)
+{
+  return ((const DueReading *) a)->due - ((const DueReading *) b)->due;
+}
+
+static GArray *
+list_due (BrandDocument *document)
+{
+  BrandPlan *plan = brand_document_get_plan (document);
+  BrandList *measures = brand_plan_get_list (plan, BRAND_KIND_MEASURE);
+  int today = brand_document_get_today (document);
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (DueReading));
+
+  for (guint i = 0; i < brand_list_get_length (measures); i++)
     {
-      const BrandMeasurementMeasure *measure = &plan->measures[i];
-      g_autofree char *day = NULL;
-      g_autofree char *words = NULL;
-      GtkWidget *row;
+      DueReading reading = { brand_list_get (measures, i) };
+      BrandDue due;
 
-      if (measure->next_reading == 0 || measure->next_reading > plan->as_of)
-        continue;
-      if (n_due++ >= MOST_ROWS)
-        continue;
-      day = brand_date_format (measure->next_reading, BRAND_DATE_STYLE_LONG_DAY);
-      if (measure->next_reading == plan->as_of)
-        words = g_strdup (_("Due today"));
-      else
-        /* Translators: the day on which a reading should have been taken. */
-        words = g_strdup_printf (_("Due since %s"), day);
-      row = add_row (group, rows, measure->title, words);
-      adw_action_row_add_prefix (ADW_ACTION_ROW (row), brand_dimension_icon_new (dimension));
-      lead_to (row, "measures");
+      brand_plan_get_due (plan, BRAND_MEASURE (reading.measure), today, &due);
+      reading.due = due.next;
+      if (due.next != BRAND_DATE_UNSET && due.next <= today)
+        g_array_append_val (list, reading);
     }
-  return n_due;
+  g_array_sort (list, compare_due);
+  return list;
+}
+
+static GtkWidget *
+create_enter_button (const DueReading *reading)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("Enter"));
+  /* Translators: a measure's title. */
+  g_autofree char *name = g_strdup_printf (_("Enter the reading of “%s”"),
+                                           brand_item_get_text (reading->measure, "title"));
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(si)",
+                                    brand_item_get_id (reading->measure), reading->due);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "overview.enter-reading");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  return button;
+}
+
+static void
+add_reading (AdwPreferencesGroup *group,
+             GPtrArray           *rows,
+             const DueReading    *reading,
+             int                  today)
+{
+  g_autofree char *day = brand_date_format (reading->due, BRAND_DATE_STYLE_LONG_DAY);
+  g_autofree char *words = NULL;
+  GtkWidget *row;
+
+  if (reading->due == today)
+    words = g_strdup (_("Due today"));
+  else
+    /* Translators: the day on which a reading should have been taken. */
+    words = g_strdup_printf (_("Due since %s"), day);
+  row = add_row (group, rows, brand_item_get_text (reading->measure, "title"), words);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), brand_dimension_icon_new (
+                               (BrandDimension) brand_item_get_choice (reading->measure,
+                                                                       "dimension")));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_enter_button (reading));
+  lead_to_item (row, reading->measure);
 }
 
 guint
@@ -177,31 +231,14 @@ brand_overview_add_readings (AdwPreferencesGroup *group,
                              BrandDocument       *document,
                              GPtrArray           *rows)
 {
-  guint n_due = 0;
+  g_autoptr (GArray) due = list_due (document);
 
-  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
-    n_due += add_readings_of (group, document, (BrandDimension) i, rows);
-  if (n_due == 0)
+  for (guint i = 0; i < MIN (due->len, MOST_ROWS); i++)
+    add_reading (group, rows, &g_array_index (due, DueReading, i),
+                 brand_document_get_today (document));
+  if (due->len == 0)
     add_note (group, rows, _("Nothing due"));
-  return n_due;
-}
-
-static const char *
-get_section (const BrandFinding *finding)
-{
-  switch (finding->item ? brand_item_get_kind_id (finding->item) : finding->check->fix.kind)
-    {
-    case BRAND_KIND_STORY:
-    case BRAND_KIND_BEAT:
-      return "story";
-    case BRAND_KIND_MEASURE:
-    case BRAND_KIND_READING:
-      return "measures";
-    case BRAND_KIND_GOAL:
-      return "goals";
-    default:
-      return "timeline";
-    }
+  return due->len;
 }
 
 static void
@@ -210,18 +247,12 @@ add_finding (AdwPreferencesGroup *group,
              const BrandFinding  *finding)
 {
   g_autofree char *text = brand_finding_dup_text (finding);
-  GtkWidget *row = add_row (group, rows, text, _(finding->check->why));
-  GtkWidget *icon = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
+  g_autofree char *key = brand_check_dup_key (finding);
+  GtkWidget *row = add_row (group, rows, text, _(finding->check->title));
 
-  gtk_widget_add_css_class (icon, "warning");
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
-  if (finding->item != NULL && BRAND_IS_TOUCHPOINT (finding->item))
-    {
-      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-      brand_touchpoint_lead (GTK_ACTIONABLE (row), BRAND_TOUCHPOINT (finding->item));
-    }
-  else
-    lead_to (row, get_section (finding));
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row),
+                             brand_severity_icon_new (finding->check->severity));
+  lead (row, "overview.show-finding", key);
 }
 
 guint
@@ -229,75 +260,41 @@ brand_overview_add_checks (AdwPreferencesGroup *group,
                            BrandDocument       *document,
                            GPtrArray           *rows)
 {
-  g_autoptr (BrandFindings) findings = brand_checks_run (brand_document_get_plan (document),
-                                                         brand_document_get_synergy (document),
-                                                         brand_date_today ());
+  g_autoptr (BrandCheckResults) results = brand_check_results_new (document);
+  const BrandFindings *findings = results->findings;
 
   for (guint i = 0; i < MIN (findings->n_open, MOST_ROWS); i++)
     add_finding (group, rows, brand_findings_get_open (findings, i));
   if (findings->n_open == 0)
     add_note (group, rows, _("Nothing is missing"));
-  else if (findings->n_open > MOST_ROWS)
-    {
-      g_autofree char *more = g_strdup_printf (ngettext ("%u more", "%u more",
-                                                         findings->n_open - MOST_ROWS),
-                                               findings->n_open - MOST_ROWS);
-
-      add_note (group, rows, more);
-    }
   return findings->n_open;
 }
 
-static char *
-describe_difference (double share,
-                     double meant)
+guint
+brand_overview_add_culture (AdwPreferencesGroup *group,
+                            BrandDocument       *document,
+                            GPtrArray           *rows)
 {
-  g_autofree char *percent = brand_format_percent (meant, 0);
-  int points = (int) round (100 * share) - (int) round (100 * meant);
+  int today = brand_document_get_today (document);
+  g_autoptr (GArray) dates = brand_culture_list_dates (brand_document_get_plan (document), today,
+                                                       today + CULTURE_DAYS);
+  guint n = 0;
 
-  if (points == 0)
-    /* Translators: the emphasis that was chosen, "meant 35 %". */
-    return g_strdup_printf (_("meant %s"), percent);
-  if (points > 0)
-    return g_strdup_printf (ngettext ("meant %s · %d point over", "meant %s · %d points over",
-                                      points), percent, points);
-  return g_strdup_printf (ngettext ("meant %s · %d point under", "meant %s · %d points under",
-                                    -points), percent, -points);
-}
+  for (guint i = 0; i < dates->len && n < FEW_ROWS; i++)
+    {
+      const BrandCultureDate *date = &g_array_index (dates, BrandCultureDate, i);
+      g_autofree char *wait = brand_culture_describe_wait (date->day, today);
+      g_autofree char *words = NULL;
+      GtkWidget *row;
 
-GtkWidget *
-brand_overview_balance_new (BrandDocument *document,
-                            BrandDimension dimension)
-{
-  const BrandSynergyMeasures *measures =
-    brand_plan_synergy_get_measures (brand_document_get_synergy (document));
-  double share = measures->dimensions[dimension].effect_share;
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *name = gtk_label_new (brand_dimension_get_label (dimension));
-  double emphasis[BRAND_N_DIMENSIONS];
-  g_autofree char *percent = brand_format_percent (share, 0);
-  g_autofree char *words = NULL;
-  GtkWidget *value, *note;
-
-  brand_plan_get_emphasis (brand_document_get_plan (document), emphasis);
-  words = describe_difference (measures->has_effect ? share : emphasis[dimension],
-                               emphasis[dimension]);
-  value = gtk_label_new (measures->has_effect ? percent : "–");
-  note = gtk_label_new (words);
-  gtk_widget_add_css_class (name, "heading");
-  gtk_label_set_xalign (GTK_LABEL (name), 0);
-  gtk_widget_set_hexpand (name, TRUE);
-  gtk_widget_add_css_class (value, "heading");
-  gtk_widget_add_css_class (value, "numeric");
-  gtk_label_set_xalign (GTK_LABEL (note), 0);
-  gtk_widget_add_css_class (note, "secondary");
-  gtk_widget_add_css_class (note, "dimmed");
-  gtk_box_append (GTK_BOX (head), brand_dimension_icon_new (dimension));
-  gtk_box_append (GTK_BOX (head), name);
-  gtk_box_append (GTK_BOX (head), value);
-  gtk_box_append (GTK_BOX (box), head);
-  gtk_box_append (GTK_BOX (box), brand_balance_bar_new (dimension, share, emphasis[dimension]));
-  gtk_box_append (GTK_BOX (box), note);
-  return box;
+      if (date->type == BRAND_CULTURE_HOLIDAY)
+        continue;
+      /* Translators: what happens in culture, and when: "Ritual, in 5 weeks". */
+      words = g_strdup_printf (_("%s, %s"), brand_culture_date_get_label (date->type), wait);
+      row = add_row (group, rows, brand_item_get_text (date->item, "title"), words);
+      adw_action_row_add_prefix (ADW_ACTION_ROW (row), create_day (date->day));
+      lead_to_item (row, date->item);
+      n++;
+    }
+  return n;
 }

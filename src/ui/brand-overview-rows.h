@@ -19,6 +19,11 @@ guint brand_overview_add_checks      (AdwPreferencesGroup *group,
                                       BrandDocument       *document,
                                       GPtrArray           *rows);
 
+/* What culture does next. */
+guint brand_overview_add_culture     (AdwPreferencesGroup *group,
+                                      BrandDocument       *document,
+                                      GPtrArray           *rows);
+
 /* One dimension of the balance: name, share, bar, and the difference in words. */
 GtkWidget *brand_overview_balance_new (BrandDocument *document,
                                        BrandDimension dimension);
