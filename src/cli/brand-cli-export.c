@@ -9,6 +9,19 @@
 #include "report/brand-export.h"
 #include "synergy/brand-plan-synergy.h"
 
+#define ALL_PARTS "all"
+
+/* What the command line said. */
+typedef struct
+{
+  char *folder;
+  char *formats;
+  char *dimensions;
+  char *paper;
+  char *book;
+  gboolean is_client;
+} Words;
+
 typedef struct
 {
   BrandExportOptions options;
@@ -88,25 +101,54 @@ check_stems (char **paths)
   return TRUE;
 }
 
-static gboolean
-read_options (Job        *job,
-              const char *formats,
-              const char *dimensions,
-              const char *paper)
+/* A book by its own name is a whole one. */
+static void
+complete_names (char **arguments)
 {
+  for (; *arguments != NULL; arguments++)
+    if (g_str_equal (*arguments, "--book"))
+      {
+        g_free (*arguments);
+        *arguments = g_strdup ("--book=" ALL_PARTS);
+      }
+}
+
+static gboolean
+parse_book (const char *parts,
+            guint      *book,
+            GError    **error)
+{
+  if (!g_str_equal (parts, ALL_PARTS))
+    return brand_book_parse_parts (parts, book, error);
+
+  *book = BRAND_BOOK_ALL;
+  return TRUE;
+}
+
+static gboolean
+read_options (Job         *job,
+              const Words *words)
+{
+  BrandExportOptions *options = &job->options;
   g_autoptr (GError) error = NULL;
   g_autofree char *message = NULL;
 
-  job->options.formats = BRAND_EXPORT_JSON | BRAND_EXPORT_PDF;
-  job->options.dimensions = BRAND_EXPORT_ALL_DIMENSIONS;
-  job->options.paper = brand_paper_get_default ();
+  /* A book is what was asked for, unless there is word of measurement plans. */
+  if (words->book == NULL || words->formats != NULL || words->dimensions != NULL)
+    {
+      options->formats = BRAND_EXPORT_JSON | BRAND_EXPORT_PDF;
+      options->dimensions = BRAND_EXPORT_ALL_DIMENSIONS;
+    }
+  options->paper = brand_paper_get_default ();
+  options->is_client = words->is_client;
 
-  if ((formats && !brand_export_parse_formats (formats, &job->options.formats, &error))
-      || (dimensions && !brand_export_parse_dimensions (dimensions, &job->options.dimensions,
-                                                        &error)))
+  if ((words->formats && !brand_export_parse_formats (words->formats, &options->formats, &error))
+      || (words->dimensions && !brand_export_parse_dimensions (words->dimensions,
+                                                               &options->dimensions, &error))
+      || (words->book && !parse_book (words->book, &options->book, &error)))
     message = g_strdup (error->message);
-  else if (paper && !brand_paper_parse (paper, &job->options.paper))
-    message = g_strdup_printf (_("There is no paper “%s”; use a4 or letter."), paper);
+  else if (words->paper && !brand_paper_parse (words->paper, &options->paper))
+    message = g_strdup_printf (_("There is no paper “%s”; use a4 or letter."), words->paper);
 
   if (message)
     brand_cli_usage ("export", message);
@@ -114,39 +156,68 @@ read_options (Job        *job,
   return message == NULL;
 }
 
+static void
+words_clear (Words *self)
+{
+  g_free (self->folder);
+  g_free (self->formats);
+  g_free (self->dimensions);
+  g_free (self->paper);
+  g_free (self->book);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Words, words_clear)
+
+static gboolean
+read_words (char  ***arguments,
+            Words   *words)
+{
+  const GOptionEntry entries[] = {
+    { "to", 't', 0, G_OPTION_ARG_FILENAME, &words->folder,
+      _("Where the files go; made if it isn’t there"), _("FOLDER") },
+    { "format", 'f', 0, G_OPTION_ARG_STRING, &words->formats,
+      _("json, pdf, svg, png; json,pdf when not given"), _("LIST") },
+    { "dimension", 'd', 0, G_OPTION_ARG_STRING, &words->dimensions,
+      _("mass, community, direct; all when not given"), _("LIST") },
+    { "book", 'b', 0, G_OPTION_ARG_STRING, &words->book,
+      _("The plan book: story, beats, customers, community, culture, timeline, measures, money, "
+        "offers, operating, learnings, checks, assumptions; all when none is named"),
+      _("LIST") },
+    { "client", 'c', 0, G_OPTION_ARG_NONE, &words->is_client,
+      _("A client’s copy: without private notes, secrets and costs"), NULL },
+    { "paper", 'p', 0, G_OPTION_ARG_STRING, &words->paper,
+      _("a4 or letter; your locale’s when not given"), _("NAME") },
+    { NULL },
+  };
+
+  complete_names (*arguments);
+  if (!brand_cli_parse (arguments, entries, _("PLAN…"),
+                        _("Write measurement plans, the timeline and the plan book.")))
+    return FALSE;
+
+  if (g_strv_length (*arguments) < 2)
+    brand_cli_usage ("export", _("Name at least one plan."));
+  else if (words->folder == NULL)
+    brand_cli_usage ("export", _("Say where the files go with --to."));
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
 int
 brand_cli_export (char **arguments)
 {
-  g_autofree char *folder = NULL;
-  g_autofree char *formats = NULL;
-  g_autofree char *dimensions = NULL;
-  g_autofree char *paper = NULL;
-  const GOptionEntry entries[] = {
-    { "to", 't', 0, G_OPTION_ARG_FILENAME, &folder, _("Where the files go; made if it isn’t there"),
-      _("FOLDER") },
-    { "format", 'f', 0, G_OPTION_ARG_STRING, &formats,
-      _("json, pdf, svg, png; json,pdf when not given"), _("LIST") },
-    { "dimension", 'd', 0, G_OPTION_ARG_STRING, &dimensions,
-      _("mass, community, direct; all when not given"), _("LIST") },
-    { "paper", 'p', 0, G_OPTION_ARG_STRING, &paper, _("a4 or letter; your locale’s when not given"),
-      _("NAME") },
-    { NULL },
-  };
+  g_auto (Words) words = { NULL };
   g_auto (GStrv) rest = g_strdupv (arguments);
   g_autoptr (GFile) target = NULL;
   Job job = { .is_terminal = isatty (STDERR_FILENO) };
   int status = BRAND_EXIT_FINE;
 
-  if (!brand_cli_parse (&rest, entries, _("PLAN…"), _("Write measurement plans and the timeline.")))
-    return BRAND_EXIT_USAGE;
-  if (g_strv_length (rest) < 2)
-    return brand_cli_usage ("export", _("Name at least one plan."));
-  if (folder == NULL)
-    return brand_cli_usage ("export", _("Say where the files go with --to."));
-  if (!read_options (&job, formats, dimensions, paper) || !check_stems (rest + 1))
+  if (!read_words (&rest, &words) || !read_options (&job, &words) || !check_stems (rest + 1))
     return BRAND_EXIT_USAGE;
 
-  target = g_file_new_for_commandline_arg (folder);
+  target = g_file_new_for_commandline_arg (words.folder);
   job.options.folder = target;
   job.n_plans = g_strv_length (rest + 1);
   for (job.n_done = 0; job.n_done < job.n_plans; job.n_done++)

@@ -4,19 +4,28 @@
 #include "report/brand-export.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "report/brand-measurement-json.h"
 #include "report/brand-measurement-pdf.h"
 #include "report/brand-timeline-export.h"
 #include "storage/brand-file.h"
+#include "storage/brand-plan-writer.h"
+
+typedef enum
+{
+  BRAND_EXPORT_MEASUREMENT,
+  BRAND_EXPORT_TIMELINE,
+  BRAND_EXPORT_BOOK,
+  BRAND_EXPORT_PLAN,
+} BrandExportContent;
 
 /* One file to be written. */
 typedef struct
 {
   char *name;
+  BrandExportContent content;
   BrandExportFormats format;
-  int dimension;             /* -1: the timeline */
+  BrandDimension dimension;  /* of a measurement plan */
 } BrandExportFile;
 
 static const struct
@@ -95,18 +104,31 @@ file_clear (gpointer data)
 }
 
 static void
-add_file (GArray             *files,
-          const char         *stem,
-          const char         *part,
-          BrandExportFormats  format,
-          int                 dimension)
+add_file (GArray                   *files,
+          const BrandExportOptions *options,
+          const char               *part,
+          const char               *ending,
+          BrandExportFile           file)
 {
-  BrandExportFile file = { NULL, format, dimension };
-
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    if (formats[i].format == format)
-      file.name = g_strdup_printf ("%s-%s.%s", stem, part, formats[i].name);
+  /* So that a client's copy never takes the place of the plan's own reports. */
+  file.name = g_strdup_printf ("%s%s%s%s.%s", options->stem, options->is_client ? "-client" : "",
+                               part[0] != '\0' ? "-" : "", part, ending);
   g_array_append_val (files, file);
+}
+
+static void
+add_in_formats (GArray                   *files,
+                const BrandExportOptions *options,
+                const char               *part,
+                BrandExportFormats        possible,
+                BrandExportFile           file)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    if ((options->formats & possible & formats[i].format) != 0)
+      {
+        file.format = formats[i].format;
+        add_file (files, options, part, formats[i].name, file);
+      }
 }
 
 static GArray *
@@ -115,13 +137,20 @@ list_files (const BrandExportOptions *options)
   GArray *files = g_array_new (FALSE, FALSE, sizeof (BrandExportFile));
 
   g_array_set_clear_func (files, file_clear);
-  for (int d = 0; d < BRAND_N_DIMENSIONS; d++)
-    for (BrandExportFormats format = BRAND_EXPORT_JSON; format <= BRAND_EXPORT_PDF; format <<= 1)
-      if ((options->dimensions & 1u << d) && (options->formats & format))
-        add_file (files, options->stem, brand_dimension_choices[d].name, format, d);
-  for (BrandExportFormats format = BRAND_EXPORT_PDF; format <= BRAND_EXPORT_PNG; format <<= 1)
-    if (!options->without_timeline && (options->formats & format))
-      add_file (files, options->stem, "timeline", format, -1);
+  for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
+    if ((options->dimensions & 1u << d) != 0)
+      add_in_formats (files, options, brand_dimension_choices[d].name,
+                      BRAND_EXPORT_JSON | BRAND_EXPORT_PDF,
+                      (BrandExportFile) { .content = BRAND_EXPORT_MEASUREMENT,
+                                          .dimension = (BrandDimension) d });
+  if (!options->without_timeline)
+    add_in_formats (files, options, "timeline",
+                    BRAND_EXPORT_PDF | BRAND_EXPORT_SVG | BRAND_EXPORT_PNG,
+                    (BrandExportFile) { .content = BRAND_EXPORT_TIMELINE });
+  if (options->book != 0)
+    add_file (files, options, "book", "pdf", (BrandExportFile) { .content = BRAND_EXPORT_BOOK });
+  if (options->is_client)
+    add_file (files, options, "", "brandplan", (BrandExportFile) { .content = BRAND_EXPORT_PLAN });
 
   return files;
 }
@@ -168,27 +197,63 @@ make_timeline (BrandExport       *self,
     }
 }
 
+static BrandTypesetter *
+get_typesetter (BrandExport *self)
+{
+  if (self->typesetter == NULL)
+    self->typesetter = brand_typesetter_new ();
+
+  return self->typesetter;
+}
+
+static GBytes *
+make_measurement (BrandExport           *self,
+                  const BrandExportFile *file,
+                  GError               **error)
+{
+  if (self->content != NULL && self->content->dimension != file->dimension)
+    g_clear_pointer (&self->content, brand_measurement_plan_free);
+  if (self->content == NULL)
+    {
+      self->content = brand_measurement_plan_new (self->plan, self->synergy, file->dimension);
+      self->content->hides_costs = self->options->is_client;
+    }
+  if (file->format == BRAND_EXPORT_JSON)
+    return brand_measurement_to_json (self->content);
+
+  return brand_measurement_to_pdf (self->content, self->options->paper, get_typesetter (self),
+                                   self->cancellable, error);
+}
+
+static GBytes *
+make_book (BrandExport *self,
+           GError     **error)
+{
+  const BrandBookOptions options = { self->options->book, self->options->paper,
+                                     self->options->is_client };
+
+  return brand_book_to_pdf (self->plan, self->synergy, &options, get_typesetter (self),
+                            self->cancellable, error);
+}
+
 static GBytes *
 make_file (BrandExport           *self,
            const BrandExportFile *file,
            GError               **error)
 {
-  if (file->dimension < 0)
-    return make_timeline (self, file->format, error);
-
-  if (self->content != NULL && self->content->dimension != (BrandDimension) file->dimension)
-    g_clear_pointer (&self->content, brand_measurement_plan_free);
-  if (self->content == NULL)
-    self->content = brand_measurement_plan_new (self->plan, self->synergy,
-                                                (BrandDimension) file->dimension);
-  if (file->format == BRAND_EXPORT_JSON)
-    return brand_measurement_to_json (self->content);
-
-  if (self->typesetter == NULL)
-    self->typesetter = brand_typesetter_new ();
-
-  return brand_measurement_to_pdf (self->content, self->options->paper, self->typesetter,
-                                   self->cancellable, error);
+  switch (file->content)
+    {
+    case BRAND_EXPORT_MEASUREMENT:
+      return make_measurement (self, file, error);
+    case BRAND_EXPORT_TIMELINE:
+      return make_timeline (self, file->format, error);
+    case BRAND_EXPORT_BOOK:
+      return make_book (self, error);
+    case BRAND_EXPORT_PLAN:
+      return brand_plan_write (self->plan);
+    default:
+      g_return_val_if_reached (NULL);
+    }
 }
 
 static gboolean
@@ -228,6 +293,29 @@ make_folder (GFile        *folder,
   return FALSE;
 }
 
+static gboolean
+write_files (BrandExport        *self,
+             BrandExportProgress progress,
+             gpointer            user_data,
+             GError            **error)
+{
+  g_autoptr (GArray) files = list_files (self->options);
+
+  for (guint i = 0; i < files->len; i++)
+    {
+      const BrandExportFile *file = &g_array_index (files, BrandExportFile, i);
+
+      if (progress != NULL)
+        progress (i, files->len, file->name, user_data);
+      if (!write_file (self, file, error))
+        return FALSE;
+    }
+  if (progress != NULL)
+    progress (files->len, files->len, NULL, user_data);
+
+  return TRUE;
+}
+
 gboolean
 brand_export_run (BrandPlan                *plan,
                   BrandPlanSynergy         *synergy,
@@ -237,20 +325,14 @@ brand_export_run (BrandPlan                *plan,
                   GCancellable             *cancellable,
                   GError                  **error)
 {
-  g_autoptr (GArray) files = list_files (options);
-  BrandExport self = { plan, synergy, options, .cancellable = cancellable };
-  gboolean is_written = make_folder (options->folder, cancellable, error);
+  g_autoptr (BrandPlan) redacted = options->is_client ? brand_plan_redact (plan) : NULL;
+  g_autoptr (BrandPlanSynergy) own = redacted ? brand_plan_synergy_new (redacted) : NULL;
+  BrandExport self = {
+    redacted ? redacted : plan, own ? own : synergy, options, .cancellable = cancellable,
+  };
+  gboolean is_written = make_folder (options->folder, cancellable, error)
+                        && write_files (&self, progress, user_data, error);
 
-  for (guint i = 0; is_written && i < files->len; i++)
-    {
-      const BrandExportFile *file = &g_array_index (files, BrandExportFile, i);
-
-      if (progress != NULL)
-        progress (i, files->len, file->name, user_data);
-      is_written = write_file (&self, file, error);
-    }
-  if (is_written && progress != NULL)
-    progress (files->len, files->len, NULL, user_data);
   g_clear_pointer (&self.content, brand_measurement_plan_free);
   g_clear_pointer (&self.typesetter, brand_typesetter_free);
 

@@ -4,12 +4,13 @@
 #include <gio/gio.h>
 
 #include "model/brand-plan.h"
-#include "report/brand-paper.h"
+#include "report/brand-book.h"
 #include "synergy/brand-plan-synergy.h"
 
 G_BEGIN_DECLS
 
-/* JSON and PDF of each chosen dimension's measurement plan; PDF, SVG and PNG of the timeline. */
+/* JSON and PDF of each chosen dimension's measurement plan; PDF, SVG and PNG of the timeline.
+ * Plan book and customer maps are always PDFs. */
 typedef enum
 {
   BRAND_EXPORT_JSON = 1 << 0,
@@ -31,6 +32,8 @@ typedef struct
   BrandExportFormats formats;
   guint dimensions;             /* bits 1 << BrandDimension */
   gboolean without_timeline;
+  guint book;                   /* bits 1 << BrandBookPart; 0: no plan book */
+  gboolean is_client;           /* nothing private leaves, and the plan is written as well */
   BrandPaper paper;
 } BrandExportOptions;
 

@@ -202,8 +202,9 @@ add_beats (BrandJsonWriter            *writer,
   brand_json_add_object (writer, "without_beat");
   add_touchpoints (writer, plan, rest);
   brand_json_end_object (writer);
-  add_money (writer, "cost", plan->cost);
-  brand_json_add_integer (writer, "without_cost", plan->n_without_cost);
+  add_money (writer, "cost", plan->hides_costs ? BRAND_MONEY_UNSET : plan->cost);
+  if (!plan->hides_costs)
+    brand_json_add_integer (writer, "without_cost", plan->n_without_cost);
 }
 
 static void

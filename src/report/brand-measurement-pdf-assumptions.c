@@ -88,7 +88,8 @@ brand_measurement_pdf_add_assumptions (BrandMeasurementPdf *self)
   };
   BrandTable table = { .before = 4.4, .after = 4.4, .has_rules = TRUE };
 
-  brand_table_begin (&table, sheet, _("Assumptions"), columns, G_N_ELEMENTS (columns), LEAST_START);
+  brand_table_begin (&table, sheet, self->heading ? self->heading : _("Assumptions"), columns,
+                     G_N_ELEMENTS (columns), LEAST_START);
   for (guint i = 0; i < self->plan->n_assumptions;)
     {
       guint n_rows = count_same (self->plan, i);

@@ -83,7 +83,8 @@ make_columns (BrandBeatTable *self)
 {
   const BrandMeasurementPlan *plan = self->pdf->plan;
   BrandSheet *sheet = self->pdf->sheet;
-  g_autofree char *total = brand_format_money (plan->cost, plan->currency, FALSE);
+  g_autofree char *total = plan->hides_costs ? g_strdup ("")
+                           : brand_format_money (plan->cost, plan->currency, FALSE);
   double end = brand_sheet_get_measure (sheet);
   double cost = MAX (COST_LEAST, brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_CELL_STRONG,
                                                            total));
@@ -91,8 +92,9 @@ make_columns (BrandBeatTable *self)
   static const double widths[] = { 42, 57, 76 };
 
   cost = MIN (cost, 90);
-  at = end - cost;
-  self->columns[COLUMN_COST] = (BrandColumn) { at, cost, 1, _("Cost") };
+  at = plan->hides_costs ? end + GAP : end - cost;
+  self->columns[COLUMN_COST] = (BrandColumn) { MIN (at, end), cost, 1,
+                                               plan->hides_costs ? NULL : _("Cost") };
   for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
     {
       at -= GAP + widths[i];
@@ -394,5 +396,6 @@ brand_measurement_pdf_add_beats (BrandMeasurementPdf *pdf)
     }
   brand_table_need (&self.table, 30);
   brand_table_end (&self.table);
-  add_total (&self);
+  if (!plan->hides_costs)
+    add_total (&self);
 }

@@ -15,14 +15,23 @@ typedef struct
   GCancellable *cancellable;
   int year;               /* dates leave it out; 0 when the plan is longer than one */
   guint patterns[3];      /* pictures */
+  int assumptions;        /* the number of their section, from 0; -1: they aren't there */
+  const char *heading;    /* over the assumptions, instead of their own */
 } BrandMeasurementPdf;
-
-/* The place of the assumptions among the sections. */
-guint brand_measurement_pdf_get_assumptions (const BrandMeasurementPdf *self);
 
 extern const BrandColor brand_measurement_inks[BRAND_N_DIMENSIONS];  /* words on paper */
 extern const BrandColor brand_measurement_fills[BRAND_N_DIMENSIONS];
 extern const BrandColor brand_measurement_tints[BRAND_N_DIMENSIONS];
+
+/* The year that most of a plan lies in, for plans of a year or less; else 0. */
+int  brand_measurement_pdf_find_year       (int start,
+                                            int end);
+
+/* Makes what all parts share; the rest is the caller's. */
+void brand_measurement_pdf_init            (BrandMeasurementPdf        *self,
+                                            const BrandMeasurementPlan *plan,
+                                            BrandSheet                 *sheet,
+                                            GCancellable               *cancellable);
 
 void brand_measurement_pdf_add_cover       (BrandMeasurementPdf *self);
 void brand_measurement_pdf_add_purpose     (BrandMeasurementPdf *self);

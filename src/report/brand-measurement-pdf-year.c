@@ -260,39 +260,46 @@ static const char *const shares[] = {
 };
 
 static void
-add_caption (BrandMeasurementPdf *self)
+add_link_to_assumptions (BrandMeasurementPdf *self,
+                         guint                caption)
 {
   BrandSheet *sheet = self->sheet;
-  double measure = brand_sheet_get_measure (sheet);
-  g_autofree char *text = NULL;
   g_autofree char *sums = g_strdup_printf (_("What it assumes is in section %u."),
-                                           brand_measurement_pdf_get_assumptions (self) + 1);
-  guint caption, link;
-  double top;
+                                           (guint) self->assumptions + 1);
+  guint link = brand_pdf_tree_add (sheet->tree, caption, "Link");
 
-  /* Translators: the parts of a caption, each a sentence. */
-  text = g_strdup_printf (_("%1$s %2$s %3$s"), _(shares[self->plan->dimension]),
-                          _("A burst peaks, then fades; sustained holds while it runs; "
-                            "cultivated starts small and grows with every deposit."),
-                          _("A planning index, not a sales forecast."));
-  caption = brand_pdf_tree_add (sheet->tree, sheet->section, "Caption");
-  top = sheet->y;
-  brand_sheet_begin (sheet, caption);
-  sheet->y += brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_DETAIL, text, BRAND_SHEET_MARGIN, top,
-                                     measure, 0, &brand_sheet_grey);
-  brand_sheet_end (sheet);
-  link = brand_pdf_tree_add (sheet->tree, caption, "Link");
   brand_sheet_begin (sheet, link);
   brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_DETAIL, sums, BRAND_SHEET_MARGIN, sheet->y,
-                         measure, 0, &brand_sheet_black);
+                         brand_sheet_get_measure (sheet), 0, &brand_sheet_black);
   brand_sheet_end (sheet);
   brand_sheet_link_section (sheet, link,
                             &(BrandBox) { BRAND_SHEET_MARGIN, sheet->y,
                                           brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_DETAIL,
                                                                     sums),
                                           11.6 },
-                            brand_measurement_pdf_get_assumptions (self));
+                            (guint) self->assumptions);
   sheet->y += 11.6;
+}
+
+static void
+add_caption (BrandMeasurementPdf *self)
+{
+  BrandSheet *sheet = self->sheet;
+  g_autofree char *text = NULL;
+  guint caption = brand_pdf_tree_add (sheet->tree, sheet->section, "Caption");
+
+  /* Translators: the parts of a caption, each a sentence. */
+  text = g_strdup_printf (_("%1$s %2$s %3$s"), _(shares[self->plan->dimension]),
+                          _("A burst peaks, then fades; sustained holds while it runs; "
+                            "cultivated starts small and grows with every deposit."),
+                          _("A planning index, not a sales forecast."));
+  brand_sheet_begin (sheet, caption);
+  sheet->y += brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_DETAIL, text, BRAND_SHEET_MARGIN,
+                                     sheet->y, brand_sheet_get_measure (sheet), 0,
+                                     &brand_sheet_grey);
+  brand_sheet_end (sheet);
+  if (self->assumptions >= 0)
+    add_link_to_assumptions (self, caption);
 }
 
 void

@@ -183,12 +183,6 @@ draw_pattern_cb (cairo_t *cr,
   brand_icon_pattern (cr, picture->pattern, 0, 0, 16, picture->is_rtl);
 }
 
-guint
-brand_measurement_pdf_get_assumptions (const BrandMeasurementPdf *self)
-{
-  return self->plan->n_communities > 0 ? 7 : 6;
-}
-
 static void
 add_parts (BrandMeasurementPdf *self)
 {
@@ -203,30 +197,47 @@ add_parts (BrandMeasurementPdf *self)
   brand_measurement_pdf_add_assumptions (self);
 }
 
-/* The year that most of the plan lies in, for plans of a year or less; else 0. */
-static int
-find_year (const BrandMeasurementPlan *plan)
+int
+brand_measurement_pdf_find_year (int start,
+                                 int end)
 {
   int year;
   guint month, day;
 
-  if (plan->end - plan->start > LONGEST_YEAR)
+  if (end - start > LONGEST_YEAR)
     return 0;
 
-  brand_date_split ((plan->start + plan->end) / 2, &year, &month, &day);
+  brand_date_split ((start + end) / 2, &year, &month, &day);
 
   return year;
+}
+
+void
+brand_measurement_pdf_init (BrandMeasurementPdf        *self,
+                            const BrandMeasurementPlan *plan,
+                            BrandSheet                 *sheet,
+                            GCancellable               *cancellable)
+{
+  *self = (BrandMeasurementPdf) { plan, sheet, cancellable, .assumptions = -1 };
+  self->year = brand_measurement_pdf_find_year (plan->start, plan->end);
+  for (guint i = 0; i < G_N_ELEMENTS (self->patterns); i++)
+    {
+      BrandPatternPicture picture = { (BrandPattern) i, sheet->info.is_rtl };
+
+      self->patterns[i] = brand_sheet_add_picture (sheet, 16, 16, draw_pattern_cb, &picture);
+    }
 }
 
 static char *
 dup_kind (const BrandMeasurementPlan *plan)
 {
+  int year = brand_measurement_pdf_find_year (plan->start, plan->end);
   int first, last;
   guint month, day;
 
-  if (find_year (plan) != 0)
+  if (year != 0)
     /* Translators: the kind of document and its year, as Measurement plan 2026. */
-    return g_strdup_printf (_("Measurement plan %d"), find_year (plan));
+    return g_strdup_printf (_("Measurement plan %d"), year);
 
   brand_date_split (plan->start, &first, &month, &day);
   brand_date_split (plan->end, &last, &month, &day);
@@ -260,17 +271,12 @@ make (const BrandMeasurementPlan *plan,
     .is_rtl = brand_pdf_metadata_is_rtl (),
     .pages = pages,
   };
-  BrandMeasurementPdf self = { plan, NULL, cancellable };
+  BrandMeasurementPdf self;
   g_autoptr (BrandSheet) sheet = brand_sheet_new (typesetter, paper, &info);
 
-  self.sheet = sheet;
-  self.year = find_year (plan);
-  for (guint i = 0; i < G_N_ELEMENTS (self.patterns); i++)
-    {
-      BrandPatternPicture picture = { (BrandPattern) i, info.is_rtl };
-
-      self.patterns[i] = brand_sheet_add_picture (sheet, 16, 16, draw_pattern_cb, &picture);
-    }
+  brand_measurement_pdf_init (&self, plan, sheet, cancellable);
+  /* The section of communities is left out where there is none. */
+  self.assumptions = plan->n_communities > 0 ? 7 : 6;
   add_parts (&self);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;

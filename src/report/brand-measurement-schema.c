@@ -93,7 +93,7 @@ static const BrandField touchpoint[] = {
 };
 
 static const BrandField costs[] = {
-  { "cost", BRAND_FIELD_MONEY, NULL, "Of all that is counted, each touchpoint once." },
+  { "cost", BRAND_FIELD_MONEY, NULL, "Of all that is counted, each touchpoint once; not there in a client’s copy." },
   COUNT ("without_cost", "How many counted touchpoints have no cost yet."),
 };
 
@@ -231,7 +231,7 @@ brand_measurement_schema_write (void)
 {
   static const char *const required[] = {
     "format", "version", "title", "dimension", "start", "end", "as_of", "currency", "purpose",
-    "emphasis", "silences", "goals", "beats", "without_beat", "cost", "effect", "measures",
+    "emphasis", "silences", "goals", "beats", "without_beat", "effect", "measures",
     "signers",
     "assumptions", NULL,
   };

@@ -151,6 +151,7 @@ typedef struct
   guint n_touchpoints;
   gint64 cost;                  /* of what is counted, in minor units */
   guint n_without_cost;         /* counted touchpoints whose cost is not known */
+  gboolean hides_costs;         /* a client's copy: no cost, nor that it is missing */
 
   guint n_days;
   const double *effect[BRAND_N_DIMENSIONS]; /* 0 to 1 for each day */

@@ -85,7 +85,7 @@ write_mark (BrandSheet  *self,
   g_string_append_printf (item, "/Parent %u 0 R/Dest[%u 0 R/XYZ null %d null]",
                           place->parent < 0 ? root : root + 1 + (guint) place->parent,
                           get_page_object (self, mark->page),
-                          (int) (self->height - mark->y + 8));
+                          brand_sheet_get_target (self, mark->page, mark->y));
   append_entry (item, "Prev", root, place->previous);
   append_entry (item, "Next", root, place->next);
   append_entry (item, "First", root, place->first);

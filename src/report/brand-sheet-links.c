@@ -33,6 +33,7 @@ add_link (BrandSheet     *self,
 
   link->annotation = brand_pdf_file_reserve (self->file, 1);
   link->key_in_tree = brand_pdf_tree_own (self->tree, element, page, link->annotation);
+  link->page = page;
   link->box = *box;
   if (self->info.is_rtl)
     link->box.x = self->width - box->x - box->width;
@@ -122,6 +123,16 @@ brand_sheet_show_entries (BrandSheet *self,
     }
 }
 
+int
+brand_sheet_get_target (BrandSheet *self,
+                        guint       page,
+                        double      y)
+{
+  brand_sheet_use_size (self, page);
+
+  return (int) (self->height - y + 8);
+}
+
 /* The nth numbered heading, or the last. */
 static const BrandSheetMark *
 find_section (BrandSheet *self,
@@ -174,6 +185,7 @@ brand_sheet_write_links (BrandSheet *self)
       const char *label;
       BrandSheetPlace target = find_target (self, link, &label);
 
+      brand_sheet_use_size (self, link->page);
       g_string_assign (out, "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[");
       brand_pdf_append_number (out, link->box.x);
       g_string_append_c (out, ' ');
@@ -185,7 +197,7 @@ brand_sheet_write_links (BrandSheet *self)
       g_string_append_printf (out, "]/StructParent %u/Dest[%u 0 R/XYZ null %d null]/Contents",
                               link->key_in_tree,
                               g_array_index (self->pages, guint, target.page),
-                              (int) (self->height - target.y + 8));
+                              brand_sheet_get_target (self, target.page, target.y));
       brand_pdf_append_text (out, label);
       g_string_append (out, ">>");
       brand_pdf_file_write (self->file, link->annotation, out->str, out->len);

@@ -4,19 +4,31 @@
 #include "report/brand-sheet-play.h"
 #include "report/brand-typesetter.h"
 
+typedef struct
+{
+  GString *stream;
+  double width;
+  double height;
+} BrandSheetCopy;
+
 struct _BrandSheetPages
 {
   BrandTypesetter *typesetter;
-  GPtrArray *streams;  /* GString */
+  GArray *copies;      /* BrandSheetCopy */
   GPtrArray *pictures; /* cairo_surface_t */
-  double width;
-  double height;
 };
 
 static void
-stream_free (gpointer stream)
+copy_clear (gpointer copy)
 {
-  g_string_free (stream, TRUE);
+  g_string_free (((BrandSheetCopy *) copy)->stream, TRUE);
+}
+
+static const BrandSheetCopy *
+get_copy (BrandSheetPages *self,
+          guint            page)
+{
+  return &g_array_index (self->copies, BrandSheetCopy, page);
 }
 
 BrandSheetPages *
@@ -25,7 +37,8 @@ brand_sheet_pages_new (void)
   BrandSheetPages *self = g_new0 (BrandSheetPages, 1);
 
   self->typesetter = brand_typesetter_new ();
-  self->streams = g_ptr_array_new_with_free_func (stream_free);
+  self->copies = g_array_new (FALSE, FALSE, sizeof (BrandSheetCopy));
+  g_array_set_clear_func (self->copies, copy_clear);
   self->pictures = g_ptr_array_new_with_free_func ((GDestroyNotify) cairo_surface_destroy);
 
   return self;
@@ -34,7 +47,7 @@ brand_sheet_pages_new (void)
 void
 brand_sheet_pages_free (BrandSheetPages *self)
 {
-  g_ptr_array_unref (self->streams);
+  g_array_unref (self->copies);
   g_ptr_array_unref (self->pictures);
   brand_typesetter_free (self->typesetter);
   g_free (self);
@@ -43,16 +56,19 @@ brand_sheet_pages_free (BrandSheetPages *self)
 guint
 brand_sheet_pages_get_n_pages (BrandSheetPages *self)
 {
-  return self->streams->len;
+  return self->copies->len;
 }
 
 void
 brand_sheet_pages_get_size (BrandSheetPages *self,
+                            guint            page,
                             double          *width,
                             double          *height)
 {
-  *width = self->width;
-  *height = self->height;
+  g_return_if_fail (page < self->copies->len);
+
+  *width = get_copy (self, page)->width;
+  *height = get_copy (self, page)->height;
 }
 
 void
@@ -60,19 +76,19 @@ brand_sheet_pages_draw (BrandSheetPages *self,
                         guint            page,
                         cairo_t         *cr)
 {
-  const GString *stream;
+  const BrandSheetCopy *copy;
 
-  g_return_if_fail (page < self->streams->len);
+  g_return_if_fail (page < self->copies->len);
 
-  stream = self->streams->pdata[page];
+  copy = get_copy (self, page);
   cairo_save (cr);
-  cairo_rectangle (cr, 0, 0, self->width, self->height);
+  cairo_rectangle (cr, 0, 0, copy->width, copy->height);
   cairo_clip (cr);
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_paint (cr);
-  cairo_translate (cr, 0, self->height);
+  cairo_translate (cr, 0, copy->height);
   cairo_scale (cr, 1, -1);
-  brand_sheet_play (cr, stream->str, brand_typesetter_get_fonts (self->typesetter),
+  brand_sheet_play (cr, copy->stream->str, brand_typesetter_get_fonts (self->typesetter),
                     self->pictures);
   cairo_restore (cr);
 }
@@ -84,22 +100,19 @@ brand_sheet_pages_get_typesetter (BrandSheetPages *self)
 }
 
 void
-brand_sheet_pages_set_size (BrandSheetPages *self,
-                            double           width,
-                            double           height)
-{
-  self->width = width;
-  self->height = height;
-}
-
-void
 brand_sheet_pages_add (BrandSheetPages *self,
                        guint            page,
+                       double           width,
+                       double           height,
                        const GString   *stream)
 {
-  while (self->streams->len <= page)
-    g_ptr_array_add (self->streams, g_string_new (NULL));
-  g_string_append_len (self->streams->pdata[page], stream->str, (gssize) stream->len);
+  while (self->copies->len <= page)
+    {
+      BrandSheetCopy copy = { g_string_new (NULL), width, height };
+
+      g_array_append_val (self->copies, copy);
+    }
+  g_string_append_len (get_copy (self, page)->stream, stream->str, (gssize) stream->len);
 }
 
 void

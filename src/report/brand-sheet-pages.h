@@ -19,6 +19,7 @@ guint            brand_sheet_pages_get_n_pages    (BrandSheetPages *self);
 
 /* In points. */
 void             brand_sheet_pages_get_size       (BrandSheetPages *self,
+                                                   guint            page,
                                                    double          *width,
                                                    double          *height);
 
@@ -27,13 +28,12 @@ void             brand_sheet_pages_draw           (BrandSheetPages *self,
                                                    guint            page,
                                                    cairo_t         *cr);
 
-/* For the sheet that fills them: its typesetter, its size, and what it writes. Borrowed. */
+/* For the sheet that fills them: its typesetter, and what it writes. Borrowed. */
 BrandTypesetter *brand_sheet_pages_get_typesetter (BrandSheetPages *self);
-void             brand_sheet_pages_set_size       (BrandSheetPages *self,
-                                                   double           width,
-                                                   double           height);
 void             brand_sheet_pages_add            (BrandSheetPages *self,
                                                    guint            page,
+                                                   double           width,
+                                                   double           height,
                                                    const GString   *stream);
 void             brand_sheet_pages_add_picture    (BrandSheetPages *self,
                                                    cairo_surface_t *picture);

@@ -2,7 +2,8 @@
 #include "report/brand-sheet-private.h"
 
 #include <cairo-pdf.h>
-#include <string.h>
+
+#include "report/brand-sheet-import.h"
 
 static cairo_status_t
 write_cb (void                *closure,
@@ -32,6 +33,7 @@ draw_pdf (double         width,
   cairo_destroy (cr);
   cairo_surface_finish (surface);
   cairo_surface_destroy (surface);
+  g_byte_array_append (bytes, (const guint8 *) "", 1);
 
   return bytes;
 }
@@ -53,7 +55,6 @@ copy_picture (BrandSheet    *self,
   cairo_surface_destroy (surface);
 }
 
-/* One page of cairo's, whose stream becomes a form: what draw/ paints is the same on paper. */
 guint
 brand_sheet_add_picture (BrandSheet    *self,
                          double         width,
@@ -62,26 +63,10 @@ brand_sheet_add_picture (BrandSheet    *self,
                          gpointer       user_data)
 {
   g_autoptr (GByteArray) bytes = draw_pdf (width, height, draw, user_data);
-  const char *data = (const char *) bytes->data;
-  const char *start = g_strstr_len (data, bytes->len, "stream\n");
-  guint number = brand_pdf_file_reserve (self->file, 1);
-  g_autoptr (GString) entries = g_string_new ("/Type/XObject/Subtype/Form/Filter/FlateDecode"
-                                              "/BBox[0 0 ");
-  BrandSheetPicture picture = { 0, width, height };
-  gsize rest, length;
+  BrandSheetPicture picture = {
+    brand_sheet_import_page (self->file, bytes, width, height), width, height,
+  };
 
-  g_return_val_if_fail (start != NULL, 0);
-
-  start += strlen ("stream\n");
-  rest = bytes->len - (gsize) (start - data);
-  length = (gsize) ((const char *) memmem (start, rest, "\nendstream", strlen ("\nendstream"))
-                    - start);
-  brand_pdf_append_number (entries, width);
-  g_string_append_c (entries, ' ');
-  brand_pdf_append_number (entries, height);
-  g_string_append (entries, "]/Resources<</ExtGState<</a0<</CA 1/ca 1>>>>>>");
-  brand_pdf_file_write_plain (self->file, number, entries->str, start, length);
-  picture.number = number;
   if (self->info.pages != NULL)
     copy_picture (self, width, height, draw, user_data);
   g_array_append_val (self->pictures, picture);

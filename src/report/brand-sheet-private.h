@@ -12,6 +12,7 @@ typedef struct
   guint section;
   char *key;        /* of a place; NULL: the section */
   char *label;
+  guint page;
   BrandBox box;
 } BrandSheetLink;
 
@@ -28,8 +29,17 @@ typedef struct
   double y;
 } BrandSheetEntry;
 
+/* How high a reader shows a place on a page. */
+int   brand_sheet_get_target     (BrandSheet *self,
+                                  guint       page,
+                                  double      y);
+
 void  brand_sheet_link_free      (gpointer link);
 void  brand_sheet_entry_clear    (gpointer entry);
+
+/* Makes the sheet's size that of the page, upright or on its side. */
+void  brand_sheet_use_size       (BrandSheet *self,
+                                  guint       page);
 
 /* The numbers of the contents' lines on a page, once all places are known. */
 void  brand_sheet_show_entries   (BrandSheet *self,

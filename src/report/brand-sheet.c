@@ -41,6 +41,7 @@ brand_sheet_new (BrandTypesetter      *typesetter,
   self->tree = brand_pdf_tree_new ();
   self->out = g_string_sized_new (1 << 15);
   self->pages = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->turned = g_array_new (FALSE, FALSE, sizeof (gboolean));
   self->streams = g_array_new (FALSE, FALSE, sizeof (guint));
   self->annotations = g_ptr_array_new_with_free_func (annotations_free);
   self->pictures = g_array_new (FALSE, FALSE, sizeof (BrandSheetPicture));
@@ -51,8 +52,6 @@ brand_sheet_new (BrandTypesetter      *typesetter,
   self->marks = g_array_new (FALSE, FALSE, sizeof (BrandSheetMark));
   g_array_set_clear_func (self->marks, mark_clear);
   brand_paper_get_size (paper, &self->width, &self->height);
-  if (info->pages != NULL)
-    brand_sheet_pages_set_size (info->pages, self->width, self->height);
   brand_typesetter_begin (typesetter);
   brand_sheet_next_page (self);
 
@@ -66,6 +65,7 @@ brand_sheet_free (BrandSheet *self)
   brand_pdf_tree_free (self->tree);
   g_string_free (self->out, TRUE);
   g_array_unref (self->pages);
+  g_array_unref (self->turned);
   g_array_unref (self->streams);
   g_ptr_array_unref (self->annotations);
   g_ptr_array_unref (self->links);
@@ -101,7 +101,8 @@ close_page (BrandSheet *self)
 
   brand_pdf_file_write_stream (self->file, stream, "", self->out->str, self->out->len);
   if (self->info.pages != NULL)
-    brand_sheet_pages_add (self->info.pages, brand_sheet_get_page (self), self->out);
+    brand_sheet_pages_add (self->info.pages, brand_sheet_get_page (self), self->width,
+                           self->height, self->out);
   g_array_append_val (self->streams, stream);
   g_string_truncate (self->out, 0);
 }
@@ -133,10 +134,32 @@ brand_sheet_next_page (BrandSheet *self)
     close_page (self);
   self->is_open = TRUE;
   g_array_append_val (self->pages, page);
+  g_array_append_val (self->turned, self->is_turned);
+  brand_sheet_use_size (self, self->pages->len - 1);
   g_ptr_array_add (self->annotations, NULL);
   self->y = self->pages->len == 1 ? FIRST_TOP : TOP;
   if (self->pages->len > 1)
     draw_head (self);
+}
+
+void
+brand_sheet_turn (BrandSheet *self,
+                  gboolean    is_turned)
+{
+  self->is_turned = is_turned;
+  brand_sheet_next_page (self);
+}
+
+void
+brand_sheet_use_size (BrandSheet *self,
+                      guint       page)
+{
+  double shorter = MIN (self->width, self->height);
+  double longer = MAX (self->width, self->height);
+  gboolean is_turned = g_array_index (self->turned, gboolean, page);
+
+  self->width = is_turned ? longer : shorter;
+  self->height = is_turned ? shorter : longer;
 }
 
 gboolean
@@ -256,13 +279,16 @@ write_foot (BrandSheet *self,
 {
   /* Translators: a page's number and how many there are. */
   g_autofree char *number = g_strdup_printf (_("%1$u of %2$u"), page + 1, self->pages->len);
-  double measure = brand_sheet_get_measure (self);
-  double top = self->height - FOOT_BELOW;
+  double measure, top;
   double width = brand_sheet_measure_text (self, BRAND_TYPE_STYLE_SMALL_STRONG, number);
-  g_autoptr (BrandSet) foot = brand_typesetter_set (self->typesetter, BRAND_TYPE_STYLE_SMALL,
-                                                    self->info.foot, measure - width - 16);
   guint stream = brand_pdf_file_reserve (self->file, 1);
+  g_autoptr (BrandSet) foot = NULL;
 
+  brand_sheet_use_size (self, page);
+  measure = brand_sheet_get_measure (self);
+  top = self->height - FOOT_BELOW;
+  foot = brand_typesetter_set (self->typesetter, BRAND_TYPE_STYLE_SMALL, self->info.foot,
+                               measure - width - 16);
   g_string_truncate (self->out, 0);
   brand_sheet_begin_artifact (self);
   brand_sheet_show_line (self, foot, 0, BRAND_SHEET_MARGIN, top, &brand_sheet_grey);
@@ -272,9 +298,20 @@ write_foot (BrandSheet *self,
   brand_sheet_end (self);
   brand_pdf_file_write_stream (self->file, stream, "", self->out->str, self->out->len);
   if (self->info.pages != NULL)
-    brand_sheet_pages_add (self->info.pages, page, self->out);
+    brand_sheet_pages_add (self->info.pages, page, self->width, self->height, self->out);
 
   return stream;
+}
+
+static void
+append_box (BrandSheet *self,
+            GString    *out)
+{
+  g_string_append (out, "/MediaBox[0 0 ");
+  brand_pdf_append_number (out, self->width);
+  g_string_append_c (out, ' ');
+  brand_pdf_append_number (out, self->height);
+  g_string_append_c (out, ']');
 }
 
 static guint
@@ -296,21 +333,24 @@ write_pages (BrandSheet *self)
     {
       guint page = g_array_index (self->pages, guint, i);
       const GString *annotations = self->annotations->pdata[i];
+      g_autoptr (GString) box = g_string_new (NULL);
 
+      brand_sheet_use_size (self, i);
+      if (g_array_index (self->turned, gboolean, i))
+        append_box (self, box);
       brand_pdf_file_printf (self->file, page,
                              "<</Type/Page/Parent %u 0 R/Resources %u 0 R/Contents[%u 0 R %u 0 R]"
-                             "/StructParents %u/Tabs/S%s%s%s>>", root, resources,
+                             "/StructParents %u/Tabs/S%s%s%s%s>>", root, resources,
                              g_array_index (self->streams, guint, i),
-                             g_array_index (feet, guint, i), i, annotations ? "/Annots[" : "",
+                             g_array_index (feet, guint, i), i, box->str, annotations ? "/Annots[" : "",
                              annotations ? annotations->str : "", annotations ? "]" : "");
       g_string_append_printf (kids, "%u 0 R ", page);
     }
   g_string_prepend (kids, "<</Type/Pages/Kids[");
-  g_string_append_printf (kids, "]/Count %u/MediaBox[0 0 ", self->pages->len);
-  brand_pdf_append_number (kids, self->width);
-  g_string_append_c (kids, ' ');
-  brand_pdf_append_number (kids, self->height);
-  g_string_append (kids, "]>>");
+  g_string_append_printf (kids, "]/Count %u", self->pages->len);
+  brand_sheet_use_size (self, 0);
+  append_box (self, kids);
+  g_string_append (kids, ">>");
   brand_pdf_file_write (self->file, root, kids->str, kids->len);
 
   return root;

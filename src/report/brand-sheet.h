@@ -50,6 +50,7 @@ typedef struct
 
   GString *out;          /* the open page */
   GArray *pages;         /* object numbers of pages */
+  GArray *turned;        /* per page: gboolean, it lies on its side */
   GArray *streams;       /* and of their contents */
   GPtrArray *annotations; /* per page: GString of references, or NULL */
   GArray *marks;         /* BrandSheetMark: the outline */
@@ -62,6 +63,7 @@ typedef struct
   guint section;         /* element */
   guint sections[BRAND_SHEET_DEPTHS]; /* the open ones */
   gboolean is_open;      /* a page has begun */
+  gboolean is_turned;    /* so will the pages to come */
 } BrandSheet;
 
 BrandSheet *brand_sheet_new    (BrandTypesetter      *typesetter,
@@ -79,6 +81,10 @@ double      brand_sheet_get_measure (BrandSheet *self);
 double      brand_sheet_get_bottom  (BrandSheet *self);
 
 void        brand_sheet_next_page   (BrandSheet *self);
+
+/* Starts a page that lies on its side, or stands again, as will those after it. */
+void        brand_sheet_turn        (BrandSheet *self,
+                                     gboolean    is_turned);
 
 /* Starts a new page unless so much is left. TRUE if it did. */
 gboolean    brand_sheet_need        (BrandSheet *self,
@@ -105,8 +111,8 @@ void        brand_sheet_add_paragraph  (BrandSheet       *self,
                                         double            x,
                                         double            width);
 
-/* A drawing without words, made once and shown anywhere. `draw` paints opaque colours on a cairo_t
- * in points. Returns: its number. */
+/* A drawing, made once and shown anywhere. `draw` paints on a cairo_t in points; its words stay
+ * words. Returns: its number. */
 typedef void (*BrandSheetDraw) (cairo_t *cr,
                                 gpointer user_data);
 guint       brand_sheet_add_picture    (BrandSheet    *self,

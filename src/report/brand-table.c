@@ -44,12 +44,25 @@ draw_titles (BrandTable *self,
   return height;
 }
 
+static gboolean
+has_titles (const BrandTable *self)
+{
+  for (guint i = 0; i < self->n_columns; i++)
+    if (self->columns[i].title != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
 /* Repeated heads are not content: a reader has heard them already. */
 static void
 draw_head (BrandTable *self,
            gboolean    is_first)
 {
   BrandSheet *sheet = self->sheet;
+
+  if (!is_first && !has_titles (self))
+    return;
 
   if (is_first)
     sheet->y += draw_titles (self, brand_pdf_tree_add (sheet->tree, self->element, "TR"));

@@ -44,6 +44,7 @@ struct _BrandCell
   guint n_parts;
   double inset;          /* of the texts */
   double extra;          /* height that `draw` needs below the texts */
+  double extra_width;    /* and the width that it may take */
   BrandCellDraw draw;
   gboolean draws_first;  /* before the texts, for those who hear it */
   gconstpointer data;

@@ -45,7 +45,7 @@ draw_page (BrandPagesPicture *self,
   GskShadow shadow = { { 0, 0, 0, 0.3f }, 0, 1, 3 };
   cairo_t *cr;
 
-  brand_sheet_pages_get_size (self->pages, &page_width, &page_height);
+  brand_sheet_pages_get_size (self->pages, page, &page_width, &page_height);
   gtk_snapshot_push_shadow (snapshot, &shadow, 1);
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (
                                     (float) x, 0, (float) width,
@@ -94,7 +94,7 @@ brand_pages_picture_measure (GtkWidget     *widget,
       return;
     }
   if (self->pages != NULL)
-    brand_sheet_pages_get_size (self->pages, &width, &height);
+    brand_sheet_pages_get_size (self->pages, 0, &width, &height);
   *minimum = *natural = (int) (get_page_width (MAX (for_size, LEAST_WIDTH)) * height / width) + 4;
 }
 

@@ -20,7 +20,7 @@ draw_page (BrandSheetPages *pages,
   cairo_surface_t *surface;
   cairo_t *cr;
 
-  brand_sheet_pages_get_size (pages, &width, &height);
+  brand_sheet_pages_get_size (pages, page, &width, &height);
   surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) (SCALE * width + 0.5),
                                         (int) (SCALE * height + 0.5));
   cr = cairo_create (surface);
@@ -167,7 +167,7 @@ paper_decides_the_size (void)
       g_autoptr (BrandSheetPages) pages = brand_measurement_to_pages (content, cases[i].paper);
       double width, height;
 
-      brand_sheet_pages_get_size (pages, &width, &height);
+      brand_sheet_pages_get_size (pages, 0, &width, &height);
       g_assert_cmpfloat_with_epsilon (width, cases[i].width, 0.5);
       g_assert_cmpfloat_with_epsilon (height, cases[i].height, 0.5);
     }

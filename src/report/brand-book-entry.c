@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "report/brand-book-entry.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "model/brand-format.h"
+
+static void
+entry_clear (gpointer entry)
+{
+  g_free (((BrandBookEntry *) entry)->value);
+}
+
+/* What nobody has said yet; a number that stands at its first value has not been touched. */
+static gboolean
+says_nothing (const BrandField *field,
+              const BrandValue *value)
+{
+  const char *name;
+
+  if (brand_value_is_empty (field, value))
+    return TRUE;
+  if (field->type == BRAND_FIELD_FLAG)
+    return value->flag == (field->initial > 0);
+  if (brand_field_is_number (field))
+    return !field->is_explicit && !field->is_optional
+           && fabs (value->number - field->initial) < 1e-12;
+  if (field->type != BRAND_FIELD_CHOICE)
+    return FALSE;
+
+  name = field->choices[value->choice].name;
+  return g_str_equal (name, "unknown") || g_str_equal (name, "none");
+}
+
+/* In a list of many items the titles of their parts would be more than what is in them. */
+static const char *
+get_section (BrandItem        *item,
+             const BrandField *field)
+{
+  return brand_item_get_kind (item)->is_single ? brand_field_get_section (field) : "";
+}
+
+static void
+add_reference (BrandBook        *self,
+               GArray           *entries,
+               BrandItem        *item,
+               const BrandField *field,
+               const char       *id,
+               gboolean          is_first)
+{
+  BrandItem *target = brand_plan_find (self->plan, id);
+  BrandBookEntry entry = { get_section (item, field), is_first ? _(field->label) : "" };
+
+  if (target == NULL)
+    return;
+
+  entry.value = brand_item_dup_label (target, self->plan);
+  if (brand_book_has_kind (self, brand_item_get_kind_id (target)))
+    entry.link = brand_item_get_id (target);
+  g_array_append_val (entries, entry);
+}
+
+static void
+add_field (BrandBook        *self,
+           GArray           *entries,
+           BrandItem        *item,
+           const BrandField *field,
+           const BrandValue *value)
+{
+  BrandBookEntry entry = { get_section (item, field), _(field->label) };
+
+  if (field->type == BRAND_FIELD_REFERENCE)
+    {
+      add_reference (self, entries, item, field, value->text, TRUE);
+      return;
+    }
+  if (field->type == BRAND_FIELD_REFERENCES)
+    {
+      for (guint i = 0; value->list[i] != NULL; i++)
+        add_reference (self, entries, item, field, value->list[i], i == 0);
+      return;
+    }
+
+  entry.value = brand_format_value (field, value, self->currency);
+  entry.is_long = field->type == BRAND_FIELD_LONG_TEXT;
+  g_array_append_val (entries, entry);
+}
+
+/* What the heading says already. */
+static gboolean
+is_title (const BrandKind  *kind,
+          const BrandField *field)
+{
+  return !kind->is_single
+         && g_str_equal (field->name, kind->title != NULL ? kind->title : "title");
+}
+
+GArray *
+brand_book_list_entries (BrandBook      *self,
+                         BrandItem      *item,
+                         BrandBookFilter filter)
+{
+  const BrandKind *kind = brand_item_get_kind (item);
+  GArray *entries = g_array_new (FALSE, FALSE, sizeof (BrandBookEntry));
+
+  g_array_set_clear_func (entries, entry_clear);
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      const BrandField *field = &kind->fields[i];
+      const BrandValue *value = brand_item_get_value (item, i);
+
+      if (!is_title (kind, field) && !says_nothing (field, value)
+          && (filter == NULL || filter (field)))
+        add_field (self, entries, item, field, value);
+    }
+
+  return entries;
+}

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "report/brand-book-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "draw/brand-timeline.h"
+
+/* The page form brings margins of its own. */
+#define INSET 27.0
+#define TOP_INSET 6.0
+#define BOTTOM_INSET 22.0
+
+typedef struct
+{
+  BrandTimeline *timeline;
+  double width;
+  double height;
+  int today;
+} BrandTimelineSheet;
+
+static void
+draw_cb (cairo_t *cr,
+         gpointer user_data)
+{
+  const BrandTimelineSheet *self = user_data;
+  BrandTimelineView view;
+
+  brand_timeline_view_init (&view, self->width * BRAND_PX_PER_PT, self->height * BRAND_PX_PER_PT);
+  view.form = BRAND_FORM_PAGE;
+  view.today = self->today;
+  cairo_scale (cr, 1 / BRAND_PX_PER_PT, 1 / BRAND_PX_PER_PT);
+  brand_timeline_draw (self->timeline, cr, &view);
+}
+
+void
+brand_book_add_timeline (BrandBook *self)
+{
+  BrandSheet *sheet = self->sheet;
+  g_autoptr (BrandTimeline) timeline = brand_timeline_new (self->plan, self->synergy);
+  g_autofree char *alt = NULL;
+  BrandTimelineStyle style;
+  BrandTimelineSheet picture = { timeline, .today = brand_plan_get_as_of (self->plan) };
+  guint figure, number;
+
+  brand_timeline_style_init (&style, BRAND_LOOK_PRINT, NULL);
+  style.is_rtl = sheet->info.is_rtl;
+  brand_timeline_set_style (timeline, &style);
+  alt = brand_timeline_describe (timeline);
+  picture.width = brand_sheet_get_measure (sheet) + 2 * INSET;
+  picture.height = brand_sheet_get_bottom (sheet) - sheet->y + TOP_INSET + BOTTOM_INSET;
+  number = brand_sheet_add_picture (sheet, picture.width, picture.height, draw_cb, &picture);
+  figure = brand_pdf_tree_add (sheet->tree, sheet->section, "Figure");
+  brand_pdf_tree_set_alt (sheet->tree, figure, alt);
+  brand_sheet_begin (sheet, figure);
+  brand_sheet_show_picture (sheet, number, BRAND_SHEET_MARGIN - INSET, sheet->y - TOP_INSET,
+                            picture.width);
+  brand_sheet_end (sheet);
+  brand_sheet_turn (sheet, FALSE);
+}
