@@ -249,6 +249,24 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(run("new", "--force", self.plan).returncode, 0)
         self.assertNotEqual(self.plan.read_bytes(), before)
 
+    def test_new_rolls_a_plan_forward(self):
+        following = self.path / "next.brandplan"
+        result = run("new", "--from", self.plan, following)
+        self.assertEqual(result.returncode, 0)
+        self.assertIn("learnings are taken along", result.stderr.decode())
+        old = json.loads(self.plan.read_bytes())
+        new = json.loads(following.read_bytes())
+        self.assertEqual(new["plan"]["start"], "2027-01-04")
+        self.assertEqual(new["plan"]["follows"], old["plan"]["title"])
+        self.assertEqual([beat["id"] for beat in new["beats"]],
+                         [beat["id"] for beat in old["beats"]])
+        self.assertNotIn("readings", new)
+        self.assertEqual(run("check", following).returncode, 1)
+        by_date = run("new", "--from", self.plan, "--same-date", "-").stdout
+        self.assertEqual(json.loads(by_date)["plan"]["start"], "2027-01-05")
+        self.assert_fails(run("new", "--from", self.path / "none", "-"), 2)
+        self.assert_fails(run("new", "--from", self.plan, "--sample", "bakery", "-"), 64)
+
     def test_samples_are_listed(self):
         listing = run("new", "--list-samples").stdout.decode()
         for sample in SAMPLES:
