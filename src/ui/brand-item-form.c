@@ -38,21 +38,12 @@ brand_item_form_dispose (GObject *object)
   G_OBJECT_CLASS (brand_item_form_parent_class)->dispose (object);
 }
 
-static gboolean
-brand_item_form_grab_focus (GtkWidget *widget)
-{
-  BrandItemForm *self = BRAND_ITEM_FORM (widget);
-
-  return self->rows != NULL && gtk_widget_grab_focus (self->rows[0]);
-}
-
 static void
 brand_item_form_class_init (BrandItemFormClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = brand_item_form_dispose;
-  widget_class->grab_focus = brand_item_form_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "itemform");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_FORM);

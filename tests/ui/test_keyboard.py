@@ -3,8 +3,9 @@
 comes round."""
 import ui
 
-PAGES = {"overview": "Overview", "story": "Story", "timeline": "Timeline",
-         "measures": "Measures", "goals": "Goals and money"}
+PAGES = {"overview": "Overview", "customers": "Customers", "community": "Community",
+         "culture": "Culture", "story": "Story", "timeline": "Timeline", "measures": "Measures",
+         "goals": "Goals and money", "operate": "Operate", "checks": "Checks"}
 DIALOGS = {"ctrl+e": "Export", "ctrl+p": "Print", "ctrl+f": "Find in the plan",
            "ctrl+comma": "Preferences", "ctrl+question": "Keyboard shortcuts"}
 SAMPLE = ui.SAMPLES / "bakery.brandplan"
@@ -66,6 +67,23 @@ def every_dialog_is_walked_by_tab(home):
             window.gone("dialog", dialog)
 
 
+def item_dialogs_are_walked_by_tab(home):
+    with ui.Window(SAMPLE) as window:
+        window.wait_for_title("The slow loaf")
+        for section, key, dialog in (("timeline", "Insert", "Touchpoint"),
+                                     ("story", "Return", "Add beat")):
+            window.section(section)
+            if key == "Return":
+                window.tab_to("button", "Add")
+            else:
+                window.find("list", "Synergy timeline")
+            window.keys(key)
+            window.find("dialog", dialog)
+            tab_through(window, dialog)
+            window.keys("Escape")
+            window.gone("dialog", dialog)
+
+
 def start_page_is_walked_by_tab(home):
     with ui.Window() as window:
         window.find("heading", "Tell one story in three dimensions")
@@ -74,4 +92,5 @@ def start_page_is_walked_by_tab(home):
 
 ui.main(start_page_is_walked_by_tab,
         every_page_is_walked_by_tab,
-        every_dialog_is_walked_by_tab)
+        every_dialog_is_walked_by_tab,
+        item_dialogs_are_walked_by_tab)

@@ -159,8 +159,11 @@ class Window:
         subprocess.run(["xdotool", "key", "--delay", "60", *keys], check=True)
 
     def section(self, name):
-        """Goes to the page by its key."""
-        self.keys(f"ctrl+{SECTIONS[name]}")
+        """Goes to the page by its key, or by the sidebar where it has none."""
+        if name in SECTIONS:
+            self.keys(f"ctrl+{SECTIONS[name]}")
+        else:
+            self.click(self.find("list item", name.capitalize()))
 
     def type(self, text):
         until("the focus", self.has_keys)
