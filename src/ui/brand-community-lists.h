@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/brand-community-page.h"
+#include "ui/brand-item-list.h"
+
+G_BEGIN_DECLS
+
+/* The lists of the community page, each of a BrandCommunityPage. */
+
+/* Communities by what brings them together, in the order of BrandCommunityType. */
+#define BRAND_N_COMMUNITY_TYPES (BRAND_COMMUNITY_INTEREST + 1)
+extern const BrandItemListInfo brand_community_types[BRAND_N_COMMUNITY_TYPES];
+
+/* What belongs to the community that is shown. */
+extern const BrandItemListInfo brand_community_welcomes;
+extern const BrandItemListInfo brand_community_currencies;
+extern const BrandItemListInfo brand_community_influencers;
+extern const BrandItemListInfo brand_community_stories;
+extern const BrandItemListInfo brand_community_touchpoints;
+
+/* Everything of a kind in the plan. */
+extern const BrandItemListInfo brand_community_all_currencies[3];
+extern const BrandItemListInfo brand_community_all_influencers[2];
+extern const BrandItemListInfo brand_community_all_stories[2];
+
+/* What stands for how we take part. */
+const char *brand_decision_get_icon_name (BrandDecision decision);
+
+/* "Join", or "Not decided yet". */
+const char *brand_decision_get_label     (BrandDecision decision);
+
+G_END_DECLS
