@@ -135,7 +135,7 @@ add_middle (Writer *self)
     add_lines (self, map->quote, QUOTE_SIZE, FALSE, *map->knows != '\0' ? 4 : MOST_LINES);
   if (*map->quote != '\0' && *map->knows != '\0')
     self->y += PART_GAP * map->scale;
-  self->width = radius.x * 1.44;
+  self->width = radius.x * 1.28;
   if (*map->knows != '\0')
     {
       /* Translators: in the middle of the map: how we recognise one customer of the group. */

@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "report/brand-customer-map-pdf.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "draw/brand-customer-map.h"
+#include "model/brand-date.h"
+#include "model/brand-format.h"
+#include "report/brand-customer-map-table.h"
+#include "report/brand-pdf-metadata.h"
+#include "report/brand-sheet-draw.h"
+
+#define PX_PER_PT (96.0 / 72.0)
+
+/* Of the page's measure, so that its words have room below. */
+#define SHARE 0.86
+
+typedef struct
+{
+  BrandCustomerMap *map;
+  BrandTimelineStyle style;
+  BrandText *text;
+} BrandMapPicture;
+
+static void
+draw_cb (cairo_t *cr,
+         gpointer user_data)
+{
+  const BrandMapPicture *picture = user_data;
+
+  cairo_scale (cr, 1 / PX_PER_PT, 1 / PX_PER_PT);
+  brand_customer_map_render (picture->map, &picture->style, BRAND_MAP_NOTHING, cr);
+}
+
+static void
+add_picture (BrandSheet           *sheet,
+             BrandCustomerMap     *map,
+             BrandCustomerMapForm  form)
+{
+  BrandMapPicture picture = { .map = map };
+  double measure = brand_sheet_get_measure (sheet);
+  double width = measure * SHARE;
+  double height = brand_customer_map_get_height (width * PX_PER_PT, 1) / PX_PER_PT;
+  g_autofree char *alt = brand_customer_map_describe (map);
+  guint number, figure;
+
+  brand_timeline_style_init (&picture.style, form == BRAND_CUSTOMER_MAP_BLANK
+                                             ? BRAND_LOOK_PRINT : BRAND_LOOK_LIGHT, NULL);
+  picture.style.is_rtl = sheet->info.is_rtl;
+  picture.text = brand_text_new (picture.style.family);
+  brand_customer_map_lay_out (map, width * PX_PER_PT, height * PX_PER_PT, &picture.style,
+                              picture.text);
+  number = brand_sheet_add_picture (sheet, width, height, draw_cb, &picture);
+  brand_sheet_need (sheet, height);
+  figure = brand_pdf_tree_add (sheet->tree, sheet->section, "Figure");
+  brand_pdf_tree_set_alt (sheet->tree, figure, alt);
+  brand_sheet_begin (sheet, figure);
+  brand_sheet_show_picture (sheet, number, BRAND_SHEET_MARGIN + (measure - width) / 2, sheet->y,
+                            width);
+  brand_sheet_end (sheet);
+  sheet->y += height + 8;
+  brand_text_free (picture.text);
+}
+
+/* "Something in the bag before six. 310 people (bags sold, March 2026)." */
+static char *
+dup_lead (BrandItem *group)
+{
+  const char *need = group != NULL ? brand_item_get_text (group, "need") : "";
+  double size = group != NULL ? brand_item_get_number (group, "size") : -1;
+  g_autofree char *number = size >= 0 ? brand_format_number (size, 0) : NULL;
+  g_autofree char *people = NULL;
+
+  if (number == NULL)
+    return g_strdup (need);
+  if (*brand_item_get_text (group, "size_source") != '\0')
+    /* Translators: a number of people and where it comes from. */
+    people = g_strdup_printf (_("%1$s people (%2$s)"), number,
+                              brand_item_get_text (group, "size_source"));
+  else
+    people = g_strdup_printf (_("%s people"), number);
+  /* Translators: what a group needs, and how many they are. */
+  return *need != '\0' ? g_strdup_printf (_("%1$s. %2$s."), need, people)
+                       : g_steal_pointer (&people);
+}
+
+void
+brand_customer_map_add (BrandSheet           *sheet,
+                        BrandPlan            *plan,
+                        BrandItem            *group,
+                        BrandCustomerMapForm  form)
+{
+  g_autoptr (BrandCustomerMap) map = NULL;
+  g_autofree char *lead = NULL;
+
+  g_return_if_fail (sheet != NULL);
+  g_return_if_fail (BRAND_IS_PLAN (plan));
+
+  map = form == BRAND_CUSTOMER_MAP_BLANK
+        ? brand_customer_map_new_blank (group)
+        : brand_customer_map_new (plan, group, brand_plan_get_as_of (plan));
+  lead = form == BRAND_CUSTOMER_MAP_BLANK ? g_strdup ("") : dup_lead (group);
+  if (*lead != '\0')
+    {
+      brand_sheet_add_paragraph (sheet, BRAND_TYPE_STYLE_BODY, &brand_sheet_black, lead,
+                                 BRAND_SHEET_MARGIN, brand_sheet_get_measure (sheet));
+      sheet->y += 8;
+    }
+  add_picture (sheet, map, form);
+  brand_customer_map_add_table (sheet, plan, map, form);
+}
+
+static void
+add_letterhead (BrandSheet *sheet,
+                const char *business)
+{
+  double measure = brand_sheet_get_measure (sheet);
+  double kind = brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_KIND, sheet->info.subject);
+  double height;
+
+  brand_sheet_begin (sheet, brand_pdf_tree_add (sheet->tree, 0, "P"));
+  height = brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_BUSINESS, business, BRAND_SHEET_MARGIN,
+                                  sheet->y, measure - kind - 20, 0, &brand_sheet_black);
+  brand_sheet_end (sheet);
+  brand_sheet_begin (sheet, brand_pdf_tree_add (sheet->tree, 0, "P"));
+  brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_KIND, sheet->info.subject, BRAND_SHEET_MARGIN,
+                         sheet->y, measure, 1, &brand_sheet_grey);
+  brand_sheet_end (sheet);
+  sheet->y += height + 10;
+  brand_sheet_begin_artifact (sheet);
+  brand_sheet_rule (sheet, BRAND_SHEET_MARGIN, sheet->y, measure, 1.8, &brand_sheet_black);
+  brand_sheet_end (sheet);
+  sheet->y += 2;
+}
+
+/* A group's page; a map takes most of one, so each begins anew. */
+static void
+add_group (BrandSheet           *sheet,
+           BrandPlan            *plan,
+           BrandItem            *group,
+           BrandCustomerMapForm  form,
+           gboolean              is_first)
+{
+  const char *title = group != NULL ? brand_item_get_title (group) : "";
+
+  if (!is_first)
+    brand_sheet_next_page (sheet);
+  if (*title == '\0')
+    title = form == BRAND_CUSTOMER_MAP_BLANK ? _("Group:") : _("A group without a name");
+  brand_sheet_add_section (sheet, title, 0);
+  brand_customer_map_add (sheet, plan, group, form);
+}
+
+static GPtrArray *
+list_groups (BrandPlan *plan,
+             GPtrArray *groups)
+{
+  BrandList *all = brand_plan_get_list (plan, BRAND_KIND_GROUP);
+  GPtrArray *list = g_ptr_array_new ();
+
+  for (guint i = 0; groups != NULL && i < groups->len; i++)
+    g_ptr_array_add (list, groups->pdata[i]);
+  for (guint i = 0; groups == NULL && i < brand_list_get_length (all); i++)
+    g_ptr_array_add (list, brand_list_get (all, i));
+  if (list->len == 0)
+    g_ptr_array_add (list, NULL);
+  return list;
+}
+
+static GBytes *
+make (BrandPlan            *plan,
+      GPtrArray            *groups,
+      BrandPaper            paper,
+      BrandCustomerMapForm  form,
+      BrandTypesetter      *typesetter,
+      BrandSheetPages      *pages,
+      GCancellable         *cancellable,
+      GError              **error)
+{
+  BrandItem *info = BRAND_ITEM (brand_plan_get_info (plan));
+  g_autoptr (GPtrArray) list = list_groups (plan, groups);
+  const char *client = brand_item_get_text (info, "client");
+  const char *author = brand_item_get_text (info, "author");
+  const char *business = *client != '\0' ? client : brand_item_get_text (info, "title");
+  const char *kind = form == BRAND_CUSTOMER_MAP_BLANK ? _("Customer map to fill in")
+                                                      : _("Customer map");
+  /* Translators: a business, then what the document is. */
+  g_autofree char *title = g_strdup_printf (_("%1$s. %2$s"), business, kind);
+  BrandSheetInfo sheet_info = {
+    .title = title, .author = *author != '\0' ? author : business, .subject = kind,
+    .head = business, .head_end = kind, .foot = title, .day = brand_plan_get_as_of (plan),
+    .is_rtl = brand_pdf_metadata_is_rtl (), .pages = pages,
+  };
+  g_autoptr (BrandSheet) sheet = brand_sheet_new (typesetter, paper, &sheet_info);
+
+  add_letterhead (sheet, business);
+  for (guint i = 0; i < list->len; i++)
+    {
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return NULL;
+      add_group (sheet, plan, list->pdata[i], form, i == 0);
+    }
+  return brand_sheet_finish (g_steal_pointer (&sheet));
+}
+
+GBytes *
+brand_customer_map_to_pdf (BrandPlan            *plan,
+                           GPtrArray            *groups,
+                           BrandPaper            paper,
+                           BrandCustomerMapForm  form,
+                           BrandTypesetter      *typesetter,
+                           GCancellable         *cancellable,
+                           GError              **error)
+{
+  g_autoptr (BrandTypesetter) own = typesetter ? NULL : brand_typesetter_new ();
+
+  g_return_val_if_fail (BRAND_IS_PLAN (plan), NULL);
+
+  return make (plan, groups, paper, form, own ? own : typesetter, NULL, cancellable, error);
+}
+
+BrandSheetPages *
+brand_customer_map_to_pages (BrandPlan            *plan,
+                             GPtrArray            *groups,
+                             BrandPaper            paper,
+                             BrandCustomerMapForm  form)
+{
+  BrandSheetPages *pages = brand_sheet_pages_new ();
+  g_autoptr (GBytes) pdf = make (plan, groups, paper, form,
+                                 brand_sheet_pages_get_typesetter (pages), pages, NULL, NULL);
+
+  return pages;
+}
