@@ -83,12 +83,11 @@ make_columns (BrandBeatTable *self)
 {
   const BrandMeasurementPlan *plan = self->pdf->plan;
   BrandSheet *sheet = self->pdf->sheet;
-  g_autofree char *total = plan->hides_costs ? g_strdup ("")
-                           : brand_format_money (plan->cost, plan->currency, FALSE);
+  g_autofree char *total = brand_format_money (plan->cost, plan->currency, FALSE);
   double end = brand_sheet_get_measure (sheet);
   double cost = MAX (COST_LEAST, brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_CELL_STRONG,
                                                            total));
-  double at = end - cost;
+  double at;
   static const double widths[] = { 42, 57, 76 };
 
   cost = MIN (cost, 90);

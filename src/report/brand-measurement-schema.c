@@ -93,7 +93,8 @@ static const BrandField touchpoint[] = {
 };
 
 static const BrandField costs[] = {
-  { "cost", BRAND_FIELD_MONEY, NULL, "Of all that is counted, each touchpoint once; not there in a client’s copy." },
+  { "cost", BRAND_FIELD_MONEY, NULL,
+    "Of all that is counted, each touchpoint once; not there in a client’s copy." },
   COUNT ("without_cost", "How many counted touchpoints have no cost yet."),
 };
 

@@ -342,8 +342,9 @@ write_pages (BrandSheet *self)
                              "<</Type/Page/Parent %u 0 R/Resources %u 0 R/Contents[%u 0 R %u 0 R]"
                              "/StructParents %u/Tabs/S%s%s%s%s>>", root, resources,
                              g_array_index (self->streams, guint, i),
-                             g_array_index (feet, guint, i), i, box->str, annotations ? "/Annots[" : "",
-                             annotations ? annotations->str : "", annotations ? "]" : "");
+                             g_array_index (feet, guint, i), i, box->str,
+                             annotations ? "/Annots[" : "", annotations ? annotations->str : "",
+                             annotations ? "]" : "");
       g_string_append_printf (kids, "%u 0 R ", page);
     }
   g_string_prepend (kids, "<</Type/Pages/Kids[");
