@@ -47,21 +47,15 @@ find_sales_only (BrandCheckRun *run)
       brand_check_find (run, NULL)->dimension = d;
 }
 
-/* Attention is what mass is for, belonging community, a relationship direct; what customers do,
- * value and sales can be any dimension's. */
 static gboolean
 has_foreign_role (BrandCheckRun *run,
                   BrandItem     *measure)
 {
-  int role = brand_item_get_choice (measure, "role");
-  int dimension = brand_item_get_choice (measure, "dimension");
-
-  if (role < BRAND_MEASURE_ROLE_ATTENTION || role > BRAND_MEASURE_ROLE_RELATIONSHIP
-      || role == BRAND_MEASURE_ROLE_ATTENTION + dimension)
+  if (brand_measure_fits_dimension (BRAND_MEASURE (measure)))
     return FALSE;
 
   run->draft.word = brand_item_get_choice_label (measure, "role");
-  run->draft.dimension = dimension;
+  run->draft.dimension = (int) brand_measure_get_dimension (BRAND_MEASURE (measure));
   return TRUE;
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/brand-costs.h"
 
+#include <string.h>
+
 #include "model/brand-date.h"
 #include "model/brand-money.h"
 
@@ -188,14 +190,12 @@ prepare_months (BrandCosts *self,
     }
 }
 
-BrandCosts *
-brand_costs_new (BrandPlan *plan)
+static BrandCosts *
+create (BrandPlan  *plan,
+        GHashTable *numbers)
 {
   BrandCosts *self = g_new0 (BrandCosts, 1);
   BrandList *beats = brand_plan_get_list (plan, BRAND_KIND_BEAT);
-  BrandList *touchpoints = brand_plan_get_list (plan, BRAND_KIND_TOUCHPOINT);
-  g_autoptr (GHashTable) numbers = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (guint));
 
   self->n_beats = brand_list_get_length (beats);
   self->beats = g_malloc0_n (MAX (self->n_beats, 1), sizeof *self->beats);
@@ -204,9 +204,89 @@ brand_costs_new (BrandPlan *plan)
   for (guint i = 0; i < self->n_beats; i++)
     g_hash_table_insert (numbers, (gpointer) brand_item_get_id (brand_list_get (beats, i)),
                          GUINT_TO_POINTER (i));
+  return self;
+}
+
+BrandCosts *
+brand_costs_new (BrandPlan *plan)
+{
+  BrandList *touchpoints = brand_plan_get_list (plan, BRAND_KIND_TOUCHPOINT);
+  g_autoptr (GHashTable) numbers = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (guint));
+  BrandCosts *self = create (plan, numbers);
+
   for (guint i = 0; i < brand_list_get_length (touchpoints); i++)
     add_touchpoint (self, BRAND_TOUCHPOINT (brand_list_get (touchpoints, i)), numbers, found);
   return self;
+}
+
+static void
+empty (BrandCosts *self)
+{
+  const gsize row = sizeof *self->months;
+
+  memset (self->dimensions, 0, row);
+  memset (self->no_beat, 0, row);
+  memset (self->before, 0, row);
+  memset (self->after, 0, row);
+  memset (self->beats, 0, self->n_beats * row);
+  memset (self->months, 0, self->n_months * row);
+}
+
+gint64
+brand_costs_get (const BrandCosts *self,
+                 BrandCostsBy      by,
+                 int               index)
+{
+  switch (by)
+    {
+    case BRAND_COSTS_BY_DIMENSION:
+      g_return_val_if_fail (index >= 0 && index < BRAND_N_DIMENSIONS, 0);
+      return self->dimensions[index];
+    case BRAND_COSTS_BY_BEAT:
+      return brand_costs_sum (index >= 0 && index < (int) self->n_beats ? self->beats[index]
+                                                                        : self->no_beat);
+    case BRAND_COSTS_BY_MONTH:
+    default:
+      if (index < 0)
+        return brand_costs_sum (self->before);
+      return brand_costs_sum (index < (int) self->n_months ? self->months[index] : self->after);
+    }
+}
+
+static int
+compare_parts (gconstpointer a,
+               gconstpointer b)
+{
+  gint64 first = ((const BrandCostsPart *) a)->amount;
+  gint64 second = ((const BrandCostsPart *) b)->amount;
+
+  return first > second ? -1 : first < second;
+}
+
+GArray *
+brand_costs_list (BrandPlan   *plan,
+                  BrandCostsBy by,
+                  int          index)
+{
+  BrandList *touchpoints = brand_plan_get_list (plan, BRAND_KIND_TOUCHPOINT);
+  g_autoptr (GHashTable) numbers = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (BrandCosts) costs = create (plan, numbers);
+  GArray *parts = g_array_new (FALSE, FALSE, sizeof (BrandCostsPart));
+
+  for (guint i = 0; i < brand_list_get_length (touchpoints); i++)
+    {
+      BrandCostsPart part = { .touchpoint = BRAND_TOUCHPOINT (brand_list_get (touchpoints, i)) };
+
+      empty (costs);
+      add_touchpoint (costs, part.touchpoint, numbers, found);
+      part.amount = brand_costs_get (costs, by, index);
+      if (part.amount > 0)
+        g_array_append_val (parts, part);
+    }
+  g_array_sort (parts, compare_parts);
+  return parts;
 }
 
 void

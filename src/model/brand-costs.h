@@ -30,8 +30,32 @@ typedef struct
   gint64 off;
 } BrandCosts;
 
+/* What the sums are by. */
+typedef enum
+{
+  BRAND_COSTS_BY_DIMENSION,
+  BRAND_COSTS_BY_BEAT,  /* by its number from 0; any other: without a beat */
+  BRAND_COSTS_BY_MONTH, /* by its number from 0; less: before the plan, more: after it */
+} BrandCostsBy;
+
+/* What a touchpoint adds to a sum. */
+typedef struct
+{
+  BrandTouchpoint *touchpoint; /* borrowed */
+  gint64 amount;
+} BrandCostsPart;
+
 BrandCosts *brand_costs_new  (BrandPlan *plan);
 void        brand_costs_free (BrandCosts *self);
+
+gint64      brand_costs_get  (const BrandCosts *self,
+                              BrandCostsBy      by,
+                              int               index);
+
+/* The touchpoints behind one of the sums, the dearest first, as BrandCostsPart. (transfer full) */
+GArray     *brand_costs_list (BrandPlan   *plan,
+                              BrandCostsBy by,
+                              int          index);
 
 /* The three of them together. */
 gint64      brand_costs_sum  (const gint64 parts[BRAND_N_DIMENSIONS]);

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/brand-choices-work.h"
+
 #define TARGET N_("Baseline and target")
 #define READINGS N_("Readings")
 #define MEANING N_("What it tells")
@@ -56,4 +58,13 @@ BrandDimension
 brand_measure_get_dimension (BrandMeasure *self)
 {
   return (BrandDimension) brand_item_get_choice (BRAND_ITEM (self), "dimension");
+}
+
+gboolean
+brand_measure_fits_dimension (BrandMeasure *self)
+{
+  int role = brand_item_get_choice (BRAND_ITEM (self), "role");
+
+  return role < BRAND_MEASURE_ROLE_ATTENTION || role > BRAND_MEASURE_ROLE_RELATIONSHIP
+         || role - BRAND_MEASURE_ROLE_ATTENTION == (int) brand_measure_get_dimension (self);
 }

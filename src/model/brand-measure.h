@@ -11,6 +11,10 @@ G_DECLARE_FINAL_TYPE (BrandMeasure, brand_measure, BRAND, MEASURE, BrandItem)
 
 extern const BrandKind brand_measure_kind;
 
-BrandDimension brand_measure_get_dimension (BrandMeasure *self);
+BrandDimension brand_measure_get_dimension  (BrandMeasure *self);
+
+/* FALSE when it tells about what another dimension is for: attention is mass's, belonging
+ * community's, a relationship direct's; what customers do, value and sales can be any's. */
+gboolean       brand_measure_fits_dimension (BrandMeasure *self);
 
 G_END_DECLS

@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/brand-balance-bar.h"
 
+#include <math.h>
+
 #include "draw/brand-hatch.h"
 #include "ui/brand-widget-style.h"
 
-#define HEIGHT 20
+#define THICKNESS 16
+#define TICKED_THICKNESS 20
+#define COLUMN_HEIGHT 84
 #define INSET 3
 #define RADIUS 4
+#define GAP 1.5
 #define TICK_WIDTH 3
 #define TRACK_ALPHA 0.1
 
@@ -14,12 +19,18 @@ struct _BrandBalanceBar
 {
   GtkWidget parent_instance;
 
-  BrandDimension dimension;
-  double share;
+  GtkOrientation orientation;
+  double parts[BRAND_N_DIMENSIONS];
   double meant;
 };
 
 G_DEFINE_FINAL_TYPE (BrandBalanceBar, brand_balance_bar, GTK_TYPE_WIDGET)
+
+static double
+get_thickness (BrandBalanceBar *self)
+{
+  return isnan (self->meant) ? THICKNESS : TICKED_THICKNESS;
+}
 
 static void
 clip_round (cairo_t        *cr,
@@ -34,28 +45,66 @@ clip_round (cairo_t        *cr,
   cairo_clip (cr);
 }
 
+/* From the start of a bar, or from the foot of a column. */
+static BrandBox
+get_box (BrandBalanceBar *self,
+         const BrandBox  *track,
+         double           start,
+         double           end)
+{
+  double gap = end < 1 ? GAP : 0;
+
+  if (self->orientation == GTK_ORIENTATION_HORIZONTAL)
+    return (BrandBox) { track->x + start * track->width, track->y,
+                        MAX ((end - start) * track->width - gap, 0), track->height };
+  return (BrandBox) { track->x, track->y + (1 - end) * track->height + gap, track->width,
+                      MAX ((end - start) * track->height - gap, 0) };
+}
+
+static void
+draw_parts (BrandBalanceBar          *self,
+            cairo_t                  *cr,
+            const BrandTimelineStyle *style,
+            const BrandBox           *track)
+{
+  double start = 0;
+
+  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+    {
+      double end = CLAMP (start + self->parts[i], start, 1);
+      BrandBox box = get_box (self, track, start, end);
+
+      brand_box_path (cr, &box);
+      brand_color_set (cr, &style->dimensions[i].band);
+      cairo_fill (cr);
+      brand_box_path (cr, &box);
+      brand_hatch_fill (cr, (BrandHatch) i, style, &box, 1);
+      start = end;
+    }
+}
+
 static void
 draw (BrandBalanceBar          *self,
       cairo_t                  *cr,
       const BrandTimelineStyle *style,
-      double                    width)
+      double                    width,
+      double                    height)
 {
-  BrandBox track = { 0, INSET, width, HEIGHT - 2 * INSET };
-  BrandBox fill = { 0, INSET, width * CLAMP (self->share, 0, 1), HEIGHT - 2 * INSET };
-  double tick = CLAMP (width * self->meant, TICK_WIDTH / 2.0, width - TICK_WIDTH / 2.0);
+  double inset = isnan (self->meant) ? 0 : INSET;
+  BrandBox track = { 0, inset, width, height - 2 * inset };
+  double tick;
 
   cairo_save (cr);
   clip_round (cr, &track);
   cairo_set_source_rgba (cr, style->ink.red, style->ink.green, style->ink.blue, TRACK_ALPHA);
   cairo_paint (cr);
-  brand_box_path (cr, &fill);
-  brand_color_set (cr, &style->dimensions[self->dimension].band);
-  cairo_fill (cr);
-  brand_box_path (cr, &fill);
-  brand_hatch_fill (cr, (BrandHatch) self->dimension, style, &fill, 1);
+  draw_parts (self, cr, style, &track);
   cairo_restore (cr);
+  if (isnan (self->meant))
+    return;
+  tick = CLAMP (width * self->meant, TICK_WIDTH / 2.0, width - TICK_WIDTH / 2.0);
   brand_color_set (cr, &style->ink);
-  cairo_rectangle (cr, tick - TICK_WIDTH / 2.0, 0, TICK_WIDTH, HEIGHT);
+  cairo_rectangle (cr, tick - TICK_WIDTH / 2.0, 0, TICK_WIDTH, height);
   cairo_fill (cr);
 }
 
@@ -63,9 +112,12 @@ static void
 brand_balance_bar_snapshot (GtkWidget   *widget,
                             GtkSnapshot *snapshot)
 {
+  BrandBalanceBar *self = BRAND_BALANCE_BAR (widget);
   int width = gtk_widget_get_width (widget);
+  int height = self->orientation == GTK_ORIENTATION_HORIZONTAL
+                 ? (int) get_thickness (self) : gtk_widget_get_height (widget);
   BrandTimelineStyle style;
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, HEIGHT));
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
 
   brand_widget_style_init (&style, widget);
   if (style.is_rtl)
@@ -73,7 +125,7 @@ brand_balance_bar_snapshot (GtkWidget   *widget,
       cairo_translate (cr, width, 0);
       cairo_scale (cr, -1, 1);
     }
-  draw (BRAND_BALANCE_BAR (widget), cr, &style, width);
+  draw (self, cr, &style, width, height);
   cairo_destroy (cr);
 }
 
@@ -86,7 +138,10 @@ brand_balance_bar_measure (GtkWidget     *widget,
                            int           *minimum_baseline,
                            int           *natural_baseline)
 {
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 80 : HEIGHT;
+  BrandBalanceBar *self = BRAND_BALANCE_BAR (widget);
+  int length = self->orientation == GTK_ORIENTATION_HORIZONTAL ? 80 : COLUMN_HEIGHT;
+
+  *minimum = *natural = orientation == self->orientation ? length : (int) get_thickness (self);
 }
 
 static void
@@ -102,7 +157,17 @@ brand_balance_bar_class_init (BrandBalanceBarClass *klass)
 static void
 brand_balance_bar_init (BrandBalanceBar *self)
 {
+  self->meant = NAN;
   brand_widget_style_watch (GTK_WIDGET (self), NULL);
+}
+
+GtkWidget *
+brand_balance_bar_new_parts (GtkOrientation orientation)
+{
+  BrandBalanceBar *self = g_object_new (BRAND_TYPE_BALANCE_BAR, NULL);
+
+  self->orientation = orientation;
+  return GTK_WIDGET (self);
 }
 
 GtkWidget *
@@ -110,10 +175,30 @@ brand_balance_bar_new (BrandDimension dimension,
                        double         share,
                        double         meant)
 {
-  BrandBalanceBar *self = g_object_new (BRAND_TYPE_BALANCE_BAR, NULL);
+  GtkWidget *self = brand_balance_bar_new_parts (GTK_ORIENTATION_HORIZONTAL);
 
-  self->dimension = dimension;
-  self->share = share;
+  BRAND_BALANCE_BAR (self)->parts[dimension] = share;
+  BRAND_BALANCE_BAR (self)->meant = meant;
+  return self;
+}
+
+void
+brand_balance_bar_set_parts (BrandBalanceBar *self,
+                             const double     parts[BRAND_N_DIMENSIONS])
+{
+  g_return_if_fail (BRAND_IS_BALANCE_BAR (self));
+
+  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+    self->parts[i] = parts[i];
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+brand_balance_bar_set_meant (BrandBalanceBar *self,
+                             double           meant)
+{
+  g_return_if_fail (BRAND_IS_BALANCE_BAR (self));
+
   self->meant = meant;
-  return GTK_WIDGET (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }

@@ -11,13 +11,13 @@
 #include "ui/brand-field-row.h"
 #include "ui/brand-goals-row.h"
 #include "ui/brand-goals-slider.h"
-#include "ui/brand-overview-rows.h"
+#include "ui/brand-money-drift.h"
 
 struct _BrandGoalsEmphasis
 {
   AdwBin parent_instance;
 
-  GtkBox *balance;
+  BrandMoneyDrift *drift;
   GtkListBox *list;
   AdwSwitchRow *own;
   GtkWidget *slider_row;
@@ -91,9 +91,10 @@ brand_goals_emphasis_class_init (BrandGoalsEmphasisClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = brand_goals_emphasis_dispose;
+  g_type_ensure (BRAND_TYPE_MONEY_DRIFT);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-goals-emphasis.ui");
-  gtk_widget_class_bind_template_child (widget_class, BrandGoalsEmphasis, balance);
+  gtk_widget_class_bind_template_child (widget_class, BrandGoalsEmphasis, drift);
   gtk_widget_class_bind_template_child (widget_class, BrandGoalsEmphasis, list);
   gtk_widget_class_bind_template_child (widget_class, BrandGoalsEmphasis, own);
   gtk_widget_class_bind_template_child (widget_class, BrandGoalsEmphasis, slider_row);
@@ -209,20 +210,26 @@ fill_sums (BrandGoalsEmphasis *self,
 }
 
 static void
-fill_balance (BrandGoalsEmphasis *self,
-              BrandDocument      *document)
+show_drift (BrandGoalsEmphasis *self,
+            BrandDocument      *document,
+            const double        emphasis[BRAND_N_DIMENSIONS],
+            const BrandCosts   *costs)
 {
-  GtkWidget *child;
+  const BrandSynergyMeasures *measures =
+    brand_plan_synergy_get_measures (brand_document_get_synergy (document));
+  double effects[BRAND_N_DIMENSIONS];
+  BrandDrift drift[BRAND_N_DIMENSIONS];
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->balance))) != NULL)
-    gtk_box_remove (self->balance, child);
   for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
-    gtk_box_append (self->balance, brand_overview_balance_new (document, (BrandDimension) i));
+    effects[i] = measures->has_effect ? measures->dimensions[i].effect_share : 0;
+  brand_money_get_drift (emphasis, costs->dimensions, effects, drift);
+  brand_money_drift_update (self->drift, drift);
 }
 
 void
 brand_goals_emphasis_update (BrandGoalsEmphasis *self,
-                             BrandDocument      *document)
+                             BrandDocument      *document,
+                             const BrandCosts   *costs)
 {
   g_autofree char *origin = NULL;
   double emphasis[BRAND_N_DIMENSIONS];
@@ -244,5 +251,5 @@ brand_goals_emphasis_update (BrandGoalsEmphasis *self,
   gtk_widget_set_visible (self->source, is_own);
   gtk_widget_set_visible (self->working, !is_own && brand_list_get_length (get_goals (self)) > 0);
   fill_sums (self, emphasis);
-  fill_balance (self, document);
+  show_drift (self, document, emphasis, costs);
 }

@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "model/brand-costs.h"
 #include "ui/brand-document.h"
 
 G_BEGIN_DECLS
@@ -13,6 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (BrandGoalsEmphasis, brand_goals_emphasis, BRAND, GOALS_EMPHASIS, AdwBin)
 
 void brand_goals_emphasis_update (BrandGoalsEmphasis *self,
-                                  BrandDocument      *document);
+                                  BrandDocument      *document,
+                                  const BrandCosts   *costs);
 
 G_END_DECLS

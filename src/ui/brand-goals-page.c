@@ -1,10 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/brand-goals-page.h"
 
+#include "ui/brand-barrier-block.h"
 #include "ui/brand-goals-emphasis.h"
 #include "ui/brand-goals-row.h"
+#include "ui/brand-money-allowance.h"
+#include "ui/brand-money-touchpoints.h"
 #include "ui/brand-money-view.h"
+#include "ui/brand-offer-block.h"
 #include "ui/brand-reorder.h"
+#include "ui/brand-value-list.h"
 
 struct _BrandGoalsPage
 {
@@ -16,7 +21,12 @@ struct _BrandGoalsPage
   BrandReorder *reorder;
   GtkListBox *rows;
   BrandGoalsEmphasis *emphasis;
+  GtkBox *column;
   BrandMoneyView *money;
+  BrandMoneyAllowance *allowance;
+  BrandValueList *values;
+  BrandOfferBlock *offers;
+  BrandBarrierBlock *barriers;
 };
 
 G_DEFINE_FINAL_TYPE (BrandGoalsPage, brand_goals_page, BRAND_TYPE_PAGE)
@@ -116,22 +126,49 @@ narrow_changed_cb (BrandGoalsPage *self)
   brand_money_view_set_narrow (self->money, is_narrow);
 }
 
+/* Their fields need the plan, which the template doesn't have yet. */
+static void
+add_blocks (BrandGoalsPage *self)
+{
+  BrandPage *page = BRAND_PAGE (self);
+
+  self->allowance = BRAND_MONEY_ALLOWANCE (brand_money_allowance_new (page));
+  self->values = BRAND_VALUE_LIST (brand_value_list_new (page));
+  self->offers = BRAND_OFFER_BLOCK (brand_offer_block_new (page));
+  self->barriers = BRAND_BARRIER_BLOCK (brand_barrier_block_new (page));
+  gtk_box_insert_child_after (self->column, GTK_WIDGET (self->allowance),
+                              GTK_WIDGET (self->pair));
+  gtk_box_append (self->column, GTK_WIDGET (self->values));
+  gtk_box_append (self->column, GTK_WIDGET (self->offers));
+  gtk_box_append (self->column, GTK_WIDGET (self->barriers));
+}
+
 static void
 brand_goals_page_update (BrandPage *page)
 {
   BrandGoalsPage *self = BRAND_GOALS_PAGE (page);
+  g_autoptr (BrandCosts) costs = brand_costs_new (brand_page_get_plan (page));
 
   update_rows (self);
-  brand_goals_emphasis_update (self->emphasis, brand_page_get_document (page));
-  brand_money_view_update (self->money, brand_page_get_plan (page));
+  if (self->allowance == NULL)
+    add_blocks (self);
+  brand_goals_emphasis_update (self->emphasis, brand_page_get_document (page), costs);
+  brand_money_allowance_update (self->allowance, costs);
+  brand_money_view_update (self->money, brand_page_get_plan (page), costs);
+  brand_value_list_update (self->values);
+  brand_offer_block_update (self->offers);
+  brand_barrier_block_update (self->barriers);
 }
 
 static void
 brand_goals_page_show_item (BrandPage *page,
                             BrandItem *item)
 {
-  BrandGoalsRow *row = find_row (BRAND_GOALS_PAGE (page), item);
+  BrandGoalsPage *self = BRAND_GOALS_PAGE (page);
+  BrandGoalsRow *row = find_row (self, item);
 
+  if (brand_item_get_kind_id (item) == BRAND_KIND_OFFER)
+    brand_offer_block_select (self->offers, item);
   if (row != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (row));
   else
@@ -165,6 +202,8 @@ brand_goals_page_class_init (BrandGoalsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandGoalsPage, rows);
   gtk_widget_class_bind_template_child (widget_class, BrandGoalsPage, emphasis);
   gtk_widget_class_bind_template_child (widget_class, BrandGoalsPage, money);
+  gtk_widget_class_bind_template_child (widget_class, BrandGoalsPage, column);
+  brand_money_install_actions (widget_class);
 }
 
 static void

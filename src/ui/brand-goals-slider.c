@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "ui/brand-goals-bar.h"
+#include "ui/brand-balance-bar.h"
 #include "ui/brand-goals-handle.h"
 
 #define N_EDGES 2
@@ -59,7 +59,7 @@ show (BrandGoalsSlider *self)
   words = describe (percents);
   for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
     parts[i] = percents[i] / 100;
-  brand_goals_bar_set (BRAND_GOALS_BAR (self->bar), parts);
+  brand_balance_bar_set_parts (BRAND_BALANCE_BAR (self->bar), parts);
   for (guint i = 0; i < N_EDGES; i++)
     brand_goals_handle_set_value (BRAND_GOALS_HANDLE (self->handles[i]), self->edges[i], words);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
@@ -239,7 +239,7 @@ brand_goals_slider_init (BrandGoalsSlider *self)
   GtkGesture *drag = gtk_gesture_drag_new ();
 
   self->dragged = -1;
-  self->bar = brand_goals_bar_new ();
+  self->bar = brand_balance_bar_new_parts (GTK_ORIENTATION_HORIZONTAL);
   gtk_widget_set_parent (self->bar, GTK_WIDGET (self));
   for (guint i = 0; i < N_EDGES; i++)
     {

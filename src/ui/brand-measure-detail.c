@@ -10,6 +10,7 @@
 #include "ui/brand-measure-chart.h"
 #include "ui/brand-measure-due.h"
 #include "ui/brand-measure-figure.h"
+#include "ui/brand-measure-meaning.h"
 #include "ui/brand-measure-readings.h"
 
 struct _BrandMeasureDetail
@@ -24,6 +25,8 @@ struct _BrandMeasureDetail
   AdwBin *chart;
   GtkListBox *due_list;
   AdwBin *readings;
+  AdwBin *meaning;
+  GtkListBox *meaning_list;
   GtkListBox *cadence_list;
   GtkListBox *target_list;
   GtkListBox *about_list;
@@ -42,6 +45,7 @@ static const char *const cadence_fields[] = {
 static const char *const target_fields[] = {
   "unit", "baseline", "baseline_note", "target", "target_date", NULL,
 };
+static const char *const meaning_fields[] = { "role", "limits", "ease", NULL };
 static const char *const about_fields[] = { "title", "question", "dimension", "notes", NULL };
 
 static void
@@ -75,6 +79,8 @@ brand_measure_detail_class_init (BrandMeasureDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, chart);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, due_list);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, readings);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, meaning);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, meaning_list);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, cadence_list);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, target_list);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, about_list);
@@ -118,6 +124,9 @@ brand_measure_detail_new (BrandDocument *document,
   adw_bin_set_child (self->chart, brand_measure_chart_new_large (
                        brand_document_get_synergy (document), measure));
   adw_bin_set_child (self->readings, brand_measure_readings_new (history, measure));
+  adw_bin_set_child (self->meaning, brand_measure_meaning_new (
+                       brand_document_get_plan (document), measure));
+  add_fields (self, self->meaning_list, meaning_fields);
   add_fields (self, self->cadence_list, cadence_fields);
   add_fields (self, self->target_list, target_fields);
   add_fields (self, self->about_list, about_fields);
@@ -198,6 +207,7 @@ brand_measure_detail_update (BrandMeasureDetail *self)
   brand_measure_chart_update (BRAND_MEASURE_CHART (adw_bin_get_child (self->chart)), &state);
   brand_measure_due_update (BRAND_MEASURE_DUE (self->due), &state, today);
   gtk_widget_set_visible (GTK_WIDGET (self->due_list), gtk_widget_get_visible (self->due));
+  brand_measure_meaning_update (BRAND_MEASURE_MEANING (adw_bin_get_child (self->meaning)));
   brand_measure_readings_update (BRAND_MEASURE_READINGS (adw_bin_get_child (self->readings)),
                                  today);
 }

@@ -5,6 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/brand-choices-people.h"
+#include "model/brand-date.h"
+#include "ui/brand-measure-state.h"
+
 static void
 use_preset (BrandItem                *measure,
             const BrandMeasurePreset *preset)
@@ -128,4 +132,21 @@ brand_measure_add_reading (BrandHistory *history,
                 "value", value,
                 NULL);
   return brand_history_insert (history, reading, G_MAXUINT, error);
+}
+
+BrandItem *
+brand_measure_new_learning (BrandMeasure *measure,
+                            BrandReading *reading)
+{
+  BrandItem *learning = brand_item_new (BRAND_KIND_LEARNING);
+  int day = brand_reading_get_date (reading);
+  g_autofree char *date = brand_date_format (day, BRAND_DATE_STYLE_FULL);
+  g_autofree char *value = brand_measure_format (measure, brand_reading_get_value (reading));
+  /* Translators: a measure's title, what was read and when. */
+  g_autofree char *notes = g_strdup_printf (_("From “%s”: %s on %s"),
+                                            brand_measure_get_shown_title (measure), value, date);
+
+  g_object_set (learning, "date", day, "method", BRAND_METHOD_OBSERVED, "carry", TRUE,
+                "notes", notes, NULL);
+  return learning;
 }

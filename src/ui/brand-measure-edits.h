@@ -38,4 +38,9 @@ gboolean   brand_measure_add_reading (BrandHistory *history,
                                       double        value,
                                       GError      **error);
 
+/* What was learned from a reading, to be written down, not in the plan yet; it goes into the next
+ * plan. (transfer full) */
+BrandItem *brand_measure_new_learning (BrandMeasure *measure,
+                                       BrandReading *reading);
+
 G_END_DECLS

@@ -2,6 +2,7 @@
 #include "ui/brand-measure-gaps.h"
 
 #include "model/brand-cadence.h"
+#include "model/brand-choices-work.h"
 #include "model/brand-date.h"
 
 static gboolean
@@ -93,4 +94,24 @@ brand_measure_list_gaps (BrandPlan     *plan,
         g_ptr_array_add (gaps, brand_list_get (goals, i));
     }
   return gaps;
+}
+
+gboolean
+brand_measure_is_sales_only (BrandPlan     *plan,
+                             BrandDimension dimension)
+{
+  BrandList *measures = brand_plan_get_list (plan, BRAND_KIND_MEASURE);
+  guint n_measures = 0;
+
+  for (guint i = 0; i < brand_list_get_length (measures); i++)
+    {
+      BrandItem *measure = brand_list_get (measures, i);
+
+      if (brand_measure_get_dimension (BRAND_MEASURE (measure)) != dimension)
+        continue;
+      if (brand_item_get_choice (measure, "role") != BRAND_MEASURE_ROLE_SALES)
+        return FALSE;
+      n_measures++;
+    }
+  return n_measures > 0;
 }

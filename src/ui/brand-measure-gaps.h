@@ -11,4 +11,8 @@ G_BEGIN_DECLS
 GPtrArray *brand_measure_list_gaps (BrandPlan     *plan,
                                     BrandDimension dimension);
 
+/* Whether the dimension is measured, but only by our own sales. */
+gboolean   brand_measure_is_sales_only (BrandPlan     *plan,
+                                        BrandDimension dimension);
+
 G_END_DECLS

@@ -7,6 +7,8 @@
 
 #include "model/brand-date.h"
 #include "ui/brand-field-row.h"
+#include "ui/brand-item-dialog.h"
+#include "ui/brand-measure-edits.h"
 #include "ui/brand-measure-state.h"
 #include "ui/brand-undo-toast.h"
 
@@ -36,6 +38,23 @@ delete_activated (GtkWidget  *widget,
   brand_undo_toast_show (widget, history, _("Reading deleted"));
 }
 
+static void
+learn_activated (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  BrandMeasureReadingRow *self = BRAND_MEASURE_READING_ROW (widget);
+  BrandItem *measure = brand_plan_find (brand_history_get_plan (self->history),
+                                        brand_reading_get_measure (self->reading));
+  g_autoptr (BrandItem) learning = NULL;
+
+  if (measure == NULL)
+    return;
+  learning = brand_measure_new_learning (BRAND_MEASURE (measure), self->reading);
+  brand_item_dialog_add (widget, self->history, learning, G_MAXUINT,
+                         _(brand_item_get_kind (learning)->add));
+}
+
 /* Most readings are never opened, so the editors wait for that. */
 static void
 expanded_cb (BrandMeasureReadingRow *self)
@@ -50,6 +69,11 @@ expanded_cb (BrandMeasureReadingRow *self)
       ADW_EXPANDER_ROW (self),
       brand_field_row_new (self->history, BRAND_ITEM (self->reading),
                            (guint) brand_kind_find_field (kind, shown_fields[i])));
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (self),
+                            g_object_new (ADW_TYPE_BUTTON_ROW,
+                                          "title", _("Write down what we learned"),
+                                          "start-icon-name", "list-add-symbolic",
+                                          "action-name", "reading.learn", NULL));
   adw_expander_row_add_row (ADW_EXPANDER_ROW (self),
                             g_object_new (ADW_TYPE_BUTTON_ROW,
                                           "title", _("Delete reading"),
@@ -73,6 +97,7 @@ brand_measure_reading_row_class_init (BrandMeasureReadingRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = brand_measure_reading_row_dispose;
+  gtk_widget_class_install_action (widget_class, "reading.learn", NULL, learn_activated);
   gtk_widget_class_install_action (widget_class, "reading.delete", NULL, delete_activated);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "reading.delete", NULL);
 }

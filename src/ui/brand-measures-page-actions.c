@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/brand-measure-edits.h"
+#include "ui/brand-measure-gap-row.h"
 #include "ui/brand-measure-library-dialog.h"
 #include "ui/brand-measure-state.h"
 #include "ui/brand-undo-toast.h"
@@ -42,9 +43,9 @@ static void
 gap_activated_cb (BrandMeasuresPage *self,
                   GtkListBoxRow     *row)
 {
-  BrandItem *item = g_object_get_data (G_OBJECT (row), "brand-item");
+  BrandItem *item = brand_measure_gap_row_get_item (row);
 
-  choose_measure (self, BRAND_IS_GOAL (item) ? item : NULL);
+  choose_measure (self, item != NULL && BRAND_IS_GOAL (item) ? item : NULL);
 }
 
 static void

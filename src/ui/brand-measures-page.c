@@ -9,6 +9,7 @@
 #include "ui/brand-dimension-look.h"
 #include "ui/brand-field-row.h"
 #include "ui/brand-measure-detail.h"
+#include "ui/brand-measure-gap-row.h"
 #include "ui/brand-measure-gaps.h"
 #include "ui/brand-measure-row.h"
 #include "ui/brand-measure-state.h"
@@ -118,32 +119,6 @@ show_share (BrandMeasuresPage *self)
   adw_preferences_group_set_description (self->measures_group, text);
 }
 
-static GtkWidget *
-create_gap_row (BrandItem *item,
-                guint      number)
-{
-  const char *title = brand_item_get_text (item, "title");
-  g_autofree char *beat_title = NULL;
-  GtkWidget *row;
-
-  /* Translators: a beat's number and title. */
-  beat_title = g_strdup_printf (_("Beat %u, %s"), number, title);
-  row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE,
-                      "title", BRAND_IS_BEAT (item) ? beat_title : title,
-                      "subtitle", BRAND_IS_BEAT (item) ? _("Nothing is read while it runs")
-                                                       : _("No measure belongs to this goal"),
-                      "activatable", TRUE, NULL);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), g_object_new (
-                               GTK_TYPE_IMAGE, "icon-name", "dialog-warning-symbolic",
-                               "css-classes", (const char *[]) { "warning", NULL },
-                               "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), g_object_new (
-                               GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic",
-                               "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
-  g_object_set_data_full (G_OBJECT (row), "brand-item", g_object_ref (item), g_object_unref);
-  return row;
-}
-
 static void
 show_gaps (BrandMeasuresPage *self)
 {
@@ -151,16 +126,21 @@ show_gaps (BrandMeasuresPage *self)
   g_autoptr (GPtrArray) gaps =
     brand_measure_list_gaps (plan, brand_measures_page_get_dimension (self));
 
+  gboolean is_sales_only =
+    brand_measure_is_sales_only (plan, brand_measures_page_get_dimension (self));
+
   gtk_list_box_remove_all (self->gaps);
+  if (is_sales_only)
+    gtk_list_box_append (self->gaps, brand_measure_gap_row_new_sales ());
   for (guint i = 0; i < gaps->len; i++)
     {
       guint position = 0;
 
       if (BRAND_IS_BEAT (gaps->pdata[i]))
         brand_list_find (brand_plan_get_list (plan, BRAND_KIND_BEAT), gaps->pdata[i], &position);
-      gtk_list_box_append (self->gaps, create_gap_row (gaps->pdata[i], position + 1));
+      gtk_list_box_append (self->gaps, brand_measure_gap_row_new (gaps->pdata[i], position + 1));
     }
-  gtk_widget_set_visible (self->gaps_group, gaps->len > 0);
+  gtk_widget_set_visible (self->gaps_group, gaps->len > 0 || is_sales_only);
 }
 
 static void

@@ -6,10 +6,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/brand-format.h"
+#include "model/brand-money.h"
 #include "ui/brand-balance-bar.h"
 #include "ui/brand-coverage-cell.h"
 #include "ui/brand-dimension-look.h"
-#include "ui/brand-goals-bar.h"
+#include "ui/brand-money-touchpoints.h"
 
 static char *
 format (BrandPlan *plan,
@@ -23,7 +24,7 @@ static double
 get_share (gint64 part,
            gint64 whole)
 {
-  return whole > 0 ? (double) part / (double) whole : 0;
+  return whole > 0 ? brand_money_get_share (part, whole) : 0;
 }
 
 static GtkWidget *
@@ -55,7 +56,7 @@ create_note (const char *text)
 }
 
 /* A row with a heading, an amount, a bar and what the bar means. */
-static void
+static GtkWidget *
 append_bar_row (GtkListBox *list,
                 GtkWidget  *mark,
                 const char *name,
@@ -64,7 +65,7 @@ append_bar_row (GtkListBox *list,
                 const char *note)
 {
   GtkWidget *row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "use-markup", FALSE, "title", name,
-                                 "activatable", FALSE, NULL);
+                                 "activatable", TRUE, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   g_autofree char *sentence = g_strdup_printf ("%s, %s, %s", name, amount, note);
@@ -80,6 +81,7 @@ append_bar_row (GtkListBox *list,
   gtk_box_append (GTK_BOX (box), create_note (note));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_list_box_append (list, row);
+  return row;
 }
 
 void
@@ -101,9 +103,12 @@ brand_money_fill_dimensions (GtkListBox       *list,
       g_autofree char *note = g_strdup_printf (_("%s of the planned cost; the emphasis is %s"),
                                                percent, meant);
 
-      append_bar_row (list, brand_dimension_icon_new ((BrandDimension) i),
-                      brand_dimension_get_label ((BrandDimension) i), amount,
-                      brand_balance_bar_new ((BrandDimension) i, share, emphasis[i]), note);
+      GtkWidget *row =
+        append_bar_row (list, brand_dimension_icon_new ((BrandDimension) i),
+                        brand_dimension_get_label ((BrandDimension) i), amount,
+                        brand_balance_bar_new ((BrandDimension) i, share, emphasis[i]), note);
+
+      brand_money_lead (GTK_ACTIONABLE (row), BRAND_COSTS_BY_DIMENSION, (int) i);
     }
 }
 
@@ -142,17 +147,19 @@ append_beat (GtkListBox  *list,
              GtkWidget   *mark,
              const char  *name,
              const gint64 amounts[BRAND_N_DIMENSIONS],
-             gint64       most)
+             gint64       most,
+             int          index)
 {
   g_autofree char *amount = format (plan, brand_costs_sum (amounts));
   g_autofree char *note = describe_parts (plan, amounts);
-  GtkWidget *bar = brand_goals_bar_new ();
+  GtkWidget *bar = brand_balance_bar_new_parts (GTK_ORIENTATION_HORIZONTAL);
   double parts[BRAND_N_DIMENSIONS];
 
   for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
     parts[i] = get_share (amounts[i], most);
-  brand_goals_bar_set (BRAND_GOALS_BAR (bar), parts);
-  append_bar_row (list, mark, name, amount, bar, note);
+  brand_balance_bar_set_parts (BRAND_BALANCE_BAR (bar), parts);
+  brand_money_lead (GTK_ACTIONABLE (append_bar_row (list, mark, name, amount, bar, note)),
+                    BRAND_COSTS_BY_BEAT, index);
 }
 
 static GtkWidget *
@@ -180,10 +187,11 @@ brand_money_fill_beats (GtkListBox       *list,
       const char *title = brand_item_get_text (brand_list_get (beats, i), "title");
 
       append_beat (list, plan, create_number (i + 1), *title != '\0' ? title : _("Untitled beat"),
-                   costs->beats[i], most);
+                   costs->beats[i], most, (int) i);
     }
   if (brand_costs_sum (costs->no_beat) > 0 || costs->n_beats == 0)
-    append_beat (list, plan, gtk_label_new ("–"), _("Without a beat"), costs->no_beat, most);
+    append_beat (list, plan, gtk_label_new ("–"), _("Without a beat"), costs->no_beat, most,
+                 -1);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/brand-format.h"
+#include "ui/brand-money-months.h"
 #include "ui/brand-money-rows.h"
 
 struct _BrandMoneyView
@@ -17,6 +18,7 @@ struct _BrandMoneyView
   GtkListBox *dimensions;
   GtkListBox *beats;
   GtkListBox *rest;
+  AdwBin *months;
 };
 
 G_DEFINE_FINAL_TYPE (BrandMoneyView, brand_money_view, ADW_TYPE_BIN)
@@ -41,19 +43,21 @@ brand_money_view_class_init (BrandMoneyViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandMoneyView, dimensions);
   gtk_widget_class_bind_template_child (widget_class, BrandMoneyView, beats);
   gtk_widget_class_bind_template_child (widget_class, BrandMoneyView, rest);
+  gtk_widget_class_bind_template_child (widget_class, BrandMoneyView, months);
 }
 
 static void
 brand_money_view_init (BrandMoneyView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  adw_bin_set_child (self->months, brand_money_months_new ());
 }
 
 void
-brand_money_view_update (BrandMoneyView *self,
-                         BrandPlan      *plan)
+brand_money_view_update (BrandMoneyView   *self,
+                         BrandPlan        *plan,
+                         const BrandCosts *costs)
 {
-  g_autoptr (BrandCosts) costs = brand_costs_new (plan);
   const char *currency = brand_plan_info_get_currency (brand_plan_get_info (plan));
   g_autofree char *amount = brand_format_money (costs->total, currency, TRUE);
 
@@ -63,6 +67,7 @@ brand_money_view_update (BrandMoneyView *self,
   brand_money_fill_dimensions (self->dimensions, plan, costs);
   brand_money_fill_beats (self->beats, plan, costs);
   brand_money_fill_rest (self->rest, plan, costs);
+  brand_money_months_update (adw_bin_get_child (self->months), plan, costs);
 }
 
 void

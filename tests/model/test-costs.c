@@ -231,6 +231,41 @@ sums_that_are_too_large_stop (void)
   g_assert_cmpint (brand_costs_sum (parts), ==, G_MAXINT64);
 }
 
+static void
+what_is_behind_a_sum_adds_up_to_it (void)
+{
+  g_autoptr (BrandPlan) plan = create_plan ();
+  g_autoptr (BrandCosts) costs = NULL;
+  BrandItem *dear;
+
+  g_object_set (brand_plan_get_info (plan), "start", brand_date_join (2026, 1, 5),
+                "end", brand_date_join (2026, 3, 31), NULL);
+  dear = add (plan, BRAND_DIMENSION_MASS, all, 1000);
+  g_object_set (dear, "start", brand_date_join (2026, 1, 20), "end", brand_date_join (2026, 4, 2),
+                NULL);
+  g_object_set (add (plan, BRAND_DIMENSION_DIRECT, field, 70), "start",
+                brand_date_join (2026, 2, 1), "end", brand_date_join (2026, 2, 3), NULL);
+  add (plan, BRAND_DIMENSION_DIRECT, none, 5);
+  costs = brand_costs_new (plan);
+
+  for (int by = BRAND_COSTS_BY_DIMENSION; by <= BRAND_COSTS_BY_MONTH; by++)
+    for (int index = by == BRAND_COSTS_BY_DIMENSION ? 0 : -1; index < 3; index++)
+      {
+        g_autoptr (GArray) parts = brand_costs_list (plan, (BrandCostsBy) by, index);
+        gint64 sum = 0, last = G_MAXINT64;
+
+        for (guint i = 0; i < parts->len; i++)
+          {
+            gint64 amount = g_array_index (parts, BrandCostsPart, i).amount;
+
+            g_assert_cmpint (amount, <=, last);
+            sum += last = amount;
+          }
+        g_assert_cmpint (sum, ==, brand_costs_get (costs, (BrandCostsBy) by, index));
+      }
+  g_assert_cmpint (brand_costs_get (costs, BRAND_COSTS_BY_MONTH, 3), >, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -242,5 +277,7 @@ main (int   argc,
   g_test_add_func ("/costs/what-has-no-day-is-in-no-month", what_has_no_day_is_in_no_month);
   g_test_add_func ("/costs/every-way-adds-up", every_way_to_cut_the_cost_adds_up_in_any_order);
   g_test_add_func ("/costs/sums_that_are_too_large_stop", sums_that_are_too_large_stop);
+  g_test_add_func ("/costs/what_is_behind_a_sum_adds_up_to_it",
+                   what_is_behind_a_sum_adds_up_to_it);
   return g_test_run ();
 }
