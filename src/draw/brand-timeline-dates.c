@@ -73,9 +73,11 @@ add_flag (BrandTimelineLayout    *layout,
       if (date->type < last->type)
         set_flag (last, date);
       last->n_more = n_more;
+      last->last = date->day;
       return;
     }
   set_flag (&flag, date);
+  flag.first = flag.last = date->day;
   g_array_append_val (layout->dates, flag);
 }
 

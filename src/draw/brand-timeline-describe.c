@@ -88,6 +88,51 @@ brand_timeline_describe_bar (BrandPlan       *plan,
   return g_string_free (sentence, FALSE);
 }
 
+#define MOST_LINES 6
+
+char *
+brand_timeline_describe_flag (BrandPlan               *plan,
+                              const BrandTimelineFlag *flag)
+{
+  g_autoptr (GArray) dates = brand_culture_list_dates (plan, flag->first, flag->last);
+  GString *text = g_string_new (NULL);
+  guint n_lines = 0;
+
+  for (guint i = 0; i < dates->len; i++)
+    {
+      const BrandCultureDate *date = &g_array_index (dates, BrandCultureDate, i);
+      g_autofree char *line = brand_culture_date_describe (date);
+
+      if (date->day < flag->first || n_lines++ >= MOST_LINES)
+        continue;
+      g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", line);
+    }
+  if (n_lines > MOST_LINES)
+    {
+      g_string_append_c (text, '\n');
+      g_string_append_printf (text, ngettext ("and %u other", "and %u others",
+                                              n_lines - MOST_LINES), n_lines - MOST_LINES);
+    }
+  return g_string_free (text, FALSE);
+}
+
+static void
+append_dates (GString   *text,
+              BrandPlan *plan,
+              int        first,
+              int        last)
+{
+  g_autoptr (GArray) dates = brand_culture_list_dates (plan, first, last);
+
+  if (dates->len == 0)
+    return;
+  g_string_append_c (text, ' ');
+  g_string_append_printf (text,
+                          ngettext ("%u day of rituals, trends and issues is marked.",
+                                    "%u days of rituals, trends and issues are marked.",
+                                    dates->len), dates->len);
+}
+
 static void
 append_silences (GString                    *text,
                  const BrandSynergyMeasures *measures)
@@ -134,5 +179,6 @@ brand_timeline_describe (BrandTimeline *self)
                               peak, (int) lround (100 * measures->peak_together));
     }
   append_silences (text, measures);
+  append_dates (text, plan, first_day, brand_plan_info_get_end (brand_plan_get_info (plan)));
   return g_string_free (text, FALSE);
 }

@@ -71,6 +71,8 @@ typedef struct
   int day;
   int end;
   guint n_more;      /* others that fall on the same spot */
+  int first;         /* the days on which all of them begin */
+  int last;
   BrandPoint at;     /* the mark's centre */
   BrandBox box;      /* mark and label */
   BrandBox span;     /* from its first day to its last; no width: one day */

@@ -85,6 +85,10 @@ void brand_timeline_draw_page (BrandTimeline *self,
 char *brand_timeline_describe_bar (BrandPlan       *plan,
                                    BrandTouchpoint *touchpoint);
 
+/* What the mark below the ruler stands for, a line for each day of culture. */
+char *brand_timeline_describe_flag (BrandPlan               *plan,
+                                    const BrandTimelineFlag *flag);
+
 /* What the picture shows, in a few sentences, as alternative text. */
 char *brand_timeline_describe (BrandTimeline *self);
 

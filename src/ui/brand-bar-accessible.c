@@ -8,7 +8,7 @@ struct _BrandBarAccessible
   GtkATContext *context;
   GtkWidget *area;             /* not owned */
   BrandBarAccessible *next;    /* not owned */
-  BrandTouchpoint *touchpoint;
+  BrandItem *item;
   BrandBarLocator locator;
   gboolean is_focused;
 };
@@ -87,7 +87,7 @@ get_bounds (GtkAccessible *accessible,
 
   /* GTK tells the numbers also when there are none. */
   if (self->area != NULL)
-    self->locator (self->area, self->touchpoint, &bounds);
+    self->locator (self->area, self->item, &bounds);
   *x = bounds.x;
   *y = bounds.y;
   *width = bounds.width;
@@ -137,7 +137,7 @@ brand_bar_accessible_dispose (GObject *object)
   BrandBarAccessible *self = BRAND_BAR_ACCESSIBLE (object);
 
   g_clear_object (&self->context);
-  g_clear_object (&self->touchpoint);
+  g_clear_object (&self->item);
   G_OBJECT_CLASS (brand_bar_accessible_parent_class)->dispose (object);
 }
 
@@ -159,14 +159,14 @@ brand_bar_accessible_init (BrandBarAccessible *self)
 
 BrandBarAccessible *
 brand_bar_accessible_new (GtkWidget       *area,
-                          BrandTouchpoint *touchpoint,
+                          BrandItem       *item,
                           const char      *name,
                           BrandBarLocator  locator)
 {
   BrandBarAccessible *self = g_object_new (BRAND_TYPE_BAR_ACCESSIBLE, NULL);
 
   self->area = area;
-  self->touchpoint = g_object_ref (touchpoint);
+  self->item = g_object_ref (item);
   self->locator = locator;
   self->context = gtk_at_context_create (GTK_ACCESSIBLE_ROLE_LIST_ITEM, GTK_ACCESSIBLE (self),
                                          gtk_widget_get_display (area));
@@ -215,10 +215,10 @@ brand_bar_accessible_detach (BrandBarAccessible *self)
   self->next = NULL;
 }
 
-BrandTouchpoint *
-brand_bar_accessible_get_touchpoint (BrandBarAccessible *self)
+BrandItem *
+brand_bar_accessible_get_item (BrandBarAccessible *self)
 {
   g_return_val_if_fail (BRAND_IS_BAR_ACCESSIBLE (self), NULL);
 
-  return self->touchpoint;
+  return self->item;
 }

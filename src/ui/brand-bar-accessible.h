@@ -7,17 +7,17 @@
 
 G_BEGIN_DECLS
 
-/* Tells where a bar is in its area, in the area's coordinates; FALSE when it can't be seen. */
+/* Tells where a bar or a flag is in its area, in the area's coordinates; FALSE when it can't be seen. */
 typedef gboolean (*BrandBarLocator) (GtkWidget       *area,
-                                     BrandTouchpoint *touchpoint,
+                                     BrandItem       *item,
                                      GdkRectangle    *bounds);
 
-/* What a screen reader meets of a drawn bar: a list item with a sentence for a name. */
+/* What a screen reader meets of a drawn bar or flag: a list item with a sentence for a name. */
 #define BRAND_TYPE_BAR_ACCESSIBLE (brand_bar_accessible_get_type ())
 G_DECLARE_FINAL_TYPE (BrandBarAccessible, brand_bar_accessible, BRAND, BAR_ACCESSIBLE, GObject)
 
 BrandBarAccessible *brand_bar_accessible_new (GtkWidget       *area,
-                                              BrandTouchpoint *touchpoint,
+                                              BrandItem       *item,
                                               const char      *name,
                                               BrandBarLocator  locator);
 
@@ -34,6 +34,6 @@ void                brand_bar_accessible_set_focused  (BrandBarAccessible *self,
 /* The area goes away. */
 void                brand_bar_accessible_detach       (BrandBarAccessible *self);
 
-BrandTouchpoint    *brand_bar_accessible_get_touchpoint (BrandBarAccessible *self);
+BrandItem          *brand_bar_accessible_get_item (BrandBarAccessible *self);
 
 G_END_DECLS

@@ -5,8 +5,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/brand-culture-dates.h"
 #include "model/brand-date.h"
 #include "ui/brand-sum-view.h"
+
+#define MOST_DATES 2
 
 struct _BrandReadout
 {
@@ -55,6 +58,28 @@ describe_beats (BrandPlan *plan,
   return g_strdup (_("Between beats"));
 }
 
+/* What culture does on that day is rarer than beats, so it comes first. */
+static char *
+describe_day (BrandPlan *plan,
+              int        day)
+{
+  g_autofree char *beats = describe_beats (plan, day);
+  g_autoptr (GArray) dates = brand_culture_list_dates (plan, day, day);
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (guint i = 0; i < MIN (dates->len, MOST_DATES); i++)
+    {
+      const BrandCultureDate *date = &g_array_index (dates, BrandCultureDate, i);
+
+      g_string_append_printf (words, "%s: %s · ", brand_culture_date_get_label (date->type),
+                              brand_item_get_title (date->item));
+    }
+  if (dates->len > MOST_DATES)
+    g_string_append_printf (words, "+%u · ", dates->len - MOST_DATES);
+  g_string_append (words, beats);
+  return g_string_free_and_steal (g_steal_pointer (&words));
+}
+
 static gboolean
 shows_part (BrandReadout *self,
             BrandSumPart  part)
@@ -74,10 +99,11 @@ update (BrandReadout *self)
   int day = brand_readout_get_day (self);
   BrandPlanSynergy *synergy = brand_document_get_synergy (self->document);
   g_autofree char *date = brand_date_format (day, BRAND_DATE_STYLE_SHORT_WEEKDAY);
-  g_autofree char *beat = describe_beats (brand_document_get_plan (self->document), day);
+  g_autofree char *beat = describe_day (brand_document_get_plan (self->document), day);
 
   gtk_label_set_text (self->date, date);
   gtk_label_set_text (self->beat, beat);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->beat), beat);
   for (guint i = 0; i < BRAND_SUM_N_PARTS; i++)
     {
       g_autofree char *value = brand_sum_format (i, brand_sum_get_value (synergy, i, day));

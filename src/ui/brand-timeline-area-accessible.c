@@ -64,14 +64,34 @@ brand_timeline_area_install_actions (GtkWidgetClass *widget_class)
 }
 
 static gboolean
-locate_bar (GtkWidget       *area,
-            BrandTouchpoint *touchpoint,
-            GdkRectangle    *bounds)
+locate_flag (GtkWidget    *area,
+             BrandItem    *item,
+             GdkRectangle *bounds)
+{
+  const BrandTimelineLayout *layout = brand_timeline_area_layout (BRAND_TIMELINE_AREA (area));
+
+  for (guint i = 0; i < layout->dates->len; i++)
+    {
+      const BrandTimelineFlag *flag = &g_array_index (layout->dates, BrandTimelineFlag, i);
+
+      if (!g_str_equal (flag->id, brand_item_get_id (item)))
+        continue;
+      *bounds = (GdkRectangle) { (int) flag->box.x, (int) flag->box.y, (int) flag->box.width,
+                                 (int) flag->box.height };
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+locate_bar (GtkWidget    *area,
+            BrandItem    *item,
+            GdkRectangle *bounds)
 {
   const BrandTimelineLayout *layout = brand_timeline_area_layout (BRAND_TIMELINE_AREA (area));
   const BrandBox *lanes = &layout->lanes_box;
   const BrandTimelineBar *bar =
-    brand_timeline_find_bar (layout, brand_item_get_id (BRAND_ITEM (touchpoint)));
+    brand_timeline_find_bar (layout, brand_item_get_id (item));
 
   if (bar == NULL)
     return FALSE;
@@ -92,7 +112,7 @@ update_bars (BrandTimelineArea *self)
   for (guint i = 0; self->bars != NULL && i < self->bars->len; i++)
     {
       BrandBarAccessible *bar = self->bars->pdata[i];
-      BrandItem *item = BRAND_ITEM (brand_bar_accessible_get_touchpoint (bar));
+      BrandItem *item = brand_bar_accessible_get_item (bar);
 
       brand_bar_accessible_set_selected (bar, brand_session_is_selected (self->session, item));
       brand_bar_accessible_set_focused (bar, has_focus && item == last);
@@ -109,6 +129,40 @@ selection_changed_cb (BrandTimelineArea *self)
   update_bars (self);
 }
 
+static void
+add_accessible (BrandTimelineArea *self,
+                BrandItem         *item,
+                const char        *name,
+                BrandBarLocator    locator)
+{
+  BrandBarAccessible *bar = brand_bar_accessible_new (GTK_WIDGET (self), item, name, locator);
+
+  if (self->bars->len > 0)
+    brand_bar_accessible_set_next (self->bars->pdata[self->bars->len - 1], bar);
+  g_ptr_array_add (self->bars, bar);
+}
+
+/* Each item once, with its first day. */
+static void
+make_flags (BrandTimelineArea *self)
+{
+  BrandPlan *plan = brand_document_get_plan (self->document);
+  const BrandTimelineLayout *layout = brand_timeline_area_layout (self);
+  g_autoptr (GArray) dates = brand_culture_list_dates (plan, layout->plan_start, layout->plan_end);
+  g_autoptr (GHashTable) known = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < dates->len; i++)
+    {
+      const BrandCultureDate *date = &g_array_index (dates, BrandCultureDate, i);
+      g_autofree char *name = NULL;
+
+      if (!g_hash_table_add (known, date->item))
+        continue;
+      name = brand_culture_date_describe (date);
+      add_accessible (self, date->item, name, locate_flag);
+    }
+}
+
 /* Made only when somebody asks, since most sessions have no screen reader. */
 static void
 make_bars (BrandTimelineArea *self)
@@ -120,13 +174,10 @@ make_bars (BrandTimelineArea *self)
   for (guint i = 0; i < touchpoints->len; i++)
     {
       g_autofree char *name = brand_timeline_describe_bar (plan, touchpoints->pdata[i]);
-      BrandBarAccessible *bar = brand_bar_accessible_new (GTK_WIDGET (self),
-                                                          touchpoints->pdata[i], name, locate_bar);
 
-      if (i > 0)
-        brand_bar_accessible_set_next (self->bars->pdata[i - 1], bar);
-      g_ptr_array_add (self->bars, bar);
+      add_accessible (self, touchpoints->pdata[i], name, locate_bar);
     }
+  make_flags (self);
   update_bars (self);
 }
 
@@ -156,7 +207,7 @@ brand_timeline_area_accessible_follow (BrandTimelineArea *self,
                                        BrandItem         *item)
 {
   for (guint i = 0; self->bars != NULL && i < self->bars->len; i++)
-    if (BRAND_ITEM (brand_bar_accessible_get_touchpoint (self->bars->pdata[i])) == item)
+    if (brand_bar_accessible_get_item (self->bars->pdata[i]) == item)
       {
         g_autofree char *name =
           brand_timeline_describe_bar (brand_document_get_plan (self->document),

@@ -128,7 +128,7 @@ set_cursor (BrandTimelineArea *self,
     name = "ew-resize";
   else if (part == BRAND_HIT_BAR)
     name = "grab";
-  else if (part == BRAND_HIT_BEAT || part == BRAND_HIT_TODAY)
+  else if (part == BRAND_HIT_BEAT || part == BRAND_HIT_TODAY || part == BRAND_HIT_DATE)
     name = "pointer";
   else if (part == BRAND_HIT_LANE)
     name = "crosshair";
@@ -190,6 +190,8 @@ double_clicked (BrandTimelineArea *self,
 
   if (item != NULL)
     brand_timeline_area_open_item (self, item);
+  else if (hit->part == BRAND_HIT_DATE)
+    gtk_widget_activate_action (GTK_WIDGET (self), "item.show", "s", hit->id);
   else if (hit->part == BRAND_HIT_LANE)
     brand_timeline_area_create_item (self, hit->dimension, hit->day);
 }
@@ -260,6 +262,31 @@ pinch_cb (GtkGestureZoom *gesture,
   brand_timeline_area_zoom_at (self, self->pinch_width * scale, x);
 }
 
+gboolean
+brand_timeline_area_query_tooltip (GtkWidget  *widget,
+                                   int         x,
+                                   int         y,
+                                   gboolean    is_keyboard,
+                                   GtkTooltip *tooltip)
+{
+  BrandTimelineArea *self = BRAND_TIMELINE_AREA (widget);
+  const BrandTimelineLayout *layout;
+  g_autofree char *words = NULL;
+  BrandHit hit;
+
+  if (self->timeline == NULL || is_keyboard)
+    return FALSE;
+  layout = brand_timeline_area_layout (self);
+  hit = brand_timeline_pick (layout, x, y);
+  if (hit.part != BRAND_HIT_DATE)
+    return FALSE;
+  words = brand_timeline_describe_flag (brand_document_get_plan (self->document),
+                                        &g_array_index (layout->dates, BrandTimelineFlag,
+                                                        hit.index));
+  gtk_tooltip_set_text (tooltip, words);
+  return TRUE;
+}
+
 void
 brand_timeline_area_add_pointer (BrandTimelineArea *self)
 {
@@ -276,6 +303,7 @@ brand_timeline_area_add_pointer (BrandTimelineArea *self)
   g_signal_connect (click, "released", G_CALLBACK (released_cb), self);
   g_signal_connect (pinch, "begin", G_CALLBACK (pinch_begin_cb), self);
   g_signal_connect (pinch, "scale-changed", G_CALLBACK (pinch_cb), self);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_widget_add_controller (GTK_WIDGET (self), scroll);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (pinch));

@@ -69,7 +69,8 @@ struct _BrandTimelineArea
   guint drag_tick;         /* of the view that goes along with a drag at its edge */
   gint64 drag_tick_time;
 
-  GPtrArray *bars;         /* BrandBarAccessible in the order of lane and time; NULL until asked */
+  GPtrArray *bars;         /* BrandBarAccessible in the order of lane and time, then of culture's
+                              days; NULL until asked */
 };
 
 /* What is on screen now. */
@@ -108,6 +109,14 @@ void brand_timeline_area_reveal_row  (BrandTimelineArea *self,
                                       BrandItem         *item);
 
 void brand_timeline_area_add_pointer (BrandTimelineArea *self);
+
+/* What a day of culture is; a widget's vfunc. */
+gboolean brand_timeline_area_query_tooltip (GtkWidget  *widget,
+                                            int         x,
+                                            int         y,
+                                            gboolean    is_keyboard,
+                                            GtkTooltip *tooltip);
+
 void brand_timeline_area_add_drag    (BrandTimelineArea *self);
 void brand_timeline_area_add_menu    (BrandTimelineArea *self);
 void brand_timeline_area_add_keys    (BrandTimelineArea *self);

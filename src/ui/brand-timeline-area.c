@@ -200,6 +200,7 @@ brand_timeline_area_class_init (BrandTimelineAreaClass *klass)
   widget_class->snapshot = brand_timeline_area_snapshot;
   widget_class->measure = brand_timeline_area_measure;
   widget_class->size_allocate = brand_timeline_area_size_allocate;
+  widget_class->query_tooltip = brand_timeline_area_query_tooltip;
   g_signal_new ("open-item", BRAND_TYPE_TIMELINE_AREA, G_SIGNAL_RUN_LAST, 0,
                 g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 1, BRAND_TYPE_ITEM);
   gtk_widget_class_set_css_name (widget_class, "timeline");

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/brand-culture-import.h"
 #include "ui/brand-document-name.h"
 #include "ui/brand-export-dialog.h"
 #include "ui/brand-field-frame.h"
@@ -122,9 +123,13 @@ dropped_cb (GtkDropTarget *target,
             gpointer       user_data)
 {
   GSList *files = g_value_get_boxed (value);
+  BrandDocument *document = brand_window_get_document (user_data);
 
   for (GSList *l = files; l != NULL; l = l->next)
-    open_dropped_or_chosen (user_data, l->data);
+    if (document != NULL && brand_culture_is_calendar (l->data))
+      brand_culture_import_file (user_data, brand_document_get_history (document), l->data);
+    else
+      open_dropped_or_chosen (user_data, l->data);
   return files != NULL;
 }
 
@@ -150,4 +155,5 @@ brand_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, fullscreen_activated);
   brand_window_install_file_actions (widget_class);
   brand_window_install_edit_actions (widget_class);
+  brand_window_install_year_actions (widget_class);
 }
