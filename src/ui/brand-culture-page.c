@@ -29,7 +29,6 @@ struct _BrandCulturePage
   BrandCultureComing *coming;
   AdwPreferencesGroup *aims;
   GtkWidget *causes;
-  GtkWidget *holidays;
   gboolean shows_beyond;
 };
 
@@ -277,7 +276,7 @@ create_beyond (BrandCulturePage *self)
                                      "css-classes",
                                      (const char *[]) { "secondary", "dimmed", NULL }, NULL);
   self->beyond_button = g_object_new (GTK_TYPE_BUTTON, "valign", GTK_ALIGN_CENTER, "css-classes",
-                                      (const char *[]) { "flat", NULL }, NULL);
+                                      (const char *[]) { "flat", "culture-beyond", NULL }, NULL);
   g_signal_connect_swapped (self->beyond_button, "clicked", G_CALLBACK (beyond_clicked_cb), self);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->beyond_words));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->beyond_button));
@@ -310,17 +309,16 @@ brand_culture_page_init (BrandCulturePage *self)
                                  _("Where your culture ends"), NULL);
   self->aims = g_object_new (ADW_TYPE_PREFERENCES_GROUP, "title", _("What you are for"), NULL);
   self->beyond = create_beyond (self);
-  self->causes = brand_item_list_new (page, &causes);
-  self->holidays = brand_item_list_new (page, &holidays);
   gtk_box_append (self->column, GTK_WIDGET (self->boundary));
   gtk_box_append (self->column, self->beyond);
   add_year (self);
   gtk_box_append (self->column, brand_item_list_new (page, &trends));
   gtk_box_append (self->column, brand_item_list_new (page, &issues));
   gtk_box_append (self->column, brand_item_list_new (page, &rituals));
+  self->causes = brand_item_list_new (page, &causes);
   gtk_box_append (self->column, self->causes);
   gtk_box_append (self->column, GTK_WIDGET (self->aims));
-  gtk_box_append (self->column, self->holidays);
+  gtk_box_append (self->column, brand_item_list_new (page, &holidays));
   gtk_box_append (self->column, g_object_new (GTK_TYPE_BUTTON, "label", _("_Import holidays…"),
                                               "use-underline", TRUE, "halign", GTK_ALIGN_START,
                                               "action-name", "culture.import", NULL));

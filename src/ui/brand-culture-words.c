@@ -52,8 +52,6 @@ append_act_by (GString   *words,
   g_autofree char *wait = NULL;
   g_autofree char *sentence = NULL;
 
-  if (brand_item_get_choice (trend, "stage") == BRAND_TREND_PAST)
-    return;
   if (act_by == BRAND_DATE_UNSET)
     {
       append (words, " · ", _("No day to act by yet"));
@@ -77,11 +75,10 @@ append_doubt (GString   *words,
               int        today)
 {
   int crest = brand_item_get_date (trend, "crest");
-  int stage = brand_item_get_choice (trend, "stage");
   g_autofree char *day = NULL;
   g_autofree char *question = NULL;
 
-  if (crest == BRAND_DATE_UNSET || stage == BRAND_TREND_PAST || crest >= today)
+  if (crest == BRAND_DATE_UNSET || crest >= today)
     return;
   day = brand_date_format (crest, BRAND_DATE_STYLE_LONG_DAY);
   /* Translators: of a trend that was expected to be highest on a day that is over. */
@@ -108,10 +105,14 @@ brand_culture_describe_trend (BrandPage *page,
 {
   g_autoptr (GString) words = g_string_new (brand_item_get_choice_label (trend, "stage"));
 
+  if (brand_item_get_choice (trend, "stage") == BRAND_TREND_PAST)
+    {
+      append (words, "\n", brand_item_get_text (trend, "response"));
+      return g_string_free_and_steal (g_steal_pointer (&words));
+    }
   append_act_by (words, trend, get_today (page));
   append_doubt (words, trend, get_today (page));
-  if (brand_item_get_choice (trend, "stage") != BRAND_TREND_PAST)
-    append_count (words, trend);
+  append_count (words, trend);
   append (words, "\n", get_or (trend, "response", _("What will you do with it?")));
   return g_string_free_and_steal (g_steal_pointer (&words));
 }
@@ -281,7 +282,7 @@ brand_culture_ledger_new (BrandPage *page,
       gtk_box_append (GTK_BOX (column),
                       g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "yalign", 0.0, "wrap", TRUE,
                                     "lines", 4, "ellipsize", PANGO_ELLIPSIZE_END,
-                                    "width-chars", 16, "max-width-chars", 24,
+                                    "width-chars", 19, "max-width-chars", 19,
                                     "css-classes", (const char *[]) { "secondary", NULL }, NULL));
       gtk_box_append (GTK_BOX (ledger), column);
     }
