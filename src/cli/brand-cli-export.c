@@ -10,6 +10,8 @@
 #include "synergy/brand-plan-synergy.h"
 
 #define ALL_PARTS "all"
+#define FILLED "filled"
+#define BLANK "blank"
 
 /* What the command line said. */
 typedef struct
@@ -19,6 +21,7 @@ typedef struct
   char *dimensions;
   char *paper;
   char *book;
+  char *map;
   gboolean is_client;
 } Words;
 
@@ -101,7 +104,7 @@ check_stems (char **paths)
   return TRUE;
 }
 
-/* A book by its own name is a whole one. */
+/* A book by its own name is a whole one, a map a filled one. */
 static void
 complete_names (char **arguments)
 {
@@ -110,6 +113,11 @@ complete_names (char **arguments)
       {
         g_free (*arguments);
         *arguments = g_strdup ("--book=" ALL_PARTS);
+      }
+    else if (g_str_equal (*arguments, "--map"))
+      {
+        g_free (*arguments);
+        *arguments = g_strdup ("--map=" FILLED);
       }
 }
 
@@ -133,14 +141,17 @@ read_options (Job         *job,
   g_autoptr (GError) error = NULL;
   g_autofree char *message = NULL;
 
-  /* A book is what was asked for, unless there is word of measurement plans. */
-  if (words->book == NULL || words->formats != NULL || words->dimensions != NULL)
+  /* A book or a map is what was asked for, unless there is word of measurement plans. */
+  if ((words->book == NULL && words->map == NULL) || words->formats != NULL
+      || words->dimensions != NULL)
     {
       options->formats = BRAND_EXPORT_JSON | BRAND_EXPORT_PDF;
       options->dimensions = BRAND_EXPORT_ALL_DIMENSIONS;
     }
   options->paper = brand_paper_get_default ();
   options->is_client = words->is_client;
+  options->has_maps = g_strcmp0 (words->map, FILLED) == 0;
+  options->has_blank_maps = g_strcmp0 (words->map, BLANK) == 0;
 
   if ((words->formats && !brand_export_parse_formats (words->formats, &options->formats, &error))
       || (words->dimensions && !brand_export_parse_dimensions (words->dimensions,
@@ -149,6 +160,8 @@ read_options (Job         *job,
     message = g_strdup (error->message);
   else if (words->paper && !brand_paper_parse (words->paper, &options->paper))
     message = g_strdup_printf (_("There is no paper “%s”; use a4 or letter."), words->paper);
+  else if (words->map && !options->has_maps && !options->has_blank_maps)
+    message = g_strdup_printf (_("There is no map “%s”; use filled or blank."), words->map);
 
   if (message)
     brand_cli_usage ("export", message);
@@ -164,6 +177,7 @@ words_clear (Words *self)
   g_free (self->dimensions);
   g_free (self->paper);
   g_free (self->book);
+  g_free (self->map);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Words, words_clear)
@@ -183,6 +197,8 @@ read_words (char  ***arguments,
       _("The plan book: story, beats, customers, community, culture, timeline, measures, money, "
         "offers, operating, learnings, checks, assumptions; all when none is named"),
       _("LIST") },
+    { "map", 'm', 0, G_OPTION_ARG_STRING, &words->map,
+      _("The customer maps: filled, or blank to write on; filled when not said"), _("FORM") },
     { "client", 'c', 0, G_OPTION_ARG_NONE, &words->is_client,
       _("A client’s copy: without private notes, secrets and costs"), NULL },
     { "paper", 'p', 0, G_OPTION_ARG_STRING, &words->paper,
@@ -192,7 +208,7 @@ read_words (char  ***arguments,
 
   complete_names (*arguments);
   if (!brand_cli_parse (arguments, entries, _("PLAN…"),
-                        _("Write measurement plans, the timeline and the plan book.")))
+                        _("Write measurement plans, the timeline, the plan book and customer maps.")))
     return FALSE;
 
   if (g_strv_length (*arguments) < 2)

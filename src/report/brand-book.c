@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/brand-date.h"
+#include "report/brand-customer-map-pdf.h"
 #include "report/brand-pdf-metadata.h"
 
 /* A heading stays with the one below it and the start of what that one has. */
@@ -28,6 +29,29 @@ const BrandChoice brand_book_parts[] = {
   { NULL },
 };
 
+/* What a part draws before its definitions; for no group there is no map. */
+static void
+add_maps (BrandBook *self)
+{
+  BrandList *groups = brand_plan_get_list (self->plan, BRAND_KIND_GROUP);
+
+  for (guint i = 0; i < brand_list_get_length (groups); i++)
+    {
+      BrandItem *group = brand_list_get (groups, i);
+      g_autofree char *label = brand_item_dup_label (group, self->plan);
+      /* Translators: %s is a group of customers. */
+      g_autofree char *title = g_strdup_printf (_("Map: %s"), label);
+
+      if (g_cancellable_is_cancelled (self->cancellable))
+        return;
+      self->sheet->depth = 1;
+      brand_sheet_add_section (self->sheet, title, LEAST_PART);
+      self->sheet->depth = 2;
+      brand_customer_map_add (self->sheet, self->plan, group, BRAND_CUSTOMER_MAP_FILLED);
+      self->sheet->depth = 0;
+    }
+}
+
 /* What is in a part: kinds with their definitions, and what is drawn before them. */
 static const struct
 {
@@ -36,7 +60,7 @@ static const struct
 } contents[BRAND_N_BOOK_PARTS] = {
   [BRAND_BOOK_STORY] = { NULL, { 0 } },
   [BRAND_BOOK_BEATS] = { brand_book_add_coverage, { BRAND_KIND_BEAT } },
-  [BRAND_BOOK_CUSTOMERS] = { NULL, { BRAND_KIND_GROUP, BRAND_KIND_SECRET, BRAND_KIND_EXPECTATION,
+  [BRAND_BOOK_CUSTOMERS] = { add_maps, { BRAND_KIND_GROUP, BRAND_KIND_SECRET, BRAND_KIND_EXPECTATION,
                                      BRAND_KIND_JOB } },
   [BRAND_BOOK_COMMUNITY] = { NULL, { BRAND_KIND_COMMUNITY, BRAND_KIND_WELCOME,
                                      BRAND_KIND_SOCIAL_CURRENCY, BRAND_KIND_INFLUENCER,
@@ -141,7 +165,8 @@ add_part (BrandBook    *self,
           BrandBookPart part)
 {
   BrandSheet *sheet = self->sheet;
-  gboolean has_any = contents[part].add != NULL || part == BRAND_BOOK_STORY;
+  gboolean has_any = (contents[part].add != NULL && part != BRAND_BOOK_CUSTOMERS)
+                     || part == BRAND_BOOK_STORY;
 
   if (part == BRAND_BOOK_TIMELINE)
     brand_sheet_turn (sheet, TRUE);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report/brand-customer-map-pdf.h"
 #include "report/brand-measurement-json.h"
 #include "report/brand-measurement-pdf.h"
 #include "report/brand-timeline-export.h"
@@ -16,6 +17,8 @@ typedef enum
   BRAND_EXPORT_MEASUREMENT,
   BRAND_EXPORT_TIMELINE,
   BRAND_EXPORT_BOOK,
+  BRAND_EXPORT_MAPS,
+  BRAND_EXPORT_BLANK_MAPS,
   BRAND_EXPORT_PLAN,
 } BrandExportContent;
 
@@ -149,6 +152,11 @@ list_files (const BrandExportOptions *options)
                     (BrandExportFile) { .content = BRAND_EXPORT_TIMELINE });
   if (options->book != 0)
     add_file (files, options, "book", "pdf", (BrandExportFile) { .content = BRAND_EXPORT_BOOK });
+  if (options->has_maps)
+    add_file (files, options, "maps", "pdf", (BrandExportFile) { .content = BRAND_EXPORT_MAPS });
+  if (options->has_blank_maps)
+    add_file (files, options, "maps-blank", "pdf",
+              (BrandExportFile) { .content = BRAND_EXPORT_BLANK_MAPS });
   if (options->is_client)
     add_file (files, options, "", "brandplan", (BrandExportFile) { .content = BRAND_EXPORT_PLAN });
 
@@ -237,6 +245,15 @@ make_book (BrandExport *self,
 }
 
 static GBytes *
+make_maps (BrandExport         *self,
+           BrandCustomerMapForm form,
+           GError             **error)
+{
+  return brand_customer_map_to_pdf (self->plan, NULL, self->options->paper, form,
+                                    get_typesetter (self), self->cancellable, error);
+}
+
+static GBytes *
 make_file (BrandExport           *self,
            const BrandExportFile *file,
            GError               **error)
@@ -249,6 +266,10 @@ make_file (BrandExport           *self,
       return make_timeline (self, file->format, error);
     case BRAND_EXPORT_BOOK:
       return make_book (self, error);
+    case BRAND_EXPORT_MAPS:
+      return make_maps (self, BRAND_CUSTOMER_MAP_FILLED, error);
+    case BRAND_EXPORT_BLANK_MAPS:
+      return make_maps (self, BRAND_CUSTOMER_MAP_BLANK, error);
     case BRAND_EXPORT_PLAN:
       return brand_plan_write (self->plan);
     default:

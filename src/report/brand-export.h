@@ -33,6 +33,8 @@ typedef struct
   guint dimensions;             /* bits 1 << BrandDimension */
   gboolean without_timeline;
   guint book;                   /* bits 1 << BrandBookPart; 0: no plan book */
+  gboolean has_maps;            /* of all groups of customers */
+  gboolean has_blank_maps;      /* the same to write on */
   gboolean is_client;           /* nothing private leaves, and the plan is written as well */
   BrandPaper paper;
 } BrandExportOptions;

@@ -152,7 +152,7 @@ export (BrandPlan *plan,
   g_autoptr (GFile) folder = g_file_new_for_path (path);
   const BrandExportOptions options = {
     "plan", folder, BRAND_EXPORT_ALL_FORMATS, BRAND_EXPORT_ALL_DIMENSIONS, FALSE,
-    .book = BRAND_BOOK_ALL, .is_client = is_client,
+    .book = BRAND_BOOK_ALL, .has_maps = TRUE, .has_blank_maps = TRUE, .is_client = is_client,
   };
   g_auto (GStrv) names = brand_export_list (&options);
   g_autoptr (GError) error = NULL;
@@ -185,8 +185,8 @@ nothing_private_leaves_in_any_file (void)
   guint n_files;
 
   g_assert_cmpuint (export (plan, TRUE, &n_files), ==, 0);
-  /* Three dimensions as JSON and PDF, the timeline three times, the book, the plan. */
-  g_assert_cmpuint (n_files, ==, 11);
+  /* Three dimensions as JSON and PDF, the timeline three times, the book, maps twice, the plan. */
+  g_assert_cmpuint (n_files, ==, 13);
 }
 
 /* The proof that the search would find it. */
