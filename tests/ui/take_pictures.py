@@ -7,8 +7,9 @@ import time
 import ui
 
 FOLDER = pathlib.Path(__file__).resolve().parents[2] / "data/screenshots"
-PAGES = (("Balance", "overview"), ("Beats", "story"), ("Together", "timeline"),
-         ("Emphasis", "measures"), ("Goals", "goals"))
+PAGES = (("Balance", "overview"), ("Groups", "customers"), ("Are you welcome?", "community"),
+         ("Where your culture ends", "culture"), ("Beats", "story"), ("Together", "timeline"),
+         ("Sign-off", "measures"), ("Goals", "goals"), ("Why it matters", "checks"))
 
 
 def take(name):
