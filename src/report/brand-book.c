@@ -46,7 +46,6 @@ add_maps (BrandBook *self)
         return;
       self->sheet->depth = 1;
       brand_sheet_add_section (self->sheet, title, LEAST_PART);
-      self->sheet->depth = 2;
       brand_customer_map_add (self->sheet, self->plan, group, BRAND_CUSTOMER_MAP_FILLED);
       self->sheet->depth = 0;
     }

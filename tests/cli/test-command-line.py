@@ -55,6 +55,8 @@ class CommandLine(unittest.TestCase):
                           ["export", self.plan, "--to", self.path, "--format", "docx"],
                           ["export", self.plan, "--to", self.path, "--dimension", "fourth"],
                           ["export", self.plan, "--to", self.path, "--paper", "a0"],
+                          ["export", self.plan, "--to", self.path, "--book=cover"],
+                          ["export", self.plan, "--to", self.path, "--map=empty"],
                           ["new", "--sample", "nothing", self.path / "x.brandplan"]):
             with self.subTest(arguments=arguments):
                 self.assert_fails(run(*arguments), 64, "brand-planner:")
@@ -121,6 +123,37 @@ class CommandLine(unittest.TestCase):
         self.assertIn("broken.brandplan", result.stderr.decode())
         self.assertIn("line 2", result.stderr.decode().lower())
         self.assertEqual(len(self.names(self.path / "out")), 3)
+
+    def test_a_book_or_map_alone_is_all_that_is_written(self):
+        cases = (
+            (["--book"], ["bakery-book.pdf"]),
+            (["--map"], ["bakery-maps.pdf"]),
+            (["--map=blank"], ["bakery-maps-blank.pdf"]),
+            (["--book=story,money", "--map", "--format", "json", "--dimension", "mass"],
+             ["bakery-book.pdf", "bakery-maps.pdf", "bakery-mass.json"]),
+            (["--book", "--client"], ["bakery-client-book.pdf", "bakery-client.brandplan"]),
+        )
+        for number, (arguments, names) in enumerate(cases):
+            out = self.path / str(number)
+            result = run("export", self.plan, "--to", out, *arguments)
+            with self.subTest(arguments=arguments):
+                self.assertEqual(result.returncode, 0, result.stderr)
+                self.assertEqual(self.names(out), names)
+
+    def test_a_book_has_the_parts_that_were_named(self):
+        run("export", self.plan, "--to", self.path / "out", "--book=story, money")
+        run("export", self.plan, "--to", self.path / "all", "--book")
+        sizes = [(self.path / name / "bakery-book.pdf").stat().st_size for name in ("out", "all")]
+        self.assertLess(sizes[0] * 2, sizes[1])
+
+    def test_a_clients_plan_opens_and_holds_no_cost(self):
+        run("export", self.plan, "--to", self.path / "out", "--format", "json", "--client")
+        copy = self.path / "out" / "bakery-client.brandplan"
+        self.assertIn(run("check", copy).returncode, (0, 1))
+        for name in self.names(self.path / "out"):
+            self.assertNotIn('"cost":', (self.path / "out" / name).read_text())
+        run("export", self.plan, "--to", self.path / "own", "--format", "json")
+        self.assertIn('"cost":', (self.path / "own" / "bakery-mass.json").read_text())
 
     def test_a_failed_export_leaves_no_half_file(self):
         out = self.path / "out"
