@@ -167,3 +167,16 @@ page_test_get (GtkWidget *widget,
   g_assert_nonnull (found);
   return found;
 }
+
+guint
+page_test_count (GtkWidget *widget,
+                 GType      type)
+{
+  guint n = 0;
+  guint position;
+
+  do
+    position = n;
+  while (find (widget, type, &position) != NULL && ++n > 0);
+  return n;
+}

@@ -56,4 +56,8 @@ gpointer      page_test_get         (GtkWidget *widget,
                                      GType      type,
                                      guint      position);
 
+/* How many there are. */
+guint         page_test_count        (GtkWidget *widget,
+                                      GType      type);
+
 G_END_DECLS
