@@ -13,6 +13,7 @@
 #define ICON_GAP 6.0
 #define MOST_LINES 7
 #define PART_GAP 7.0
+#define LINE 1.3             /* of its size */
 
 typedef struct
 {
@@ -114,6 +115,18 @@ add_lines (Writer     *self,
     }
 }
 
+/* How many lines the quote may have, so that two of what we know have room. */
+static guint
+count_quote_lines (const Writer *self)
+{
+  const BrandCustomerMap *map = self->map;
+  double room = (self->bottom - self->y) / map->scale - PART_GAP - 2 * LINE * KNOWS_SIZE;
+
+  if (*map->knows == '\0')
+    return MOST_LINES;
+  return (guint) CLAMP (room / (LINE * QUOTE_SIZE), 2, MOST_LINES);
+}
+
 static void
 add_middle (Writer *self)
 {
@@ -132,7 +145,7 @@ add_middle (Writer *self)
   self->width = radius.x * 1.64;
   self->y += PART_GAP * map->scale;
   if (*map->quote != '\0')
-    add_lines (self, map->quote, QUOTE_SIZE, FALSE, *map->knows != '\0' ? 4 : MOST_LINES);
+    add_lines (self, map->quote, QUOTE_SIZE, FALSE, count_quote_lines (self));
   if (*map->quote != '\0' && *map->knows != '\0')
     self->y += PART_GAP * map->scale;
   self->width = radius.x * 1.28;

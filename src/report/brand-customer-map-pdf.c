@@ -14,8 +14,9 @@
 
 #define PX_PER_PT (96.0 / 72.0)
 
-/* Of the page's measure, so that its words have room below. */
-#define SHARE 0.86
+/* Of the page's measure, so that its words have room below; who writes by hand needs more. */
+#define SHARE 0.76
+#define BLANK_SHARE 0.86
 
 typedef struct
 {
@@ -41,7 +42,7 @@ add_picture (BrandSheet           *sheet,
 {
   BrandMapPicture picture = { .map = map };
   double measure = brand_sheet_get_measure (sheet);
-  double width = measure * SHARE;
+  double width = measure * (form == BRAND_CUSTOMER_MAP_BLANK ? BLANK_SHARE : SHARE);
   double height = brand_customer_map_get_height (width * PX_PER_PT, 1) / PX_PER_PT;
   g_autofree char *alt = brand_customer_map_describe (map);
   guint number, figure;
