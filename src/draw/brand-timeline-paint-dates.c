@@ -8,6 +8,8 @@ brand_paint_dates (const BrandPaint *paint)
   const GArray *dates = paint->layout->dates;
   double size = BRAND_CULTURE_MARK * paint->layout->lengths.scale;
 
+  cairo_save (paint->cr);
+  cairo_set_antialias (paint->cr, BRAND_PAINT_COARSE);
   for (guint pass = 0; pass < 2; pass++)
     {
       brand_color_set (paint->cr, pass == 0 ? &paint->style->dim : &paint->style->ink);
@@ -25,4 +27,5 @@ brand_paint_dates (const BrandPaint *paint)
             }
         }
     }
+  cairo_restore (paint->cr);
 }

@@ -93,7 +93,23 @@ zoom (BrandTimeline     *timeline,
 }
 
 static void
+add_holidays (BrandPlan *plan,
+              guint      n_holidays,
+              guint      n_days)
+{
+  for (guint i = 0; i < n_holidays; i++)
+    {
+      g_autoptr (BrandItem) holiday = brand_item_new (BRAND_KIND_RITUAL);
+
+      g_object_set (holiday, "title", "A day off", "holiday", TRUE,
+                    "date", draw_plan_get_first_day () + (int) (i * 37 % n_days), NULL);
+      brand_plan_append (plan, holiday, NULL);
+    }
+}
+
+static void
 measure (guint       n_touchpoints,
+         guint       n_holidays,
          guint       n_days,
          double      px_per_day,
          gboolean    fit_rows,
@@ -113,6 +129,7 @@ measure (guint       n_touchpoints,
   view.px_per_day = px_per_day;
   view.fit_rows = fit_rows;
   brand_plan_synergy_get_measures (synergy);
+  add_holidays (plan, n_holidays, n_days);
   before = now ();
   brand_timeline_layout (timeline, &view);
   g_print ("first layout %s: %.2f ms\n", name, now () - before);
@@ -127,9 +144,11 @@ measure (guint       n_touchpoints,
 int
 main (void)
 {
-  measure (200, 365, 0, TRUE, "200");
-  measure (10000, 3650, 4.8, FALSE, "200 of 10000");
-  measure (10000, 3650, 0, TRUE, "10000");
-  measure (10000, 36500, 0, TRUE, "10000 in a century");
+  measure (200, 0, 365, 0, TRUE, "200");
+  measure (10000, 0, 3650, 4.8, FALSE, "200 of 10000");
+  measure (10000, 2000, 3650, 4.8, FALSE, "200 of 10000, with 2000 holidays");
+  measure (10000, 0, 3650, 0, TRUE, "10000");
+  measure (10000, 2000, 3650, 0, TRUE, "10000, with 2000 holidays");
+  measure (10000, 0, 36500, 0, TRUE, "10000 in a century");
   return 0;
 }
