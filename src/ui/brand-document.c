@@ -144,6 +144,15 @@ brand_document_new_blank (const char *author,
   return self;
 }
 
+BrandDocument *
+brand_document_new_for_plan (BrandPlan *plan)
+{
+  BrandDocument *self = brand_document_new ();
+
+  brand_document_take_plan (self, plan);
+  return self;
+}
+
 BrandPlan *
 brand_document_get_plan (BrandDocument *self)
 {

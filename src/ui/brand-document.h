@@ -29,6 +29,9 @@ BrandDocument *brand_document_new       (void);
 BrandDocument *brand_document_new_blank (const char *author,
                                          int         pack);
 
+/* A plan that was made elsewhere and has not been saved yet. (transfer full) of @plan */
+BrandDocument *brand_document_new_for_plan (BrandPlan *plan);
+
 /* Fills an empty document; on an error it stays empty. */
 void     brand_document_load_async        (BrandDocument      *self,
                                            GFile              *file,

@@ -129,15 +129,15 @@ brand_operate_block_set_note (BrandOperateBlock *self,
                               const char        *note,
                               gboolean           is_warning)
 {
+  const char *warning[] = { "operate-warning", NULL };
+  const char *plain[] = { "secondary", "dimmed", NULL };
+
   g_return_if_fail (BRAND_IS_OPERATE_BLOCK (self));
 
   gtk_label_set_text (self->note_words, note != NULL ? note : "");
   gtk_widget_set_visible (self->note, note != NULL && *note != '\0');
   gtk_widget_set_visible (self->note_mark, is_warning);
-  if (is_warning)
-    gtk_widget_add_css_class (self->note, "operate-warning");
-  else
-    gtk_widget_remove_css_class (self->note, "operate-warning");
+  gtk_widget_set_css_classes (self->note, is_warning ? warning : plain);
 }
 
 GtkBox *

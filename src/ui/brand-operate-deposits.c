@@ -92,16 +92,14 @@ fill_bars (GtkWidget *picture)
 
   gtk_widget_get_color (picture, &color);
   bars = create_bars (log, &color, gtk_widget_get_direction (picture) == GTK_TEXT_DIR_RTL);
-  gtk_image_set_from_paintable (GTK_IMAGE (picture), bars);
+  gtk_picture_set_paintable (GTK_PICTURE (picture), bars);
 }
 
 static GtkWidget *
 create_picture (const BrandDepositLog *log)
 {
-  GtkWidget *picture = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_IMG,
-                                     "width-request", BRAND_DEPOSIT_MONTHS * (BAR_WIDTH + BAR_GAP),
-                                     "height-request", BARS_HEIGHT, "valign", GTK_ALIGN_CENTER,
-                                     NULL);
+  GtkWidget *picture = g_object_new (GTK_TYPE_PICTURE, "can-shrink", FALSE,
+                                     "valign", GTK_ALIGN_CENTER, NULL);
   g_autofree char *words = describe_months (log);
 
   gtk_widget_add_css_class (picture, "operate-bars");

@@ -46,6 +46,13 @@ describe_review (BrandPage *page,
   return g_strdup_printf (_("%s · Not finished: say what went well and what we change"), words);
 }
 
+static const char *
+get_review_icon (BrandPage *page,
+                 BrandItem *review)
+{
+  return brand_item_get_flag (review, "done") ? "brand-fine-symbolic" : "brand-waiting-symbolic";
+}
+
 static int
 compare_capabilities (BrandPage *page,
                       BrandItem *a,
@@ -100,7 +107,7 @@ const BrandItemListInfo brand_operate_lists[BRAND_N_OPERATE_LISTS] = {
   [BRAND_OPERATE_REVIEWS] = {
     BRAND_KIND_REVIEW, .title = N_("Held and begun"), .describe = describe_review,
     .empty = N_("Note what went well, what went badly and what we change"),
-    .compare = compare_reviews, .check = "done",
+    .compare = compare_reviews, .get_icon = get_review_icon,
   },
   [BRAND_OPERATE_LEARNINGS] = {
     BRAND_KIND_LEARNING, .title = N_("Learnings for the next plan"), .words = "change date",

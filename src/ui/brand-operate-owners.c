@@ -113,6 +113,7 @@ create_cell (BrandPage     *page,
   gtk_widget_add_css_class (button, "operate-count");
   gtk_widget_add_css_class (button, brand_dimension_get_css_class (dimension));
   gtk_widget_set_name (button, name);
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (button, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
                                   -1);

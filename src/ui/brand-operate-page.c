@@ -306,9 +306,9 @@ brand_operate_page_init (BrandOperatePage *self)
   gtk_box_append (column, GTK_WIDGET (self->stages));
   append_pair (self, column,
                create_half (GTK_WIDGET (self->tasks), create_starter (self),
-                            GTK_WIDGET (self->run_fields)),
-               create_half (self->review, create_list (self, BRAND_OPERATE_REVIEWS),
-                            create_list (self, BRAND_OPERATE_LEARNINGS)));
+                            create_list (self, BRAND_OPERATE_LEARNINGS)),
+               create_half (self->review, GTK_WIDGET (self->run_fields),
+                            create_list (self, BRAND_OPERATE_REVIEWS)));
   gtk_box_append (column, self->journey);
   append_pair (self, column, self->owners,
                create_half (create_list (self, BRAND_OPERATE_CAPABILITIES), self->able, NULL));

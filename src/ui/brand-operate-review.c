@@ -54,6 +54,7 @@ create_next (int next,
       GtkWidget *mark = gtk_image_new_from_icon_name ("brand-due-symbolic");
 
       gtk_widget_add_css_class (mark, "operate-warning");
+      gtk_widget_set_valign (mark, GTK_ALIGN_CENTER);
       adw_action_row_add_prefix (ADW_ACTION_ROW (row), mark);
       gtk_widget_add_css_class (button, "suggested-action");
     }

@@ -87,7 +87,8 @@ void
 brand_window_update_actions (BrandWindow *self)
 {
   static const char *const plan_actions[] = {
-    "win.save-as", "win.export", "win.print", "win.show-section",
+    "win.save-as", "win.export", "win.print", "win.show-section", "win.roll-forward",
+    "win.compare-years",
   };
   BrandDocument *document = brand_window_get_document (self);
   BrandHistory *history = document != NULL ? brand_document_get_history (document) : NULL;
