@@ -34,6 +34,8 @@ answered_cb (BrandCommunityQuestion *self)
   if (self->is_updating || self->community == NULL || active >= G_N_ELEMENTS (answers))
     return;
   value.choice = answers[active];
+  /* A second thought is a step of its own to take back. */
+  brand_history_break (self->history);
   brand_history_set (self->history, self->community, self->field, &value, NULL);
 }
 
