@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/brand-spend.h"
 
+#include <math.h>
+
+#include "model/brand-currency.h"
 #include "model/brand-money.h"
 
 static gint64
@@ -42,4 +45,13 @@ brand_spend_init (BrandSpend *self,
     }
   self->allowance = brand_money_get_allowance (brand_item_get_money (info, "revenue"),
                                                brand_item_get_money (info, "profit"));
+}
+
+gint64
+brand_spend_round (gint64      money,
+                   const char *currency)
+{
+  double unit = pow (10, brand_currency_get_digits (currency));
+
+  return (gint64) (round ((double) money / unit) * unit);
 }

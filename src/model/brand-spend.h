@@ -18,4 +18,9 @@ void brand_spend_init (BrandSpend *self,
                        BrandPlan  *plan,
                        int         today);
 
+/* To whole units of the currency: a part of a cost that is spread over days isn't known to the
+ * cent. */
+gint64 brand_spend_round (gint64      money,
+                          const char *currency);
+
 G_END_DECLS

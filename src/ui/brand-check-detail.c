@@ -8,6 +8,7 @@
 
 #include "model/brand-date.h"
 #include "model/brand-format.h"
+#include "model/brand-spend.h"
 #include "ui/brand-check-results.h"
 #include "ui/brand-coverage-cell.h"
 #include "ui/brand-dimension-look.h"
@@ -128,10 +129,11 @@ dup_money (BrandPage            *page,
 {
   gint64 cost = brand_extension_get_cost (extension);
   BrandPlanInfo *info = brand_plan_get_info (brand_page_get_plan (page));
+  const char *currency = brand_plan_info_get_currency (info);
 
   if (cost == BRAND_MONEY_UNSET || cost <= 0)
     return NULL;
-  return brand_format_money (cost, brand_plan_info_get_currency (info), TRUE);
+  return brand_format_money (brand_spend_round (cost, currency), currency, TRUE);
 }
 
 char *
@@ -154,7 +156,7 @@ brand_check_describe_extension (BrandPage            *page,
   if (money == NULL)
     return g_steal_pointer (&words);
   /* Translators: a sentence, then an amount of money. */
-  return g_strdup_printf (_("%s At its cost per day, %s more."), words, money);
+  return g_strdup_printf (_("%s At its cost per day about %s more."), words, money);
 }
 
 GtkWidget *

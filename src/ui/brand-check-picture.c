@@ -197,7 +197,7 @@ draw_months (const Picture *picture)
 static PangoLayout *
 create_layout (GtkWidget *widget)
 {
-  PangoLayout *layout = gtk_widget_create_pango_layout (widget, "0");
+  PangoLayout *layout = gtk_widget_create_pango_layout (widget, NULL);
   PangoAttrList *attributes = pango_attr_list_new ();
 
   pango_attr_list_insert (attributes, pango_attr_scale_new (SMALLER));
@@ -215,10 +215,13 @@ brand_check_picture_snapshot (GtkWidget   *widget,
   int width = gtk_widget_get_width (widget);
   int height = gtk_widget_get_height (widget);
   Picture picture = { self };
+  g_autofree char *month = NULL;
   int text_height;
 
   if (self->days->len == 0)
     return;
+  month = brand_date_format (self->first_day, BRAND_DATE_STYLE_SHORT_MONTH);
+  pango_layout_set_text (layout, month, -1);
   pango_layout_get_pixel_size (layout, NULL, &text_height);
   brand_widget_style_init (&picture.style, widget);
   picture.layout = layout;

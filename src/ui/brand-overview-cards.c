@@ -4,7 +4,6 @@
 #include "ui/brand-overview-cards.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "checks/brand-next-step.h"
 #include "model/brand-date.h"
@@ -40,16 +39,6 @@ create_label (const char *text,
   return label;
 }
 
-/* A part of a cost that is spread over days isn't known to the cent. */
-static gint64
-round_to_units (gint64      money,
-                const char *currency)
-{
-  double unit = pow (10, brand_currency_get_digits (currency));
-
-  return (gint64) (round ((double) money / unit) * unit);
-}
-
 static char *
 describe_allowance (const BrandSpend *spend,
                     const char       *currency)
@@ -82,7 +71,7 @@ brand_overview_create_money (BrandDocument *document)
   brand_spend_init (&spend, plan, brand_document_get_today (document));
   if (spend.planned == 0)
     return NULL;
-  so_far = brand_format_money (round_to_units (spend.so_far, currency), currency, TRUE);
+  so_far = brand_format_money (brand_spend_round (spend.so_far, currency), currency, TRUE);
   planned = brand_format_money (spend.planned, currency, TRUE);
   /* Translators: two amounts of money. */
   words = g_strdup_printf (_("%s of %s so far"), so_far, planned);

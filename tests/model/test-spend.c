@@ -67,6 +67,14 @@ the_allowance_is_revenue_less_profit (void)
   g_assert_cmpint (spend.allowance, ==, 30000);
 }
 
+static void
+a_part_is_told_in_whole_units (void)
+{
+  g_assert_cmpint (brand_spend_round (1010577, "EUR"), ==, 1010600);
+  g_assert_cmpint (brand_spend_round (1010549, "EUR"), ==, 1010500);
+  g_assert_cmpint (brand_spend_round (1010577, "JPY"), ==, 1010577);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -76,5 +84,6 @@ main (int   argc,
   g_test_add_func ("/spend/what-does-not-count-costs-nothing", what_does_not_count_costs_nothing);
   g_test_add_func ("/spend/the-allowance-is-revenue-less-profit",
                    the_allowance_is_revenue_less_profit);
+  g_test_add_func ("/spend/a-part-is-told-in-whole-units", a_part_is_told_in_whole_units);
   return g_test_run ();
 }
