@@ -161,7 +161,8 @@ dup_words (BrandCommunityDetail *self)
 {
   BrandPlan *plan = brand_page_get_plan (BRAND_PAGE (self->page));
   const char *source = brand_item_get_text (self->community, "size_source");
-  g_autofree char *words = brand_item_dup_words (plan, self->community, "type belonging place size");
+  g_autofree char *words = brand_item_dup_words (plan, self->community,
+                                                 "type belonging place size");
 
   if (isnan (brand_item_get_number (self->community, "size")))
     return g_steal_pointer (&words);

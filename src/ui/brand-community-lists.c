@@ -222,7 +222,7 @@ DEFINE_STATE (passed_on, BRAND_CURRENCY_STATE_PASSED_ON)
     .describe = brand_community_describe_any_currency, .filter = is_##name, .fill = make_##name }
 
 const BrandItemListInfo brand_community_all_currencies[] = {
-  CURRENCIES (idea, N_("Ideas"), N_("Ask one member whether they would pass it on.")),
+  CURRENCIES (idea, N_("Ideas"), N_("Ask one member: would you tell it?")),
   CURRENCIES (offered, N_("Offered"), N_("It can be picked up. Watch who takes it.")),
   CURRENCIES (passed_on, N_("Passed on"), N_("It works. Give those who pass it on more of it.")),
 };

@@ -69,6 +69,16 @@ shows_communities (BrandCommunityPage *self)
   return g_strcmp0 (adw_toggle_group_get_active_name (self->views), "communities") == 0;
 }
 
+/* On a narrow screen the way back from a community leads to the views, too. */
+static void
+depth_changed_cb (BrandCommunityPage *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->views),
+                          !shows_communities (self)
+                          || !adw_navigation_split_view_get_collapsed (self->split)
+                          || !adw_navigation_split_view_get_show_content (self->split));
+}
+
 static void
 show_view (BrandCommunityPage *self)
 {
@@ -79,6 +89,7 @@ show_view (BrandCommunityPage *self)
   if (shows_communities (self) && brand_list_get_length (get_communities (self)) == 0)
     view = "empty";
   gtk_stack_set_visible_child_name (self->stack, view);
+  depth_changed_cb (self);
 }
 
 static void
@@ -375,6 +386,9 @@ brand_community_page_init (BrandCommunityPage *self)
   add_lists (self, self->currency, brand_community_all_currencies, 3);
   add_lists (self, self->influencers, brand_community_all_influencers, 2);
   add_lists (self, self->stories, brand_community_all_stories, 2);
+  g_signal_connect_swapped (self->split, "notify::collapsed", G_CALLBACK (depth_changed_cb), self);
+  g_signal_connect_swapped (self->split, "notify::show-content", G_CALLBACK (depth_changed_cb),
+                            self);
   g_signal_connect (self, "notify::narrow", G_CALLBACK (narrow_changed_cb), NULL);
   narrow_changed_cb (self);
 }
