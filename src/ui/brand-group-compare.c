@@ -77,12 +77,40 @@ chosen_cb (BrandGroupCompare *self,
   fill (self);
 }
 
+static void
+setup_name_cb (GtkSignalListItemFactory *factory,
+               GtkListItem              *item)
+{
+  gtk_list_item_set_child (item, g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "ellipsize",
+                                               PANGO_ELLIPSIZE_END, NULL));
+}
+
+static void
+bind_name_cb (GtkSignalListItemFactory *factory,
+              GtkListItem              *item)
+{
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)),
+                      gtk_string_object_get_string (gtk_list_item_get_item (item)));
+}
+
+/* Long names must not make the columns wider than the page. */
+static GtkListItemFactory *
+create_factory (void)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_name_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_name_cb), NULL);
+  return factory;
+}
+
 static GtkWidget *
 create_head (BrandGroupCompare *self,
              guint              column)
 {
   GtkStringList *names = gtk_string_list_new (NULL);
   BrandList *list = get_list (self);
+  g_autoptr (GtkListItemFactory) factory = create_factory ();
   guint position = 0;
   GtkWidget *choice;
 
@@ -90,6 +118,7 @@ create_head (BrandGroupCompare *self,
     gtk_string_list_append (names, brand_item_get_title (brand_list_get (list, i)));
   brand_list_find (list, self->groups[column], &position);
   choice = gtk_drop_down_new (G_LIST_MODEL (names), NULL);
+  gtk_drop_down_set_factory (GTK_DROP_DOWN (choice), factory);
   gtk_drop_down_set_selected (GTK_DROP_DOWN (choice), position);
   gtk_widget_set_sensitive (choice, column > 0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (choice), GTK_ACCESSIBLE_PROPERTY_LABEL,
