@@ -74,7 +74,7 @@ add_groups (BrandBook             *self,
 
   self->sheet->depth = 1;
   brand_table_begin (&table, self->sheet, title, columns, G_N_ELEMENTS (columns), LEAST_GROUP);
-  for (guint i = 0; i < n_groups && !g_cancellable_is_cancelled (self->cancellable); i++)
+  for (guint i = 0; i < n_groups && !brand_book_is_done (self); i++)
     add_group (self, &table, &groups[i]);
   brand_table_end (&table);
   self->sheet->depth = 0;

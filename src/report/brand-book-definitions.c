@@ -224,7 +224,7 @@ brand_book_add_kind (BrandBook      *self,
   definitions_init (&definitions, self, _(brand_kind_get (kind)->plural));
   for (guint i = 0; i < brand_list_get_length (list); i++)
     {
-      if (g_cancellable_is_cancelled (self->cancellable))
+      if (brand_book_is_done (self))
         break;
       add_item (&definitions, brand_list_get (list, i), filter);
     }

@@ -17,6 +17,7 @@ typedef struct
   guint parts;
   const char *currency;
   GCancellable *cancellable;
+  guint most_pages;
   BrandMeasurementPlan *content[BRAND_N_DIMENSIONS]; /* made when first needed */
 } BrandBook;
 
@@ -46,6 +47,9 @@ void     brand_book_add_single  (BrandBook      *self,
 /* Whether items of the kind are in the book, for references to lead there. */
 gboolean brand_book_has_kind    (const BrandBook *self,
                                  BrandKindId      kind);
+
+/* Whether nothing more is wanted. */
+gboolean brand_book_is_done     (const BrandBook *self);
 
 /* A sentence under the last heading. */
 void     brand_book_add_note    (BrandBook  *self,

@@ -42,7 +42,7 @@ add_maps (BrandBook *self)
       /* Translators: %s is a group of customers. */
       g_autofree char *title = g_strdup_printf (_("Map: %s"), label);
 
-      if (g_cancellable_is_cancelled (self->cancellable))
+      if (brand_book_is_done (self))
         return;
       self->sheet->depth = 1;
       brand_sheet_add_section (self->sheet, title, LEAST_PART);
@@ -120,6 +120,13 @@ brand_book_has_kind (const BrandBook *self,
         return (self->parts & 1u << i) != 0;
 
   return FALSE;
+}
+
+gboolean
+brand_book_is_done (const BrandBook *self)
+{
+  return g_cancellable_is_cancelled (self->cancellable)
+         || (self->most_pages > 0 && brand_sheet_get_page (self->sheet) >= self->most_pages);
 }
 
 void
@@ -242,13 +249,13 @@ make (BrandPlan              *plan,
   BrandBook self = {
     plan, synergy, brand_sheet_new (typesetter, options->paper, &info),
     options->parts & (options->is_client ? BRAND_BOOK_CLIENT : BRAND_BOOK_ALL),
-    brand_item_get_text (item, "currency"), cancellable,
+    brand_item_get_text (item, "currency"), cancellable, options->most_pages,
   };
 
   brand_book_add_cover (&self);
   brand_sheet_next_page (self.sheet);
   for (guint i = 0; i < BRAND_N_BOOK_PARTS; i++)
-    if ((self.parts & 1u << i) != 0 && !g_cancellable_is_cancelled (cancellable))
+    if ((self.parts & 1u << i) != 0 && !brand_book_is_done (&self))
       add_part (&self, (BrandBookPart) i);
 
   return finish (&self, cancellable, error);

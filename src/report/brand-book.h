@@ -48,6 +48,7 @@ typedef struct
   guint parts;          /* bits 1 << BrandBookPart */
   BrandPaper paper;
   gboolean is_client;   /* the plan has been redacted: only BRAND_BOOK_CLIENT's parts are made */
+  guint most_pages;     /* to be looked at: nothing begins after so many; 0: the whole book */
 } BrandBookOptions;
 
 /* A tagged PDF of the chosen parts, in the user's language; the same for the same plan. @synergy

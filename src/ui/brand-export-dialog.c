@@ -5,9 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/brand-export-choices.h"
 #include "ui/brand-export-job.h"
-#include "ui/brand-pages-picture.h"
-#include "ui/brand-timeline-page-picture.h"
+#include "ui/brand-export-preview.h"
 #include "ui/brand-window.h"
 
 #define PROGRESS_INTERVAL_MS 80
@@ -16,22 +16,11 @@ struct _BrandExportDialog
 {
   AdwDialog parent_instance;
 
-  AdwSwitchRow *mass;
-  AdwSwitchRow *community;
-  AdwSwitchRow *direct;
-  AdwSwitchRow *pdf;
-  AdwSwitchRow *json;
-  AdwSwitchRow *svg;
-  AdwSwitchRow *png;
-  AdwSwitchRow *timeline;
-  AdwComboRow *paper;
+  BrandExportChoices *choices;
   AdwActionRow *folder_row;
   GtkWidget *files_box;
   GtkBox *files;
-  GtkWidget *preview;
-  AdwViewStack *shown;
-  BrandPagesPicture *pages[BRAND_N_DIMENSIONS];
-  BrandTimelinePagePicture *picture;
+  BrandExportPreview *preview;
   GtkWidget *export_button;
   GtkWidget *halves;
   GtkProgressBar *progress;
@@ -43,8 +32,6 @@ struct _BrandExportDialog
   BrandExportJob *job;
   GCancellable *cancellable;
   guint progress_source;
-  BrandPaper shown_paper;
-  guint made; /* a bit for each dimension whose pages are there */
 };
 
 G_DEFINE_FINAL_TYPE (BrandExportDialog, brand_export_dialog, ADW_TYPE_DIALOG)
@@ -53,21 +40,8 @@ static void
 get_options (BrandExportDialog  *self,
              BrandExportOptions *options)
 {
-  AdwSwitchRow *dimensions[] = { self->mass, self->community, self->direct };
-  AdwSwitchRow *formats[] = { self->json, self->pdf, self->svg, self->png };
-
-  *options = (BrandExportOptions) {
-    .stem = self->stem,
-    .folder = self->folder,
-    .without_timeline = !adw_switch_row_get_active (self->timeline),
-    .paper = (BrandPaper) adw_combo_row_get_selected (self->paper),
-  };
-  for (guint i = 0; i < G_N_ELEMENTS (dimensions); i++)
-    if (adw_switch_row_get_active (dimensions[i]))
-      options->dimensions |= 1u << i;
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    if (adw_switch_row_get_active (formats[i]))
-      options->formats |= 1u << i;
+  *options = (BrandExportOptions) { .stem = self->stem, .folder = self->folder };
+  brand_export_choices_get_options (self->choices, options);
 }
 
 static void
@@ -81,48 +55,6 @@ fill_files (BrandExportDialog *self,
   for (guint i = 0; names[i] != NULL; i++)
     gtk_box_append (self->files, g_object_new (GTK_TYPE_LABEL, "label", names[i], "xalign", 0.0,
                                                "ellipsize", PANGO_ELLIPSIZE_MIDDLE, NULL));
-}
-
-/* Pages are made when they are first looked at, and when the paper changes. */
-static void
-show_pages (BrandExportDialog *self,
-            BrandPaper         paper)
-{
-  GtkWidget *visible = adw_view_stack_get_visible_child (self->shown);
-
-  if (paper != self->shown_paper)
-    self->made = 0;
-  self->shown_paper = paper;
-  brand_timeline_page_picture_set_paper (self->picture, paper);
-  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
-    if (visible == GTK_WIDGET (self->pages[i]) && (self->made & 1u << i) == 0)
-      {
-        brand_pages_picture_set_plan (self->pages[i], self->document, (BrandDimension) i, paper);
-        self->made |= 1u << i;
-      }
-}
-
-static void
-show_page (BrandExportDialog *self,
-           GtkWidget         *child,
-           gboolean           is_visible)
-{
-  adw_view_stack_page_set_visible (adw_view_stack_get_page (self->shown, child), is_visible);
-}
-
-static void
-show_preview (BrandExportDialog        *self,
-              const BrandExportOptions *options)
-{
-  guint dimensions = (options->formats & BRAND_EXPORT_PDF) != 0 ? options->dimensions : 0;
-  gboolean has_timeline = !options->without_timeline
-                          && (options->formats & ~BRAND_EXPORT_JSON) != 0;
-
-  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
-    show_page (self, GTK_WIDGET (self->pages[i]), (dimensions & 1u << i) != 0);
-  show_page (self, GTK_WIDGET (self->picture), has_timeline);
-  gtk_widget_set_visible (self->preview, has_timeline || dimensions != 0);
-  show_pages (self, options->paper);
 }
 
 static void
@@ -139,7 +71,7 @@ options_changed_cb (BrandExportDialog *self)
   fill_files (self, names);
   gtk_widget_set_visible (self->files_box, names[0] != NULL);
   gtk_widget_set_sensitive (self->export_button, names[0] != NULL && self->folder != NULL);
-  show_preview (self, &options);
+  brand_export_preview_set_options (self->preview, self->document, &options);
 }
 
 static void
@@ -273,6 +205,7 @@ export_cb (BrandExportDialog *self)
   BrandExportOptions options;
 
   get_options (self, &options);
+  brand_export_choices_remember (self->choices);
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
   self->job = brand_export_job_new (brand_document_get_plan (self->document), &options);
@@ -308,35 +241,13 @@ brand_export_dialog_dispose (GObject *object)
 }
 
 static void
-bind_pages (GtkWidgetClass *widget_class)
-{
-  static const char *const names[] = { "mass_pages", "community_pages", "direct_pages" };
-
-  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
-    gtk_widget_class_bind_template_child_full (
-      widget_class, names[i], FALSE,
-      (gssize) (G_STRUCT_OFFSET (BrandExportDialog, pages) + i * sizeof (BrandPagesPicture *)));
-}
-
-static void
 bind_children (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, mass);
-  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, community);
-  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, direct);
-  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, pdf);
-  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, json);
-  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, svg);
-  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, png);
-  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, timeline);
-  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, paper);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, choices);
   gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, folder_row);
   gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, files_box);
   gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, files);
   gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, preview);
-  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, picture);
-  gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, shown);
-  bind_pages (widget_class);
   gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, export_button);
   gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, halves);
   gtk_widget_class_bind_template_child (widget_class, BrandExportDialog, progress);
@@ -349,8 +260,8 @@ brand_export_dialog_class_init (BrandExportDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = brand_export_dialog_dispose;
-  g_type_ensure (BRAND_TYPE_PAGES_PICTURE);
-  g_type_ensure (BRAND_TYPE_TIMELINE_PAGE_PICTURE);
+  g_type_ensure (BRAND_TYPE_EXPORT_CHOICES);
+  g_type_ensure (BRAND_TYPE_EXPORT_PREVIEW);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-export-dialog.ui");
   bind_children (widget_class);
@@ -385,8 +296,6 @@ brand_export_dialog_new (BrandDocument *document)
   g_autoptr (GFile) folder = file != NULL ? g_file_get_parent (file) : NULL;
 
   self->stem = brand_document_dup_stem (document);
-  adw_combo_row_set_selected (self->paper, brand_paper_get_default ());
-  brand_timeline_page_picture_set_document (self->picture, document);
   self->document = g_object_ref (document);
   set_folder (self, folder != NULL && !holds_one_document (folder) ? folder : NULL);
   return ADW_DIALOG (self);

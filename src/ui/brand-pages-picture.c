@@ -123,24 +123,32 @@ brand_pages_picture_init (BrandPagesPicture *self)
 }
 
 void
-brand_pages_picture_set_plan (BrandPagesPicture *self,
-                              BrandDocument     *document,
-                              BrandDimension     dimension,
-                              BrandPaper         paper)
+brand_pages_picture_take (BrandPagesPicture *self,
+                          BrandSheetPages   *pages)
 {
-  g_autoptr (BrandMeasurementPlan) plan = NULL;
   g_autofree char *words = NULL;
 
   g_return_if_fail (BRAND_IS_PAGES_PICTURE (self));
 
-  plan = brand_measurement_plan_new (brand_document_get_plan (document),
-                                     brand_document_get_synergy (document), dimension);
   g_clear_pointer (&self->pages, brand_sheet_pages_free);
-  self->pages = brand_measurement_to_pages (plan, paper);
+  self->pages = pages;
   words = g_strdup_printf (ngettext ("The first of %u page", "The first of %u pages",
                                      brand_sheet_pages_get_n_pages (self->pages)),
                            brand_sheet_pages_get_n_pages (self->pages));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
                                   -1);
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+brand_pages_picture_set_plan (BrandPagesPicture *self,
+                              BrandDocument     *document,
+                              BrandDimension     dimension,
+                              BrandPaper         paper)
+{
+  g_autoptr (BrandMeasurementPlan) plan = NULL;
+
+  plan = brand_measurement_plan_new (brand_document_get_plan (document),
+                                     brand_document_get_synergy (document), dimension);
+  brand_pages_picture_take (self, brand_measurement_to_pages (plan, paper));
 }

@@ -4,13 +4,18 @@
 #include <gtk/gtk.h>
 
 #include "report/brand-paper.h"
+#include "report/brand-sheet-pages.h"
 #include "ui/brand-document.h"
 
 G_BEGIN_DECLS
 
-/* The first pages of a measurement plan as they will be printed, in small and side by side. */
+/* The first pages of a document as they will be printed, in small and side by side. */
 #define BRAND_TYPE_PAGES_PICTURE (brand_pages_picture_get_type ())
 G_DECLARE_FINAL_TYPE (BrandPagesPicture, brand_pages_picture, BRAND, PAGES_PICTURE, GtkWidget)
+
+/* Takes the pages. */
+void brand_pages_picture_take     (BrandPagesPicture *self,
+                                   BrandSheetPages   *pages);
 
 void brand_pages_picture_set_plan (BrandPagesPicture *self,
                                    BrandDocument     *document,
