@@ -196,12 +196,26 @@ get_fix_icon (const BrandCheck *check)
     }
 }
 
+/* Where one of many would have to be chosen first. */
+static gboolean
+leads_to_many (const BrandFinding *finding)
+{
+  const BrandCheckFix *fix = &finding->check->fix;
+
+  return finding->is_together
+         && (fix->type == BRAND_FIX_FILL || (fix->type == BRAND_FIX_ADD && fix->field != NULL));
+}
+
 GtkWidget *
 brand_check_create_fix (const BrandFinding *finding)
 {
   const BrandCheck *check = finding->check;
+  gboolean is_many = leads_to_many (finding);
   g_autofree char *key = brand_check_dup_key (finding);
-  GtkWidget *row = create_row (_(check->fix.label), _(check->help), get_fix_icon (check));
+  GtkWidget *row = create_row (is_many ? _("Show where they are") : _(check->fix.label),
+                               _(check->help),
+                               is_many ? brand_kind_get_icon_name (check->kind)
+                                       : get_fix_icon (check));
 
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("go-next-symbolic"));
