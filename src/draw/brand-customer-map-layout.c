@@ -20,6 +20,7 @@
 #define MOST_TALL_PINS 4     /* on one of a tall map */
 #define LEAST_ANGLE 24.0
 #define TALL_HEIGHT 660.0
+#define TALL_BELOW 480.0
 #define BLANK_HEIGHT 46.0
 #define MOST_AWAY 120.0      /* degrees from where a pin would be if it were alone */
 #define TITLE_LINES 2
@@ -40,7 +41,9 @@ double
 brand_customer_map_get_height (double width,
                                double scale)
 {
-  return width < 480 * scale ? fmax (TALL_HEIGHT * scale, width * 1.5) : fmin (width * 0.92, 700 * scale);
+  if (width < TALL_BELOW * scale)
+    return fmax (TALL_HEIGHT * scale, width * 1.5);
+  return fmin (width * 0.92, 700 * scale);
 }
 
 static void

@@ -55,7 +55,7 @@ add_heading (Writer        *self,
                        (map->radii[ring].y - map->radii[ring + 1].y) * 0.46);
   double shift = (map->icon_size + ICON_GAP * map->scale) / 2;
 
-  self->width = map->radii[ring].x * 1.5;
+  self->width = map->radii[ring].x * 1.75;
   self->y = map->centre.y - map->radii[ring].y + below - HEADING_SIZE * map->scale * 0.7;
   add_words (self, brand_customer_map_get_ring_name (ring), HEADING_SIZE, 600, ring, TRUE, FALSE);
   words = &g_array_index (map->words, BrandMapWords, map->words->len - 1);

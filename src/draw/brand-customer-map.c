@@ -110,10 +110,12 @@ brand_customer_map_new_blank (BrandItem *group)
   self->quote = g_strdup ("");
   self->knows = g_strdup ("");
   for (guint i = 0; i < G_N_ELEMENTS (pins); i++)
-    brand_customer_map_add_pin (self, pins[i].ring, pins[i].kind, NULL, g_strdup (""),
-                                g_strdup (g_dpgettext2 (GETTEXT_PACKAGE,
-                                                                       "on the map",
-                                                                       pins[i].detail)))->is_missing = TRUE;
+    {
+      const char *detail = g_dpgettext2 (GETTEXT_PACKAGE, "on the map", pins[i].detail);
+
+      brand_customer_map_add_pin (self, pins[i].ring, pins[i].kind, NULL, g_strdup (""),
+                                  g_strdup (detail))->is_missing = TRUE;
+    }
   reserve_more (self);
   return self;
 }

@@ -56,7 +56,8 @@ add_row (Writer     *self,
       cells[1].data = GUINT_TO_POINTER (n_lines);
     }
   else
-    brand_table_add_text (&self->table, &cells[1], BRAND_TYPE_STYLE_DETAIL, &brand_sheet_black, text);
+    brand_table_add_text (&self->table, &cells[1], BRAND_TYPE_STYLE_DETAIL, &brand_sheet_black,
+                          text);
   brand_table_add_row (&self->table, cells, G_N_ELEMENTS (cells), 0);
 }
 

@@ -40,9 +40,10 @@ create_button (BrandCustomerMapView *self,
 
 static void
 name_button (GtkWidget  *button,
-             const char *name)
+             const char *name,
+             gboolean    is_cut)
 {
-  gtk_widget_set_tooltip_text (button, name);
+  gtk_widget_set_tooltip_text (button, is_cut ? name : NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
 }
@@ -57,7 +58,7 @@ update_centre (BrandCustomerMapView *self)
                                            brand_customer_map_get_ring_name (
                                              BRAND_DIMENSION_DIRECT), map->quote, map->knows);
 
-  name_button (self->centre, g_strstrip (name));
+  name_button (self->centre, g_strstrip (name), FALSE);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->centre), "s",
                                     brand_item_get_id (map->group));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->centre), "item.edit");
@@ -87,7 +88,7 @@ update_pin (BrandCustomerMapView *self,
   if (!pin->is_shown)
     return;
   name = brand_customer_map_describe_pin (pin);
-  name_button (button, name);
+  name_button (button, name, pin->title_label->is_cut || pin->detail_label->is_cut);
   brand_customer_map_pin_set_action (GTK_ACTIONABLE (button), pin, self->map->group);
 }
 
