@@ -98,7 +98,9 @@ take_step_cb (BrandCommunityDetail *self)
   BrandCommunityStep step;
 
   find_step (self, &step);
-  if (step.kind < BRAND_N_KINDS)
+  if (step.kind == BRAND_KIND_WELCOME)
+    brand_community_welcome_focus (self->welcome);
+  else if (step.kind < BRAND_N_KINDS)
     gtk_widget_activate_action (GTK_WIDGET (self), "item.add-linked", "(sss)",
                                 brand_kind_get (step.kind)->name, step.field,
                                 brand_item_get_id (step.item));

@@ -18,7 +18,7 @@ struct _BrandCommunityWelcome
   GtkLabel *trend;
   BrandCommunityStrip *strip;
   GtkLabel *question;
-  AdwToggleGroup *felt;
+  GtkDropDown *felt;
   GtkWidget *note;
 
   BrandHistory *history;
@@ -36,7 +36,7 @@ note_cb (BrandCommunityWelcome *self)
   if (self->community == NULL)
     return;
   g_object_set (welcome, "community", brand_item_get_id (self->community), "date", self->today,
-                "felt", (int) adw_toggle_group_get_active (self->felt),
+                "felt", (int) gtk_drop_down_get_selected (self->felt),
                 "note", gtk_editable_get_text (GTK_EDITABLE (self->note)), NULL);
   if (brand_history_insert (self->history, welcome, G_MAXUINT, NULL))
     gtk_editable_set_text (GTK_EDITABLE (self->note), "");
@@ -61,16 +61,12 @@ brand_community_welcome_class_init (BrandCommunityWelcomeClass *klass)
 static GtkWidget *
 create_felt (BrandCommunityWelcome *self)
 {
-  self->felt = g_object_new (ADW_TYPE_TOGGLE_GROUP, "can-shrink", TRUE, "homogeneous", TRUE, NULL);
-  for (guint i = BRAND_WELCOME_INTERRUPTING; i <= BRAND_WELCOME_INVITED; i++)
-    {
-      AdwToggle *toggle = adw_toggle_new ();
+  GtkStringList *words = gtk_string_list_new (NULL);
 
-      adw_toggle_set_label (toggle, _(brand_welcome_choices[i].label));
-      adw_toggle_set_tooltip (toggle, _(brand_welcome_choices[i].label));
-      adw_toggle_group_add (self->felt, toggle);
-    }
-  adw_toggle_group_set_active (self->felt, BRAND_WELCOME_TOLERATED - BRAND_WELCOME_INTERRUPTING);
+  for (guint i = BRAND_WELCOME_INTERRUPTING; i <= BRAND_WELCOME_INVITED; i++)
+    gtk_string_list_append (words, _(brand_welcome_choices[i].label));
+  self->felt = GTK_DROP_DOWN (gtk_drop_down_new (G_LIST_MODEL (words), NULL));
+  gtk_drop_down_set_selected (self->felt, BRAND_WELCOME_TOLERATED - BRAND_WELCOME_INTERRUPTING);
   return GTK_WIDGET (self->felt);
 }
 
@@ -82,6 +78,7 @@ create_entry (BrandCommunityWelcome *self)
 
   self->note = gtk_entry_new ();
   gtk_widget_set_hexpand (self->note, TRUE);
+  gtk_editable_set_width_chars (GTK_EDITABLE (self->note), 4);
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->note), _("How you could tell"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->note), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("How you could tell"), -1);
@@ -89,6 +86,7 @@ create_entry (BrandCommunityWelcome *self)
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->note), FALSE);
   g_signal_connect_swapped (self->note, "activate", G_CALLBACK (note_cb), self);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (note_cb), self);
+  gtk_box_append (GTK_BOX (box), create_felt (self));
   gtk_box_append (GTK_BOX (box), self->note);
   gtk_box_append (GTK_BOX (box), button);
   return box;
@@ -109,7 +107,6 @@ brand_community_welcome_init (BrandCommunityWelcome *self)
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->trend));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->strip));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->question));
-  gtk_box_append (GTK_BOX (self), create_felt (self));
   gtk_box_append (GTK_BOX (self), create_entry (self));
 }
 
@@ -141,4 +138,12 @@ brand_community_welcome_update (BrandCommunityWelcome *self,
                              brand_plan_info_get_end (info), today);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->strip), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   trend, -1);
+}
+
+void
+brand_community_welcome_focus (BrandCommunityWelcome *self)
+{
+  g_return_if_fail (BRAND_IS_COMMUNITY_WELCOME (self));
+
+  gtk_widget_grab_focus (self->note);
 }

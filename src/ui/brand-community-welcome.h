@@ -19,4 +19,7 @@ void brand_community_welcome_update (BrandCommunityWelcome *self,
                                      const GPtrArray       *welcomes,
                                      int                    today);
 
+/* Moves the keys into the entry for the next time. */
+void brand_community_welcome_focus  (BrandCommunityWelcome *self);
+
 G_END_DECLS

@@ -229,7 +229,9 @@ how_it_felt_is_noted_at_once (void)
   GtkWidget *entry = page_test_get (welcome, GTK_TYPE_ENTRY, 0);
   BrandItem *added;
 
-  adw_toggle_group_set_active (page_test_get (welcome, ADW_TYPE_TOGGLE_GROUP, 0), 3);
+  page_test_click (find_class (GTK_WIDGET (get_step (&test)), "suggested-action"));
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (test.window)), entry));
+  gtk_drop_down_set_selected (page_test_get (welcome, GTK_TYPE_DROP_DOWN, 0), 3);
   gtk_editable_set_text (GTK_EDITABLE (entry), "Somebody kept a chair");
   g_signal_emit_by_name (entry, "activate");
   page_test_settle ();
