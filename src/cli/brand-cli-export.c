@@ -208,7 +208,8 @@ read_words (char  ***arguments,
 
   complete_names (*arguments);
   if (!brand_cli_parse (arguments, entries, _("PLAN…"),
-                        _("Write measurement plans, the timeline, the plan book and customer maps.")))
+                        _("Write measurement plans, the timeline, the plan book and customer "
+                          "maps.")))
     return FALSE;
 
   if (g_strv_length (*arguments) < 2)

@@ -59,8 +59,8 @@ static const struct
 } contents[BRAND_N_BOOK_PARTS] = {
   [BRAND_BOOK_STORY] = { NULL, { 0 } },
   [BRAND_BOOK_BEATS] = { brand_book_add_coverage, { BRAND_KIND_BEAT } },
-  [BRAND_BOOK_CUSTOMERS] = { add_maps, { BRAND_KIND_GROUP, BRAND_KIND_SECRET, BRAND_KIND_EXPECTATION,
-                                     BRAND_KIND_JOB } },
+  [BRAND_BOOK_CUSTOMERS] = { add_maps, { BRAND_KIND_GROUP, BRAND_KIND_SECRET,
+                                         BRAND_KIND_EXPECTATION, BRAND_KIND_JOB } },
   [BRAND_BOOK_COMMUNITY] = { NULL, { BRAND_KIND_COMMUNITY, BRAND_KIND_WELCOME,
                                      BRAND_KIND_SOCIAL_CURRENCY, BRAND_KIND_INFLUENCER,
                                      BRAND_KIND_STORY_HEARD } },

@@ -5,12 +5,17 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report/brand-book.h"
+#include "report/brand-customer-map-pdf.h"
 #include "ui/brand-pages-picture.h"
 #include "ui/brand-preferences.h"
 #include "ui/brand-print.h"
 #include "ui/brand-timeline-page-picture.h"
 
-#define TIMELINE BRAND_N_DIMENSIONS
+#define TIMELINE BRAND_N_PRINTS
+
+/* As many as tell what the book is like, however large the plan. */
+#define MOST_BOOK_PAGES 24
 
 #define BRAND_TYPE_PRINT_DIALOG (brand_print_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (BrandPrintDialog, brand_print_dialog, BRAND, PRINT_DIALOG, AdwDialog)
@@ -24,12 +29,12 @@ struct _BrandPrintDialog
   GtkStack *preview;
   BrandTimelinePagePicture *picture;
   BrandPagesPicture *pages;
-  GtkLabel *measurement_words;
+  GtkLabel *words;
   GtkWidget *print_button;
 
   BrandDocument *document;
   GCancellable *cancellable;
-  guint sheet; /* a dimension or TIMELINE */
+  guint sheet; /* as brand_print_make_pdf_async() has it, or TIMELINE */
 };
 
 G_DEFINE_FINAL_TYPE (BrandPrintDialog, brand_print_dialog, ADW_TYPE_DIALOG)
@@ -143,7 +148,7 @@ pdf_to_print_made_cb (GObject      *source,
 
   if (file == NULL)
     return;
-  gtk_print_dialog_set_title (dialog, _("Print the measurement plan"));
+  gtk_print_dialog_set_title (dialog, _("Print"));
   gtk_print_dialog_print_file (dialog, get_window (self), NULL, file, self->cancellable,
                                file_printed_cb, g_object_ref (self));
 }
@@ -194,6 +199,49 @@ cancel_cb (BrandPrintDialog *self)
   adw_dialog_close (ADW_DIALOG (self));
 }
 
+static char *
+dup_words (guint sheet)
+{
+  switch (sheet)
+    {
+    case BRAND_PRINT_BOOK:
+      return g_strdup (_("All parts of the plan, with private notes and costs. To choose parts, or "
+                         "for a client’s copy, export it."));
+    case BRAND_PRINT_MAPS:
+      return g_strdup (_("The map of each group of customers, with what the plan knows."));
+    case BRAND_PRINT_BLANK_MAPS:
+      return g_strdup (_("A map for each group of customers, to write on."));
+    default:
+      /* Translators: %s is Mass, Community or Direct. */
+      return g_strdup_printf (_("%s: goals and emphasis, beats and touchpoints, its part of the "
+                                "timeline, measures with their readings, and a line to sign. It is "
+                                "the same document as the export’s PDF."),
+                              _(brand_dimension_choices[sheet].label));
+    }
+}
+
+static void
+show_pages (BrandPrintDialog *self)
+{
+  BrandPlan *plan = brand_document_get_plan (self->document);
+  BrandPaper paper = brand_preferences_get_paper ();
+  const BrandBookOptions book = { BRAND_BOOK_ALL, paper, FALSE, MOST_BOOK_PAGES };
+
+  if (self->sheet < BRAND_N_DIMENSIONS)
+    brand_pages_picture_set_plan (self->pages, self->document, (BrandDimension) self->sheet, paper);
+  else if (self->sheet == BRAND_PRINT_BOOK)
+    brand_pages_picture_take (self->pages,
+                              brand_book_to_pages (plan,
+                                                   brand_document_get_synergy (self->document),
+                                                   &book));
+  else
+    brand_pages_picture_take (self->pages,
+                              brand_customer_map_to_pages (plan, NULL, paper,
+                                                           self->sheet == BRAND_PRINT_MAPS
+                                                           ? BRAND_CUSTOMER_MAP_FILLED
+                                                           : BRAND_CUSTOMER_MAP_BLANK));
+}
+
 static void
 sheet_chosen_cb (BrandPrintDialog *self,
                  GParamSpec       *pspec,
@@ -204,18 +252,12 @@ sheet_chosen_cb (BrandPrintDialog *self,
   if (!gtk_check_button_get_active (check))
     return;
   self->sheet = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (check), "sheet"));
-  gtk_stack_set_visible_child_name (self->preview, self->sheet == TIMELINE ? "timeline"
-                                                                          : "measurement");
+  gtk_stack_set_visible_child_name (self->preview, self->sheet == TIMELINE ? "timeline" : "pages");
   if (self->sheet == TIMELINE)
     return;
-  /* Translators: %s is Mass, Community or Direct. */
-  words = g_strdup_printf (_("%s: goals and emphasis, beats and touchpoints, its part of the "
-                             "timeline, measures with their readings, and a line to sign. It is "
-                             "the same document as the export’s PDF."),
-                           _(brand_dimension_choices[self->sheet].label));
-  gtk_label_set_text (self->measurement_words, words);
-  brand_pages_picture_set_plan (self->pages, self->document, self->sheet,
-                                brand_preferences_get_paper ());
+  words = dup_words (self->sheet);
+  gtk_label_set_text (self->words, words);
+  show_pages (self);
 }
 
 static GtkCheckButton *
@@ -245,10 +287,13 @@ add_sheets (BrandPrintDialog *self)
     N_("Measurement plan for mass"),
     N_("Measurement plan for community"),
     N_("Measurement plan for direct"),
+    N_("Plan book"),
+    N_("Customer maps"),
+    N_("Blank customer maps"),
   };
   GtkCheckButton *timeline = add_sheet (self, NULL, TIMELINE, _("Timeline, one page"));
 
-  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+  for (guint i = 0; i < BRAND_N_PRINTS; i++)
     add_sheet (self, timeline, i, _(titles[i]));
   gtk_check_button_set_active (timeline, TRUE);
 }
@@ -279,7 +324,7 @@ brand_print_dialog_class_init (BrandPrintDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandPrintDialog, sheets);
   gtk_widget_class_bind_template_child (widget_class, BrandPrintDialog, preview);
   gtk_widget_class_bind_template_child (widget_class, BrandPrintDialog, picture);
-  gtk_widget_class_bind_template_child (widget_class, BrandPrintDialog, measurement_words);
+  gtk_widget_class_bind_template_child (widget_class, BrandPrintDialog, words);
   gtk_widget_class_bind_template_child (widget_class, BrandPrintDialog, pages);
   gtk_widget_class_bind_template_child (widget_class, BrandPrintDialog, print_button);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);

@@ -6,8 +6,12 @@
 #include <glib/gi18n-lib.h>
 
 #include "draw/brand-timeline.h"
+#include "report/brand-book.h"
+#include "report/brand-customer-map-pdf.h"
 #include "report/brand-measurement-pdf.h"
 #include "storage/brand-file.h"
+#include "storage/brand-plan-reader.h"
+#include "storage/brand-plan-writer.h"
 
 /* A timeline that is being printed keeps what it prints. */
 typedef struct
@@ -76,9 +80,11 @@ brand_print_timeline (BrandDocument *document,
   return operation;
 }
 
+/* The worker has a plan of its own, so that this one may change meanwhile. */
 typedef struct
 {
-  BrandMeasurementPlan *plan;
+  GBytes *text;
+  guint print;
   BrandPaper paper;
   char *path;
 } Work;
@@ -86,9 +92,38 @@ typedef struct
 static void
 work_free (Work *work)
 {
-  brand_measurement_plan_free (work->plan);
+  g_bytes_unref (work->text);
   g_free (work->path);
   g_free (work);
+}
+
+static GBytes *
+make_pdf (const Work   *work,
+          GCancellable *cancellable,
+          GError      **error)
+{
+  g_autoptr (BrandPlan) plan = brand_plan_read (work->text, error);
+  g_autoptr (BrandPlanSynergy) synergy = plan != NULL ? brand_plan_synergy_new (plan) : NULL;
+  g_autoptr (BrandMeasurementPlan) content = NULL;
+  const BrandBookOptions book = { BRAND_BOOK_ALL, work->paper };
+
+  if (plan == NULL)
+    return NULL;
+
+  switch (work->print)
+    {
+    case BRAND_PRINT_BOOK:
+      return brand_book_to_pdf (plan, synergy, &book, NULL, cancellable, error);
+    case BRAND_PRINT_MAPS:
+    case BRAND_PRINT_BLANK_MAPS:
+      return brand_customer_map_to_pdf (plan, NULL, work->paper,
+                                        work->print == BRAND_PRINT_MAPS
+                                        ? BRAND_CUSTOMER_MAP_FILLED : BRAND_CUSTOMER_MAP_BLANK,
+                                        NULL, cancellable, error);
+    default:
+      content = brand_measurement_plan_new (plan, synergy, (BrandDimension) work->print);
+      return brand_measurement_to_pdf (content, work->paper, NULL, cancellable, error);
+    }
 }
 
 static void
@@ -101,8 +136,7 @@ make_pdf_in_thread (GTask        *task,
   GError *error = NULL;
   g_autoptr (GFile) file = g_file_new_for_path (work->path);
   g_autofree char *folder = g_path_get_dirname (work->path);
-  g_autoptr (GBytes) bytes =
-    brand_measurement_to_pdf (work->plan, work->paper, NULL, cancellable, &error);
+  g_autoptr (GBytes) bytes = make_pdf (work, cancellable, &error);
 
   g_mkdir_with_parents (folder, 0700);
   if (bytes != NULL && brand_file_save (file, bytes, NULL, NULL, cancellable, &error))
@@ -111,9 +145,18 @@ make_pdf_in_thread (GTask        *task,
     g_task_return_error (task, error);
 }
 
+static const char *
+get_part (guint print)
+{
+  static const char *const parts[] = { "book", "maps", "maps-blank" };
+
+  return print < BRAND_N_DIMENSIONS ? brand_dimension_choices[print].name
+                                    : parts[print - BRAND_N_DIMENSIONS];
+}
+
 void
 brand_print_make_pdf_async (BrandDocument      *document,
-                            BrandDimension      dimension,
+                            guint               print,
                             BrandPaper          paper,
                             GCancellable       *cancellable,
                             GAsyncReadyCallback callback,
@@ -122,14 +165,16 @@ brand_print_make_pdf_async (BrandDocument      *document,
   g_autoptr (GTask) task = NULL;
   g_autofree char *stem = NULL;
   g_autofree char *name = NULL;
-  Work *work = g_new0 (Work, 1);
+  Work *work;
 
   g_return_if_fail (BRAND_IS_DOCUMENT (document));
+  g_return_if_fail (print < BRAND_N_PRINTS);
 
   stem = brand_document_dup_stem (document);
-  name = g_strdup_printf ("%s-%s.pdf", stem, brand_dimension_choices[dimension].name);
-  work->plan = brand_measurement_plan_new (brand_document_get_plan (document),
-                                           brand_document_get_synergy (document), dimension);
+  name = g_strdup_printf ("%s-%s.pdf", stem, get_part (print));
+  work = g_new0 (Work, 1);
+  work->text = brand_plan_write (brand_document_get_plan (document));
+  work->print = print;
   work->paper = paper;
   work->path = g_build_filename (g_get_user_cache_dir (), "brand-planner", "print", name, NULL);
   task = g_task_new (document, cancellable, callback, user_data);

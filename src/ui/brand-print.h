@@ -13,10 +13,18 @@ G_BEGIN_DECLS
 GtkPrintOperation *brand_print_timeline         (BrandDocument      *document,
                                                  BrandPaper          paper);
 
-/* Makes the dimension's measurement plan as PDF in the user's cache folder, to be printed or
- * looked at. */
+/* What is printed as PDF: the measurement plan of a BrandDimension, or one of these. */
+enum
+{
+  BRAND_PRINT_BOOK = BRAND_N_DIMENSIONS,
+  BRAND_PRINT_MAPS,
+  BRAND_PRINT_BLANK_MAPS,
+  BRAND_N_PRINTS,
+};
+
+/* Makes a PDF in the user's cache folder, to be printed or looked at. */
 void               brand_print_make_pdf_async   (BrandDocument      *document,
-                                                 BrandDimension      dimension,
+                                                 guint               print,
                                                  BrandPaper          paper,
                                                  GCancellable       *cancellable,
                                                  GAsyncReadyCallback callback,
