@@ -82,6 +82,7 @@ def item_dialogs_are_walked_by_tab(home):
             tab_through(window, dialog)
             window.keys("Escape")
             window.gone("dialog", dialog)
+        window.undo_all()
 
 
 def start_page_is_walked_by_tab(home):
