@@ -7,6 +7,7 @@
 
 #include "model/brand-choices-people.h"
 #include "model/brand-choices-work.h"
+#include "model/brand-culture-dates.h"
 #include "model/brand-date.h"
 #include "model/brand-format.h"
 #include "model/brand-recurrence.h"
@@ -16,7 +17,6 @@ typedef struct
   BrandCustomerMap *map;
   BrandPlan *plan;
   const char *group_id; /* "" for none */
-  int boundary;
   int today;
 } Collector;
 
@@ -40,7 +40,7 @@ moves_group (Collector *self,
   if (brand_kind_find_field (brand_item_get_kind (item), "groups") >= 0
       && brand_item_get_list (item, "groups")[0] != NULL)
     return names (item, "groups", self->group_id);
-  return brand_item_get_choice (item, "boundary") <= self->boundary;
+  return brand_culture_is_within (self->plan, item);
 }
 
 static gboolean
@@ -251,7 +251,6 @@ brand_customer_map_collect (BrandCustomerMap *self,
     .map = self,
     .plan = plan,
     .group_id = self->group != NULL ? brand_item_get_id (self->group) : "",
-    .boundary = brand_item_get_choice (BRAND_ITEM (brand_plan_get_info (plan)), "boundary"),
     .today = today,
   };
 

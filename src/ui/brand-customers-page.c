@@ -113,6 +113,8 @@ brand_customers_page_show_item (BrandPage *page,
     group = brand_plan_find (brand_page_get_plan (page), brand_item_get_text (item, "group"));
   if (group != NULL)
     brand_customers_page_select (page, group);
+  /* In a narrow window, what was learned stands on the map's page. */
+  adw_navigation_split_view_set_show_content (self->split, BRAND_IS_LEARNING (item));
   if (self->group == NULL)
     brand_item_dialog_edit (GTK_WIDGET (self), brand_page_get_history (page), item);
   else
