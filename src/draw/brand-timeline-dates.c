@@ -104,6 +104,7 @@ create_label (BrandLayoutJob          *job,
               const BrandTimelineFlag *flag,
               double                   room)
 {
+  double width = MAX (MIN (room, MOST_LABEL), LEAST_CUT) * job->layout->lengths.scale;
   g_autofree char *text = NULL;
 
   if (flag->n_more > 0)
@@ -111,8 +112,7 @@ create_label (BrandLayoutJob          *job,
     text = g_strdup_printf (_("%s +%u"), flag->title, flag->n_more);
   return brand_text_get_fitted (job->text, text != NULL ? text : flag->title,
                                 job->layout->lengths.font_sizes[BRAND_FONT_STAGE],
-                                brand_font_get_weight (BRAND_FONT_STAGE),
-                                MAX (MIN (room, MOST_LABEL), LEAST_CUT) * job->layout->lengths.scale, 1);
+                                brand_font_get_weight (BRAND_FONT_STAGE), width, 1);
 }
 
 /* A label never covers a mark, so it only has to be shorter than the way to the next one. */

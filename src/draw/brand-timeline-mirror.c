@@ -95,8 +95,8 @@ mirror_frame (const Mirror        *mirror,
               BrandTimelineLayout *layout)
 {
   BrandBox *boxes[] = {
-    &layout->ruler, &layout->dates_box, &layout->flags, &layout->story, &layout->lanes_box, &layout->plan_box,
-    &layout->foot, &layout->today_pill, &layout->today_chevron,
+    &layout->ruler, &layout->dates_box, &layout->flags, &layout->story, &layout->lanes_box,
+    &layout->plan_box, &layout->foot, &layout->today_pill, &layout->today_chevron,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (boxes); i++)

@@ -7,10 +7,11 @@
 
 G_BEGIN_DECLS
 
-/* Tells where a bar or a flag is in its area, in the area's coordinates; FALSE when it can't be seen. */
-typedef gboolean (*BrandBarLocator) (GtkWidget       *area,
-                                     BrandItem       *item,
-                                     GdkRectangle    *bounds);
+/* Tells where a bar or a flag is in its area, in the area's coordinates; FALSE when it can't be
+ * seen. */
+typedef gboolean (*BrandBarLocator) (GtkWidget    *area,
+                                     BrandItem    *item,
+                                     GdkRectangle *bounds);
 
 /* What a screen reader meets of a drawn bar or flag: a list item with a sentence for a name. */
 #define BRAND_TYPE_BAR_ACCESSIBLE (brand_bar_accessible_get_type ())
@@ -34,6 +35,6 @@ void                brand_bar_accessible_set_focused  (BrandBarAccessible *self,
 /* The area goes away. */
 void                brand_bar_accessible_detach       (BrandBarAccessible *self);
 
-BrandItem          *brand_bar_accessible_get_item (BrandBarAccessible *self);
+BrandItem          *brand_bar_accessible_get_item     (BrandBarAccessible *self);
 
 G_END_DECLS

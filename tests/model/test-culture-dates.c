@@ -127,8 +127,9 @@ a_date_is_said_in_a_sentence (void)
   g_autoptr (BrandPlan) plan = make_plan ();
   g_autoptr (GArray) dates = brand_culture_list_dates (plan, parse ("2026-05-30"),
                                                        parse ("2026-06-12"));
-  g_autofree char *fair = brand_culture_date_describe (&g_array_index (dates, BrandCultureDate, 0));
-  g_autofree char *rents = brand_culture_date_describe (&g_array_index (dates, BrandCultureDate, 1));
+  const BrandCultureDate *all = &g_array_index (dates, BrandCultureDate, 0);
+  g_autofree char *fair = brand_culture_date_describe (&all[0]);
+  g_autofree char *rents = brand_culture_date_describe (&all[1]);
 
   g_assert_cmpstr (fair, ==, "Ritual: Fair, Saturday 30 May 2026 to Tuesday 2 June 2026");
   g_assert_cmpstr (rents, ==, "Watch until: Rents, Friday 12 June 2026");

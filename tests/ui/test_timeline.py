@@ -3,6 +3,7 @@
 import time
 
 import ui
+from timeline import is_flag
 
 BAKERY = ui.SAMPLES / "bakery.brandplan"
 
@@ -55,11 +56,14 @@ def keys_zoom_and_fit(home):
 def keys_walk_bars_that_have_sentences_for_names(home):
     with ui.Window(BAKERY) as window:
         area = open_timeline(window)
-        bars = [child for child in area]
+        bars = [child for child in area if not is_flag(child)]
         ui.expect(len(bars) >= 25, f"{len(bars)} bars")
         for bar in bars:
             ui.expect(bar.getRoleName() == "list item", bar.getRoleName())
             ui.expect(bar.name.count(",") >= 3, f"no sentence: {bar.name!r}")
+        flags = [child.name for child in area if is_flag(child)]
+        ui.expect(len(flags) >= 8, f"{len(flags)} flags")
+        ui.expect("Ritual: Harvest procession, Sunday 27 September 2026" in flags, str(flags))
         window.keys("Down")
         selected = ui.until("a selected bar", lambda: [
             bar for bar in area if bar.getState().contains(ui.pyatspi.STATE_SELECTED)])

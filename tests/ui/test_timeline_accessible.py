@@ -3,7 +3,7 @@
 import time
 
 import ui
-from timeline import BAKERY, Timeline, copy_plan
+from timeline import BAKERY, Timeline, copy_plan, is_flag
 
 RADIO = "Radio from the field, with tractors"
 
@@ -13,10 +13,12 @@ def states(bar):
             if bar.getState().contains(getattr(ui.pyatspi, f"STATE_{name}"))}
 
 
-def shown_boxes(timeline):
-    """Boxes of the bars in view, by name."""
+def shown_boxes(timeline, wants_flags=False):
+    """Boxes of the bars, or of culture's flags, in view, by name."""
     boxes = {}
     for bar in timeline.area:
+        if is_flag(bar) != wants_flags:
+            continue
         x, y, width, height = ui.box(bar)
         if width > 0 and height > 0:
             boxes[bar.name] = (x, y, width, height)
@@ -39,11 +41,29 @@ def expect_hit(timeline, name):
     ui.until(f"{name} to be hit", lambda: timeline.selected() == [name])
 
 
+def flags_tell_their_places_above_the_bars(home):
+    with ui.Window(BAKERY) as window:
+        timeline = Timeline(window)
+        flags = shown_boxes(timeline, wants_flags=True)
+        ui.expect(len(flags) >= 6, f"{len(flags)} flags are in view")
+        expect_within(timeline, flags)
+        top = min(y for _x, y, _width, _height in shown_boxes(timeline).values())
+        for name, (_x, y, _width, height) in flags.items():
+            ui.expect(y + height <= top, f"{name} is below {top}")
+        # A double click leads to the entry's page.
+        x, y, width, height = next(box for name, box in flags.items()
+                                   if name.startswith("Ritual: River fair"))
+        window.pointer("mousemove", timeline.left + x + 4, timeline.top + y + height // 2,
+                       "click", "--repeat", 2, "--delay", 80, 1)
+        window.find("heading", "Rituals")
+
+
 def bars_tell_their_places_also_after_scrolling(home):
     with ui.Window(BAKERY) as window:
         timeline = Timeline(window)
         whole = shown_boxes(timeline)
-        ui.expect(len(whole) == timeline.area.childCount, f"{len(whole)} bars are in view")
+        n_bars = sum(not is_flag(child) for child in timeline.area)
+        ui.expect(len(whole) == n_bars, f"{len(whole)} bars are in view")
         expect_within(timeline, whole)
         for name in list(whole)[::8]:
             expect_hit(timeline, name)
@@ -127,6 +147,7 @@ def actions_do_what_the_keys_do(home):
     ui.pyatspi.Registry.deregisterEventListener(announced, "object:announcement")
 
 
-ui.main(bars_tell_their_places_also_after_scrolling,
+ui.main(flags_tell_their_places_above_the_bars,
+        bars_tell_their_places_also_after_scrolling,
         focus_follows_the_arrows_among_bars,
         actions_do_what_the_keys_do)

@@ -8,6 +8,14 @@ import ui
 BAKERY = ui.SAMPLES / "bakery.brandplan"
 
 
+FLAGS = ("Ritual: ", "Holiday: ", "Act by: ", "Crest: ", "Watch until: ")
+
+
+def is_flag(child):
+    """Whether a child of the picture is a day of culture, not a bar."""
+    return child.name.startswith(FLAGS)
+
+
 class Timeline:
     """The timeline of a plan of one's own, and where its bars are on the screen."""
 
