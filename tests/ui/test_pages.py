@@ -20,7 +20,8 @@ def each_page_shows_its_content(home):
     with ui.Window(ui.SAMPLES / "credit-union.brandplan") as window:
         window.wait_for_title("Money that stays home")
         for section, words in (("overview", "Next touchpoints"), ("story", "Premise"),
-                               ("timeline", "Together"), ("measures", "Emphasis")):
+                               ("timeline", "Together"), ("measures", "Emphasis"),
+                               ("checks", "Why it matters")):
             window.section(section)
             window.find("label", words, shown=False)
             expect_names(window, words)
@@ -31,7 +32,8 @@ def each_page_fits_the_screen(home):
     with ui.Window(ui.SAMPLES / "outdoor-shop.brandplan") as window:
         window.wait_for_title("The second thousand miles")
         for section, words in (("overview", "Balance"), ("story", "Beats"),
-                               ("timeline", "Together"), ("measures", "Emphasis")):
+                               ("timeline", "Together"), ("measures", "Emphasis"),
+                               ("checks", "Why it matters")):
             window.section(section)
             window.find("label", words)
             width = ui.box(window.application()[0])[2]
