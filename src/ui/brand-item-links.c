@@ -7,6 +7,9 @@
 
 #include "ui/brand-item-words.h"
 
+/* Nobody reads more, and thousands would take seconds. */
+#define MOST_CHIPS 40
+
 struct _BrandItemLinks
 {
   AdwBin parent_instance;
@@ -96,6 +99,16 @@ create_head (BrandKindId kind)
   return box;
 }
 
+static GtkWidget *
+create_rest (guint n)
+{
+  g_autofree char *words = g_strdup_printf (ngettext ("and %u more", "and %u more", n), n);
+  GtkWidget *label = gtk_label_new (words);
+
+  gtk_widget_add_css_class (label, "dimmed");
+  return label;
+}
+
 /* In the order of the plan's lists; a single item has none. */
 static void
 add_kind (BrandItemLinks *self,
@@ -104,12 +117,13 @@ add_kind (BrandItemLinks *self,
 {
   BrandList *list = brand_plan_get_list (brand_history_get_plan (self->history), kind);
   GtkWidget *chips = NULL;
+  guint n_chips = 0;
 
   for (guint i = 0; i < brand_list_get_length (list); i++)
     {
       BrandItem *item = brand_list_get (list, i);
 
-      if (!g_hash_table_contains (linked, item))
+      if (!g_hash_table_contains (linked, item) || ++n_chips > MOST_CHIPS)
         continue;
       if (chips == NULL)
         {
@@ -119,6 +133,8 @@ add_kind (BrandItemLinks *self,
         }
       adw_wrap_box_append (ADW_WRAP_BOX (chips), create_button (self, item));
     }
+  if (n_chips > MOST_CHIPS)
+    adw_wrap_box_append (ADW_WRAP_BOX (chips), create_rest (n_chips - MOST_CHIPS));
 }
 
 static gboolean
