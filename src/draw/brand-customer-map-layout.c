@@ -26,7 +26,9 @@
 #define TITLE_LINES 2
 
 static const double shares[BRAND_N_DIMENSIONS] = { 1, 0.66, 0.352 };
-static const double widest_pins[] = { 172, 148, 126, 106 };
+
+/* The last one only where the map is narrow: in others, fewer pins with whole words say more. */
+static const double widest_pins[] = { 172, 148, 130, 106 };
 
 typedef struct
 {
@@ -279,10 +281,11 @@ lay_out_ring (Placer        *self,
   BrandCustomerMap *map = self->map;
   gboolean is_tall = map->radii[ring].x < map->radii[ring].y;
   guint n_most = is_tall ? MOST_TALL_PINS : MOST_PINS;
+  guint n_widths = G_N_ELEMENTS (widest_pins) - !is_tall;
   guint n_taken = self->taken->len;
 
   for (guint n = MIN (count_pins (map, ring), n_most); n > 0; n--)
-    for (guint width = 0; width < G_N_ELEMENTS (widest_pins); width++)
+    for (guint width = 0; width < n_widths; width++)
       {
         self->most_width = fmin (widest_pins[width], map->width / map->scale * 0.48);
         g_array_set_size (self->taken, n_taken);
