@@ -3,6 +3,7 @@
 #include <sys/resource.h>
 
 #include "report-support.h"
+#include "report/brand-book.h"
 #include "report/brand-timeline-export.h"
 #include "support/brand-large-plan.h"
 
@@ -51,6 +52,16 @@ write_timeline (gpointer data)
 {
   g_autoptr (BrandPlanSynergy) synergy = brand_plan_synergy_new (data);
   g_autoptr (GBytes) pdf = brand_timeline_to_pdf (data, synergy, BRAND_PAPER_A4, NULL);
+
+  g_assert_nonnull (pdf);
+}
+
+static void
+write_book (gpointer data)
+{
+  g_autoptr (BrandPlanSynergy) synergy = brand_plan_synergy_new (data);
+  const BrandBookOptions options = { BRAND_BOOK_ALL };
+  g_autoptr (GBytes) pdf = brand_book_to_pdf (data, synergy, &options, NULL, NULL, NULL);
 
   g_assert_nonnull (pdf);
 }
@@ -163,7 +174,7 @@ main (int    argc,
     {
       g_autoptr (BrandPlan) plan = brand_large_plan_new (sizes[i], 1);
       double reports = measure (write_reports, plan, ROUNDS);
-      double timeline;
+      double timeline, book;
 
       getrusage (RUSAGE_SELF, &usage);
       g_print ("%u touchpoints: three measurement plans %.1f ms, peak memory %ld MB\n", sizes[i],
@@ -172,6 +183,10 @@ main (int    argc,
       timeline = measure (write_timeline, plan, ROUNDS);
       g_print ("%u touchpoints: timeline %.1f ms\n", sizes[i], timeline);
       against_gnuplot (folder, sizes[i], timeline);
+      book = measure (write_book, plan, 2);
+      getrusage (RUSAGE_SELF, &usage);
+      g_print ("%u touchpoints: plan book %.1f ms, peak memory %ld MB\n", sizes[i], book,
+               usage.ru_maxrss / 1024);
     }
   run (clean);
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report-support.h"
+#include "report/brand-book.h"
 
 #include <glib/gstdio.h>
 #include <stdlib.h>
@@ -134,6 +135,33 @@ every_page_looks_as_the_file_does (gconstpointer data)
     }
 }
 
+/* The page of the timeline lies on its side and has words of its own. */
+static void
+a_timeline_in_a_book_looks_as_in_the_file (void)
+{
+  g_autoptr (BrandPlan) plan = report_plan_new ();
+  g_autoptr (BrandPlanSynergy) synergy = brand_plan_synergy_new (plan);
+  const BrandBookOptions options = { 1u << BRAND_BOOK_TIMELINE };
+  g_autoptr (BrandSheetPages) pages = brand_book_to_pages (plan, synergy, &options);
+  g_autoptr (GBytes) pdf = brand_book_to_pdf (plan, synergy, &options, NULL, NULL, NULL);
+  guint timeline = 0;
+  double page_width, page_height;
+
+  do
+    brand_sheet_pages_get_size (pages, ++timeline, &page_width, &page_height);
+  while (page_width < page_height);
+  for (guint i = 0; i <= timeline; i++)
+    {
+      g_autofree char *text = NULL;
+      int width, height;
+      const guint8 *rgb = render_page (pdf, i, &width, &height, &text);
+      cairo_surface_t *surface = draw_page (pages, i);
+
+      g_assert_cmpuint (compare (surface, rgb, width, height), ==, 0);
+      cairo_surface_destroy (surface);
+    }
+}
+
 static void
 a_page_is_not_like_another (void)
 {
@@ -185,6 +213,7 @@ main (int   argc,
                         every_page_looks_as_the_file_does);
   g_test_add_data_func ("/sheet-pages/direct", GUINT_TO_POINTER (BRAND_DIMENSION_DIRECT),
                         every_page_looks_as_the_file_does);
+  g_test_add_func ("/sheet-pages/book", a_timeline_in_a_book_looks_as_in_the_file);
   g_test_add_func ("/sheet-pages/another", a_page_is_not_like_another);
   g_test_add_func ("/sheet-pages/paper", paper_decides_the_size);
 
