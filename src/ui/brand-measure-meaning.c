@@ -96,9 +96,9 @@ append_role (BrandMeasureMeaning *self)
   /* Translators: what a measure tells about, as "Belonging". */
   title = role == BRAND_MEASURE_ROLE_UNKNOWN ? g_strdup (_("What does it tell about?"))
                                              : g_strdup_printf (_("Tells about: %s"), label);
-  /* Translators: what a measure can't tell. */
+  /* Translators: what a measure can’t tell, a sentence. */
   words = *limits == '\0' ? g_strdup (_("And what can’t it tell?"))
-                           : g_strdup_printf (_("Can’t tell: %s"), limits);
+                           : g_strdup_printf (_("Its limits: %s"), limits);
   gtk_widget_add_css_class (append_row (self, title, words, "brand-measures-symbolic"), "dimmed");
 }
 
