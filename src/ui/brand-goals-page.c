@@ -27,6 +27,7 @@ struct _BrandGoalsPage
   BrandValueList *values;
   BrandOfferBlock *offers;
   BrandBarrierBlock *barriers;
+  gboolean is_stale;
 };
 
 G_DEFINE_FINAL_TYPE (BrandGoalsPage, brand_goals_page, BRAND_TYPE_PAGE)
@@ -144,14 +145,13 @@ add_blocks (BrandGoalsPage *self)
 }
 
 static void
-brand_goals_page_update (BrandPage *page)
+fill (BrandGoalsPage *self)
 {
-  BrandGoalsPage *self = BRAND_GOALS_PAGE (page);
+  BrandPage *page = BRAND_PAGE (self);
   g_autoptr (BrandCosts) costs = brand_costs_new (brand_page_get_plan (page));
 
+  self->is_stale = FALSE;
   update_rows (self);
-  if (self->allowance == NULL)
-    add_blocks (self);
   brand_goals_emphasis_update (self->emphasis, brand_page_get_document (page), costs);
   brand_money_allowance_update (self->allowance, costs);
   brand_money_view_update (self->money, brand_page_get_plan (page), costs);
@@ -160,13 +160,42 @@ brand_goals_page_update (BrandPage *page)
   brand_barrier_block_update (self->barriers);
 }
 
+/* Everything on the timeline has its cost, so while another page is shown, a drag there must not
+ * wait for this one. */
+static void
+brand_goals_page_update (BrandPage *page)
+{
+  BrandGoalsPage *self = BRAND_GOALS_PAGE (page);
+  gboolean is_first = self->allowance == NULL;
+
+  if (is_first)
+    add_blocks (self);
+  if (is_first || gtk_widget_get_mapped (GTK_WIDGET (self)))
+    fill (self);
+  else
+    self->is_stale = TRUE;
+}
+
+static void
+brand_goals_page_map (GtkWidget *widget)
+{
+  BrandGoalsPage *self = BRAND_GOALS_PAGE (widget);
+
+  if (self->is_stale)
+    fill (self);
+  GTK_WIDGET_CLASS (brand_goals_page_parent_class)->map (widget);
+}
+
 static void
 brand_goals_page_show_item (BrandPage *page,
                             BrandItem *item)
 {
   BrandGoalsPage *self = BRAND_GOALS_PAGE (page);
-  BrandGoalsRow *row = find_row (self, item);
+  BrandGoalsRow *row;
 
+  if (self->is_stale)
+    fill (self);
+  row = find_row (self, item);
   if (brand_item_get_kind_id (item) == BRAND_KIND_OFFER)
     brand_offer_block_select (self->offers, item);
   if (row != NULL)
@@ -188,6 +217,7 @@ brand_goals_page_class_init (BrandGoalsPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = brand_goals_page_dispose;
+  widget_class->map = brand_goals_page_map;
   BRAND_PAGE_CLASS (klass)->update = brand_goals_page_update;
   BRAND_PAGE_CLASS (klass)->show_item = brand_goals_page_show_item;
   g_type_ensure (BRAND_TYPE_REORDER);
