@@ -297,8 +297,11 @@ show_info (BrandItemList *self)
     gtk_label_set_text (self->help, _(info->help));
   gtk_widget_set_visible (GTK_WIDGET (self->help), info->help != NULL);
   gtk_label_set_text (self->empty_words, info->empty != NULL ? _(info->empty) : _(kind->add));
-  adw_button_content_set_label (self->add_content, info->add_label != NULL ? _(info->add_label)
-                                                                           : "");
+  /* A button is called by its content's label, also by an empty one. */
+  if (info->add_label != NULL)
+    adw_button_content_set_label (self->add_content, _(info->add_label));
+  else
+    gtk_button_set_icon_name (GTK_BUTTON (self->add), "list-add-symbolic");
   gtk_widget_set_tooltip_text (self->add, _(kind->add));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->add), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _(kind->add), -1);
