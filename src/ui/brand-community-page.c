@@ -298,6 +298,8 @@ narrow_changed_cb (BrandCommunityPage *self)
                                                 : GTK_ORIENTATION_HORIZONTAL);
       gtk_box_set_homogeneous (boxes[i], !is_narrow);
     }
+  gtk_widget_set_css_classes (GTK_WIDGET (self->views),
+                              (const char *[]) { is_narrow ? "narrow" : NULL, NULL });
 }
 
 static void
