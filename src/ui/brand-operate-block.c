@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/brand-operate-block.h"
 
+/* A label that wraps after each letter would be as high as the page. */
+#define LEAST_CHARS 14
+#define SENTENCE_CHARS 30
+
 struct _BrandOperateBlock
 {
   AdwBin parent_instance;
@@ -18,6 +22,14 @@ struct _BrandOperateBlock
 
 G_DEFINE_FINAL_TYPE (BrandOperateBlock, brand_operate_block, ADW_TYPE_BIN)
 
+static void
+set_sentence (GtkLabel   *label,
+              const char *text)
+{
+  gtk_label_set_text (label, text);
+  gtk_label_set_width_chars (label, (int) MIN (g_utf8_strlen (text, -1), SENTENCE_CHARS));
+}
+
 GtkWidget *
 brand_operate_label_new (const char *text,
                          const char *css_class)
@@ -27,6 +39,7 @@ brand_operate_label_new (const char *text,
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_width_chars (GTK_LABEL (label), (int) MIN (g_utf8_strlen (text, -1) + 2, LEAST_CHARS));
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
   return label;
@@ -110,7 +123,7 @@ brand_operate_block_new (BrandPage  *page,
 
   self->page = page;
   gtk_label_set_text (self->title, title);
-  gtk_label_set_text (self->help, help != NULL ? help : "");
+  set_sentence (self->help, help != NULL ? help : "");
   gtk_widget_set_visible (GTK_WIDGET (self->help), help != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->title), *title != '\0');
   return GTK_WIDGET (self);
@@ -134,7 +147,7 @@ brand_operate_block_set_note (BrandOperateBlock *self,
 
   g_return_if_fail (BRAND_IS_OPERATE_BLOCK (self));
 
-  gtk_label_set_text (self->note_words, note != NULL ? note : "");
+  set_sentence (self->note_words, note != NULL ? note : "");
   gtk_widget_set_visible (self->note, note != NULL && *note != '\0');
   gtk_widget_set_visible (self->note_mark, is_warning);
   gtk_widget_set_css_classes (self->note, is_warning ? warning : plain);

@@ -193,7 +193,7 @@ attach_heads (GtkGrid  *grid,
 
       gtk_box_append (GTK_BOX (head), brand_dimension_icon_new ((BrandDimension) d));
       if (!is_narrow)
-        gtk_box_append (GTK_BOX (head), brand_operate_label_new (name, "secondary"));
+        gtk_box_append (GTK_BOX (head), gtk_label_new (name));
       gtk_widget_set_tooltip_text (head, name);
       gtk_widget_set_halign (head, GTK_ALIGN_CENTER);
       gtk_grid_attach (grid, head, (int) d + 1, 0, 1, 1);

@@ -10,15 +10,20 @@ add_touchpoint_activated (GtkWidget  *widget,
   BrandPage *page = BRAND_PAGE (widget);
   BrandPlan *plan = brand_page_get_plan (page);
   g_autoptr (BrandItem) touchpoint = NULL;
-  BrandItem *beat;
+  BrandItem *item;
   const char *id;
   int dimension;
 
   g_variant_get (parameter, "(&si)", &id, &dimension);
-  beat = brand_plan_find (plan, id);
-  if (beat == NULL || !BRAND_IS_BEAT (beat))
+  item = brand_plan_find (plan, id);
+  if (item == NULL)
     return;
-  touchpoint = brand_beat_new_touchpoint (plan, BRAND_BEAT (beat), (BrandDimension) dimension);
+  touchpoint = brand_beat_new_touchpoint (plan, BRAND_IS_BEAT (item) ? BRAND_BEAT (item) : NULL,
+                                          (BrandDimension) dimension);
+  if (BRAND_IS_GROUP (item))
+    g_object_set (touchpoint, "groups", (const char *const[]) { id, NULL },
+                  "start", brand_plan_info_get_start (brand_plan_get_info (plan)),
+                  "end", brand_plan_info_get_end (brand_plan_get_info (plan)), NULL);
   brand_page_add_item (page, touchpoint);
 }
 

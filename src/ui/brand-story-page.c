@@ -5,6 +5,7 @@
 #include "ui/brand-beat-row.h"
 #include "ui/brand-beat-edits.h"
 #include "ui/brand-coverage-matrix.h"
+#include "ui/brand-coverage-sums-view.h"
 #include "ui/brand-field-row.h"
 #include "ui/brand-reorder.h"
 
@@ -20,6 +21,7 @@ struct _BrandStoryPage
   GtkListBox *promise;
   GtkStack *forms;
   BrandCoverageMatrix *matrix;
+  AdwBin *sums;
   BrandReorder *reorder;
   GtkListBox *rows;
 };
@@ -152,8 +154,12 @@ brand_story_page_update (BrandPage *page)
       add_fields (self, self->premise, premise_fields);
       add_fields (self, self->wish, wish_fields);
       add_fields (self, self->promise, promise_fields);
+      adw_bin_set_child (self->sums, brand_coverage_sums_view_new (page));
     }
   brand_coverage_matrix_update (self->matrix, get_history (self), coverage);
+  brand_coverage_sums_view_update (
+    BRAND_COVERAGE_SUMS_VIEW (adw_bin_get_child (self->sums)));
+  gtk_widget_set_visible (GTK_WIDGET (self->sums), brand_list_get_length (get_beats (self)) > 0);
   update_rows (self, coverage);
   narrow_changed_cb (self);
 }
@@ -220,6 +226,7 @@ brand_story_page_class_init (BrandStoryPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandStoryPage, promise);
   gtk_widget_class_bind_template_child (widget_class, BrandStoryPage, forms);
   gtk_widget_class_bind_template_child (widget_class, BrandStoryPage, matrix);
+  gtk_widget_class_bind_template_child (widget_class, BrandStoryPage, sums);
   gtk_widget_class_bind_template_child (widget_class, BrandStoryPage, reorder);
   gtk_widget_class_bind_template_child (widget_class, BrandStoryPage, rows);
   brand_story_page_install_actions (widget_class);
