@@ -125,9 +125,7 @@ brand_check_dismiss (BrandPage          *page,
                               : brand_finding_dup_text (finding);
 
   question->page = g_object_ref (page);
-  question->dismissal =
-    brand_finding_make_dismissal (finding, "", "",
-                                  brand_document_get_today (brand_page_get_document (page)));
+  question->dismissal = brand_finding_make_dismissal (finding, "", "", brand_date_today ());
   if (all)
     {
       set_text (question->dismissal, "subject", "");
