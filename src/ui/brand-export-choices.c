@@ -21,10 +21,11 @@ struct _BrandExportChoices
   AdwSwitchRow *svg;
   AdwSwitchRow *png;
   AdwSwitchRow *timeline;
+  AdwSwitchRow *book;
   AdwSwitchRow *maps;
   AdwSwitchRow *blank_maps;
   AdwSwitchRow *client;
-  AdwExpanderRow *book;
+  AdwExpanderRow *book_parts;
   AdwComboRow *paper;
 
   AdwSwitchRow *parts[BRAND_N_BOOK_PARTS];
@@ -46,7 +47,8 @@ typedef struct
 
 static const Choice choices[] = {
   CHOICE (mass), CHOICE (community), CHOICE (direct), CHOICE (pdf), CHOICE (json), CHOICE (svg),
-  CHOICE (png), CHOICE (timeline), CHOICE (maps), CHOICE (blank_maps), CHOICE (client),
+  CHOICE (png), CHOICE (timeline), CHOICE (book), CHOICE (maps), CHOICE (blank_maps),
+  CHOICE (client),
 };
 
 static AdwSwitchRow *
@@ -74,7 +76,7 @@ get_book (BrandExportChoices *self)
 {
   guint parts = get_bits (self->parts, BRAND_N_BOOK_PARTS);
 
-  if (!adw_expander_row_get_enable_expansion (self->book))
+  if (!adw_switch_row_get_active (self->book))
     return 0;
 
   return adw_switch_row_get_active (self->client) ? parts & BRAND_BOOK_CLIENT : parts;
@@ -114,8 +116,6 @@ brand_export_choices_remember (BrandExportChoices *self)
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
     if (adw_switch_row_get_active (get_row (self, &choices[i])))
       g_strv_builder_add (names, choices[i].name);
-  if (adw_expander_row_get_enable_expansion (self->book))
-    g_strv_builder_add (names, "book");
   for (guint i = 0; i < BRAND_N_BOOK_PARTS; i++)
     if (!adw_switch_row_get_active (self->parts[i]))
       g_strv_builder_take (names, g_strdup_printf ("without-%s", brand_book_parts[i].name));
@@ -136,8 +136,6 @@ recall (BrandExportChoices *self)
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
     adw_switch_row_set_active (get_row (self, &choices[i]),
                                g_strv_contains ((const char *const *) names, choices[i].name));
-  adw_expander_row_set_enable_expansion (self->book,
-                                         g_strv_contains ((const char *const *) names, "book"));
   for (guint i = 0; i < BRAND_N_BOOK_PARTS; i++)
     {
       g_autofree char *without = g_strdup_printf ("without-%s", brand_book_parts[i].name);
@@ -179,7 +177,7 @@ add_parts (BrandExportChoices *self)
       adw_switch_row_set_active (self->parts[i], TRUE);
       g_signal_connect_object (self->parts[i], "notify::active", G_CALLBACK (changed_cb), self,
                                G_CONNECT_SWAPPED);
-      adw_expander_row_add_row (self->book, GTK_WIDGET (self->parts[i]));
+      adw_expander_row_add_row (self->book_parts, GTK_WIDGET (self->parts[i]));
     }
 }
 
@@ -203,7 +201,7 @@ brand_export_choices_class_init (BrandExportChoicesClass *klass)
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
     gtk_widget_class_bind_template_child_full (widget_class, choices[i].name, FALSE,
                                                (gssize) choices[i].offset);
-  gtk_widget_class_bind_template_child (widget_class, BrandExportChoices, book);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportChoices, book_parts);
   gtk_widget_class_bind_template_child (widget_class, BrandExportChoices, paper);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
 }

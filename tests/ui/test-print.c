@@ -112,12 +112,15 @@ is_made (gpointer data)
 }
 
 static void
-each_dimension_has_pages (Fixture      *fixture,
+everything_has_pages (Fixture      *fixture,
                           gconstpointer data)
 {
-  static const char *const names[] = { "loaf-mass.pdf", "loaf-community.pdf", "loaf-direct.pdf" };
+  static const char *const names[BRAND_N_PRINTS] = {
+    "loaf-mass.pdf", "loaf-community.pdf", "loaf-direct.pdf", "loaf-book.pdf", "loaf-maps.pdf",
+    "loaf-maps-blank.pdf",
+  };
 
-  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+  for (guint i = 0; i < BRAND_N_PRINTS; i++)
     {
       g_autoptr (GFile) file = NULL;
       g_autofree char *name = NULL;
@@ -139,6 +142,6 @@ main (int    argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   gtk_init ();
   ADD (timeline_prints_on_its_paper);
-  ADD (each_dimension_has_pages);
+  ADD (everything_has_pages);
   return g_test_run ();
 }

@@ -65,6 +65,24 @@ def choices_change_the_list(home):
         ui.until("no file", lambda: not listed_files(window))
 
 
+def book_and_clients_copy_are_chosen_and_remembered(home):
+    plan = copy_plan(home)
+    with ui.Window(plan) as window:
+        open_dialog(window)
+        for name in ("Mass", "Community", "Direct", "With the timeline", "Plan book",
+                     "Customer maps", "Client’s copy"):
+            switch(window, name)
+        names = {"ours-client-book.pdf", "ours-client-maps.pdf", "ours-client.brandplan"}
+        ui.until("the client's files", lambda: listed_files(window) == names)
+        press_export(window)
+        window.find("button", "Show in folder")
+        ui.expect(names <= set(os.listdir(home)), f"written: {sorted(os.listdir(home))}")
+        window.keys("ctrl+e")
+        ui.until("the same again", lambda: listed_files(window) == names)
+    content = json.loads((home / "ours-client.brandplan").read_text())
+    ui.expect("secrets" not in content, "a secret left")
+
+
 def failed_export_is_told_in_the_dialog(home):
     plan = copy_plan(home)
     (home / "ours-direct.pdf").mkdir()
@@ -79,4 +97,5 @@ def failed_export_is_told_in_the_dialog(home):
 
 ui.main(dialog_lists_exactly_what_it_writes,
         choices_change_the_list,
+        book_and_clients_copy_are_chosen_and_remembered,
         failed_export_is_told_in_the_dialog)
