@@ -19,7 +19,9 @@ def expect_names(window, place):
 def each_page_shows_its_content(home):
     with ui.Window(ui.SAMPLES / "credit-union.brandplan") as window:
         window.wait_for_title("Money that stays home")
-        for section, words in (("overview", "Next touchpoints"), ("story", "Premise"),
+        for section, words in (("overview", "Next touchpoints"),
+                               ("customers", "A real customer. Name and words stay in the house."),
+                               ("story", "Premise"),
                                ("timeline", "Together"), ("measures", "Emphasis"),
                                ("checks", "Why it matters")):
             window.section(section)
