@@ -20,7 +20,7 @@ def each_page_shows_its_content(home):
     with ui.Window(ui.SAMPLES / "credit-union.brandplan") as window:
         window.wait_for_title("Money that stays home")
         for section, words in (("overview", "Next touchpoints"),
-                               ("customers", "A real customer. Name and words stay in the house."),
+                               ("customers", "What only you know. Never in a client’s copy."),
                                ("story", "Premise"),
                                ("timeline", "Together"), ("measures", "Emphasis"),
                                ("checks", "Why it matters")):
