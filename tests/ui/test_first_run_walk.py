@@ -19,7 +19,8 @@ STORY = {
 }
 # What the walk has answered.
 ANSWERED = {"story", "no-beats", "beat-message", "beat-outside", "uncovered-beat",
-            "touchpoint-beat", "empty-dimension", "no-goal", "goal-action", "unmeasured", "measure-baseline", "target"}
+            "touchpoint-beat", "empty-dimension", "no-goal", "goal-action", "unmeasured",
+            "measure-baseline", "target"}
 BEATS = (("The field", "We start where the grain grows", "2027-06-30"),
          ("The oven", "Warm is not fresh", "2027-12-31"))
 
