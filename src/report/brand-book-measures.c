@@ -7,6 +7,9 @@
 
 #include "report/brand-measurement-pdf-private.h"
 
+/* A dimension's purpose and the picture of its year stay together. */
+#define LEAST_DIMENSION 400.0
+
 /* The place of the assumptions among the chosen parts, or -1. */
 static int
 find_assumptions (const BrandBook *self)
@@ -41,7 +44,7 @@ add_dimension (BrandBook     *self,
 
   begin (self, &pdf, dimension);
   sheet->depth = 1;
-  brand_sheet_add_section (sheet, _(brand_dimension_choices[dimension].label), 100);
+  brand_sheet_add_section (sheet, _(brand_dimension_choices[dimension].label), LEAST_DIMENSION);
   brand_sheet_add_paragraph (sheet, BRAND_TYPE_STYLE_BODY, &brand_sheet_black, pdf.plan->purpose,
                              BRAND_SHEET_MARGIN, brand_sheet_get_measure (sheet));
   sheet->depth = 2;
