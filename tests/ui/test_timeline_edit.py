@@ -60,7 +60,7 @@ def a_drop_on_a_beat_sets_the_beat(home):
         timeline = Timeline(window, path)
         x, y = timeline.middle(RADIO)
         timeline.wait_for(RADIO, "beat 5")
-        top = min(ui.box(bar)[1] for bar in timeline.area) + timeline.top
+        top = min(ui.box(bar)[1] for bar in timeline.bars()) + timeline.top
         timeline.drag(x, y, -120, top - 30 - y)
         timeline.release()
         timeline.wait_for(RADIO, "beat 4", BEFORE)
@@ -104,7 +104,7 @@ def control_and_band_select_several(home):
         ui.expect(not any(name.startswith("Photographs") for name in timeline.selected()),
                   str(timeline.selected()))
         window.keys("ctrl+a")
-        ui.until("all bars", lambda: len(timeline.selected()) == timeline.area.childCount)
+        ui.until("all bars", lambda: len(timeline.selected()) == len(timeline.bars()))
 
 
 def keys_move_resize_and_change_lanes(home):

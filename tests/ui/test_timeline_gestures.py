@@ -104,7 +104,7 @@ def a_beat_is_selected_and_opened(home):
     with ui.Window(path) as window:
         timeline = Timeline(window, path)
         x, _ = timeline.middle(BANNER)
-        y = min(ui.box(bar)[1] for bar in timeline.area) + timeline.top - 30
+        y = min(ui.box(bar)[1] for bar in timeline.bars()) + timeline.top - 30
         window.pointer("mousemove", x, y, "click", 1)
         window.keys("F9")
         window.find("heading", "Bring a chair")
@@ -131,7 +131,7 @@ def touchpoints_are_copied_into_another_window(home):
         title = next(name for name in window.frames() if name != "The slow loaf")
         activate("The slow loaf")
         timeline = Timeline(window, path)
-        n_bars = timeline.area.childCount
+        n_bars = len(timeline.bars())
         window.keys("ctrl+a", "ctrl+c")
         activate(title)
         window.section("timeline")

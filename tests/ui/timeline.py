@@ -28,9 +28,12 @@ class Timeline:
         ui.until("the bars", lambda: self.area.childCount >= n_bars)
         self.left, self.top = window.corner()
 
+    def bars(self):
+        return [child for child in self.area if not is_flag(child)]
+
     def bar(self, title):
         return ui.until(f"the bar {title}",
-                        lambda: [bar for bar in self.area if bar.name.startswith(title)])[0]
+                        lambda: [bar for bar in self.bars() if bar.name.startswith(title)])[0]
 
     def box(self, title):
         x, y, width, height = ui.box(self.bar(title))
