@@ -10,7 +10,7 @@
 #include "ui/brand-dimension-look.h"
 #include "ui/brand-operate-block.h"
 
-#define CELL_WIDTH 56
+#define CELL_WIDTH 52
 
 typedef enum
 {
@@ -186,7 +186,7 @@ create_total (BrandCoverageSumsView  *self,
   GtkWidget *label = brand_operate_label_new (value, "numeric");
 
   gtk_label_set_wrap (GTK_LABEL (label), FALSE);
-  gtk_label_set_xalign (GTK_LABEL (label), 1);
+  gtk_label_set_xalign (GTK_LABEL (label), 0.5);
   gtk_widget_add_css_class (label, "heading");
   return label;
 }
@@ -248,6 +248,17 @@ show_note (BrandCoverageSumsView   *self,
   brand_operate_block_set_note (self->head, note != NULL ? note : gaps, FALSE);
 }
 
+/* Amounts may be wider than a phone. */
+static GtkWidget *
+create_scroller (GtkGrid *grid)
+{
+  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "child", grid,
+                                      "vscrollbar-policy", GTK_POLICY_NEVER, NULL);
+
+  gtk_widget_add_css_class (scroller, "matrix");
+  return scroller;
+}
+
 void
 brand_coverage_sums_view_update (BrandCoverageSumsView *self)
 {
@@ -274,9 +285,16 @@ brand_coverage_sums_view_update (BrandCoverageSumsView *self)
   attach_heads (self);
   for (guint row = 0; row <= sums->n_rows; row++)
     attach_row (self, sums, row);
-  gtk_box_append (body, GTK_WIDGET (self->grid));
+  gtk_box_append (body, create_scroller (self->grid));
   show_note (self, sums);
   brand_operate_block_end (self->block);
+}
+
+static void
+narrow_changed_cb (BrandCoverageSumsView *self)
+{
+  if (self->grid != NULL)
+    brand_coverage_sums_view_update (self);
 }
 
 static void
@@ -329,6 +347,8 @@ brand_coverage_sums_view_new (BrandPage *page)
   gtk_box_append (GTK_BOX (box), choices);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->block));
   adw_bin_set_child (ADW_BIN (self), box);
+  g_signal_connect_object (page, "notify::narrow", G_CALLBACK (narrow_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->rows, "notify::active",
                            G_CALLBACK (brand_coverage_sums_view_update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->show, "notify::active",

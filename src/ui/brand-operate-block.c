@@ -3,6 +3,7 @@
 
 /* A label that wraps after each letter would be as high as the page. */
 #define LEAST_CHARS 14
+#define SHORT_CHARS 4
 #define SENTENCE_CHARS 30
 
 struct _BrandOperateBlock
@@ -39,7 +40,9 @@ brand_operate_label_new (const char *text,
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_width_chars (GTK_LABEL (label), (int) MIN (g_utf8_strlen (text, -1) + 2, LEAST_CHARS));
+  if (g_utf8_strlen (text, -1) >= SHORT_CHARS)
+    gtk_label_set_width_chars (GTK_LABEL (label),
+                               (int) MIN (g_utf8_strlen (text, -1) + 2, LEAST_CHARS));
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
   return label;

@@ -7,6 +7,8 @@
 
 #include "ui/brand-operate-block.h"
 
+#define HEAD_WIDTH 124
+
 static GtkWidget *
 create_missing (BrandJourney step)
 {
@@ -46,12 +48,14 @@ create_head (BrandJourney step)
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 7);
   g_autofree char *number = g_strdup_printf ("%u", (guint) step);
   GtkWidget *pill = brand_operate_label_new (number, "number-pill");
+  GtkWidget *label = brand_operate_label_new (_(brand_journey_choices[step].label), "heading");
 
   gtk_label_set_wrap (GTK_LABEL (pill), FALSE);
   gtk_widget_set_valign (pill, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (head), pill);
-  gtk_box_append (GTK_BOX (head), brand_operate_label_new (_(brand_journey_choices[step].label),
-                                                           "heading"));
+  gtk_label_set_width_chars (GTK_LABEL (label), -1);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD);
+  gtk_box_append (GTK_BOX (head), label);
   return head;
 }
 
@@ -67,7 +71,7 @@ create_step (BrandPlan            *plan,
   GtkWidget *head = create_head (step);
 
   if (is_narrow)
-    gtk_widget_set_size_request (head, 112, -1);
+    gtk_widget_set_size_request (head, HEAD_WIDTH, -1);
   gtk_widget_set_valign (head, GTK_ALIGN_START);
   gtk_widget_set_hexpand (beats, TRUE);
   gtk_widget_add_css_class (box, "operate-step");

@@ -13,7 +13,9 @@ static gboolean
 is_in_stage (BrandPage *page,
              BrandItem *task)
 {
-  return brand_item_get_choice (task, "stage") == (int) brand_operate_page_get_stage (BRAND_OPERATE_PAGE (page));
+  BrandOperating stage = brand_operate_page_get_stage (BRAND_OPERATE_PAGE (page));
+
+  return brand_item_get_choice (task, "stage") == (int) stage;
 }
 
 static void

@@ -109,7 +109,7 @@ create_cell (BrandPage     *page,
     return g_object_new (GTK_TYPE_LABEL, "label", "–", "css-classes",
                          (const char *const[]) { "dimmed", NULL }, NULL);
   button = gtk_menu_button_new ();
-  gtk_menu_button_set_label (GTK_MENU_BUTTON (button), count);
+  gtk_menu_button_set_child (GTK_MENU_BUTTON (button), gtk_label_new (count));
   gtk_widget_add_css_class (button, "operate-count");
   gtk_widget_add_css_class (button, brand_dimension_get_css_class (dimension));
   gtk_widget_set_name (button, name);

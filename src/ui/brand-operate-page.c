@@ -149,6 +149,13 @@ brand_operate_page_show_item (BrandPage *page,
 }
 
 static void
+narrow_changed_cb (BrandOperatePage *self)
+{
+  if (gtk_widget_get_first_child (GTK_WIDGET (self->run_fields)) != NULL)
+    brand_operate_page_update (BRAND_PAGE (self));
+}
+
+static void
 add_beat_activated (GtkWidget  *widget,
                     const char *name,
                     GVariant   *parameter)
@@ -303,6 +310,7 @@ brand_operate_page_init (BrandOperatePage *self)
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), _("Operate"));
   adw_navigation_page_set_tag (ADW_NAVIGATION_PAGE (self), "operate");
   create_blocks (self);
+  g_signal_connect (self, "notify::narrow", G_CALLBACK (narrow_changed_cb), NULL);
   gtk_box_append (column, GTK_WIDGET (self->stages));
   append_pair (self, column,
                create_half (GTK_WIDGET (self->tasks), create_starter (self),

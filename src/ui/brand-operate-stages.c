@@ -57,16 +57,29 @@ create_head (Stage      *stage,
   GtkWidget *label = brand_operate_label_new (title, "beat-title");
 
   stage->now = brand_operate_label_new (_("now"), "number-pill");
-  stage->late = brand_operate_label_new ("", "badge");
   gtk_widget_set_hexpand (label, TRUE);
+  gtk_label_set_width_chars (GTK_LABEL (label), -1);
   gtk_widget_set_valign (stage->now, GTK_ALIGN_CENTER);
-  gtk_widget_set_valign (stage->late, GTK_ALIGN_CENTER);
   gtk_label_set_wrap (GTK_LABEL (stage->now), FALSE);
-  gtk_label_set_wrap (GTK_LABEL (stage->late), FALSE);
   gtk_box_append (GTK_BOX (head), label);
-  gtk_box_append (GTK_BOX (head), stage->late);
   gtk_box_append (GTK_BOX (head), stage->now);
   return head;
+}
+
+static GtkWidget *
+create_words (Stage *stage)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  stage->words = GTK_LABEL (brand_operate_label_new ("", "secondary"));
+  stage->late = brand_operate_label_new ("", "badge");
+  gtk_label_set_wrap_mode (stage->words, PANGO_WRAP_WORD);
+  gtk_label_set_wrap (GTK_LABEL (stage->late), FALSE);
+  gtk_widget_set_hexpand (GTK_WIDGET (stage->words), TRUE);
+  gtk_widget_set_valign (stage->late, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (line), GTK_WIDGET (stage->words));
+  gtk_box_append (GTK_BOX (line), stage->late);
+  return line;
 }
 
 static GtkWidget *
@@ -79,13 +92,14 @@ create_stage (BrandOperateStages *self,
 
   stage->button = gtk_toggle_button_new ();
   stage->bar = GTK_PROGRESS_BAR (gtk_progress_bar_new ());
-  stage->words = GTK_LABEL (brand_operate_label_new ("", "secondary"));
+  gtk_label_set_width_chars (GTK_LABEL (help), -1);
+  gtk_label_set_wrap_mode (GTK_LABEL (help), PANGO_WRAP_WORD);
   gtk_widget_add_css_class (help, "dimmed");
   gtk_widget_set_vexpand (help, TRUE);
   gtk_widget_set_valign (help, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (box), create_head (stage, _(brand_operating_choices[index].label)));
   gtk_box_append (GTK_BOX (box), help);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (stage->words));
+  gtk_box_append (GTK_BOX (box), create_words (stage));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (stage->bar));
   gtk_button_set_child (GTK_BUTTON (stage->button), box);
   gtk_widget_add_css_class (stage->button, "card");
