@@ -12,6 +12,9 @@
 /* A heading stays with the one below it and the start of what that one has. */
 #define LEAST_PART 110.0
 
+/* What a group needs, and its map. */
+#define LEAST_MAP 420.0
+
 const BrandChoice brand_book_parts[] = {
   { "story", N_("The plan and its story") },
   { "beats", N_("Beats and coverage") },
@@ -45,7 +48,7 @@ add_maps (BrandBook *self)
       if (brand_book_is_done (self))
         return;
       self->sheet->depth = 1;
-      brand_sheet_add_section (self->sheet, title, LEAST_PART);
+      brand_sheet_add_section (self->sheet, title, LEAST_MAP);
       brand_customer_map_add (self->sheet, self->plan, group, BRAND_CUSTOMER_MAP_FILLED);
       self->sheet->depth = 0;
     }
