@@ -4,7 +4,7 @@
 /* A label that wraps after each letter would be as high as the page. */
 #define LEAST_CHARS 14
 #define SHORT_CHARS 4
-#define SENTENCE_CHARS 30
+#define SENTENCE_CHARS 26
 
 struct _BrandOperateBlock
 {

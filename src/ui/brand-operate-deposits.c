@@ -14,7 +14,9 @@
 
 #define MOST_ROWS 40
 #define BAR_WIDTH 7
+#define NARROW_BAR_WIDTH 3
 #define BAR_GAP 3
+#define NARROW_BAR_GAP 1
 #define BARS_HEIGHT 30
 #define EMPTY_HEIGHT 2
 
@@ -22,11 +24,12 @@ static void
 add_bar (GtkSnapshot   *snapshot,
          const GdkRGBA *color,
          double         x,
+         double         width,
          double         height)
 {
   gtk_snapshot_append_color (snapshot, color,
                              &GRAPHENE_RECT_INIT ((float) x, (float) (BARS_HEIGHT - height),
-                                                  BAR_WIDTH, (float) height));
+                                                  (float) width, (float) height));
 }
 
 static guint
@@ -43,8 +46,11 @@ find_most (const BrandDepositLog *log)
 static GdkPaintable *
 create_bars (const BrandDepositLog *log,
              const GdkRGBA         *color,
-             gboolean               is_mirrored)
+             gboolean               is_mirrored,
+             gboolean               is_narrow)
 {
+  int width = is_narrow ? NARROW_BAR_WIDTH : BAR_WIDTH;
+  int gap = is_narrow ? NARROW_BAR_GAP : BAR_GAP;
   GtkSnapshot *snapshot = gtk_snapshot_new ();
   GdkRGBA pale = *color;
   double most = find_most (log);
@@ -56,11 +62,10 @@ create_bars (const BrandDepositLog *log,
       double height = log->months[i] > 0 ? EMPTY_HEIGHT + (BARS_HEIGHT - EMPTY_HEIGHT)
                                                           * log->months[i] / most : EMPTY_HEIGHT;
 
-      add_bar (snapshot, log->months[i] > 0 ? color : &pale, place * (BAR_WIDTH + BAR_GAP), height);
+      add_bar (snapshot, log->months[i] > 0 ? color : &pale, place * (width + gap), width, height);
     }
   return gtk_snapshot_free_to_paintable (
-    snapshot, &GRAPHENE_SIZE_INIT (BRAND_DEPOSIT_MONTHS * (BAR_WIDTH + BAR_GAP) - BAR_GAP,
-                                   BARS_HEIGHT));
+    snapshot, &GRAPHENE_SIZE_INIT (BRAND_DEPOSIT_MONTHS * (width + gap) - gap, BARS_HEIGHT));
 }
 
 /* "Jan 3, Mar 11": the months that had any. */
@@ -84,19 +89,22 @@ describe_months (const BrandDepositLog *log)
 }
 
 static void
-fill_bars (GtkWidget *picture)
+fill_bars (GtkWidget *picture,
+           gpointer   is_narrow)
 {
   const BrandDepositLog *log = g_object_get_data (G_OBJECT (picture), "log");
   g_autoptr (GdkPaintable) bars = NULL;
   GdkRGBA color;
 
   gtk_widget_get_color (picture, &color);
-  bars = create_bars (log, &color, gtk_widget_get_direction (picture) == GTK_TEXT_DIR_RTL);
+  bars = create_bars (log, &color, gtk_widget_get_direction (picture) == GTK_TEXT_DIR_RTL,
+                      GPOINTER_TO_INT (is_narrow));
   gtk_picture_set_paintable (GTK_PICTURE (picture), bars);
 }
 
 static GtkWidget *
-create_picture (const BrandDepositLog *log)
+create_picture (const BrandDepositLog *log,
+                gboolean               is_narrow)
 {
   GtkWidget *picture = g_object_new (GTK_TYPE_PICTURE, "can-shrink", FALSE,
                                      "valign", GTK_ALIGN_CENTER, NULL);
@@ -110,7 +118,7 @@ create_picture (const BrandDepositLog *log)
   gtk_widget_set_tooltip_text (picture, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
                                   -1);
-  g_signal_connect (picture, "map", G_CALLBACK (fill_bars), NULL);
+  g_signal_connect (picture, "map", G_CALLBACK (fill_bars), GINT_TO_POINTER (is_narrow));
   return picture;
 }
 
@@ -159,7 +167,8 @@ create_add (BrandItem *touchpoint)
 
 static GtkWidget *
 create_row (const BrandDepositLog *log,
-            int                    today)
+            int                    today,
+            gboolean               is_narrow)
 {
   BrandItem *touchpoint = BRAND_ITEM (log->touchpoint);
   g_autofree char *words = describe (log, today);
@@ -171,7 +180,7 @@ create_row (const BrandDepositLog *log,
   gtk_widget_set_name (row, brand_item_get_id (touchpoint));
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), brand_dimension_icon_new (
     brand_touchpoint_get_dimension (log->touchpoint)));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_picture (log));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_picture (log, is_narrow));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_add (touchpoint));
   brand_touchpoint_lead (GTK_ACTIONABLE (row), log->touchpoint);
   return row;
@@ -200,7 +209,8 @@ brand_operate_deposits_update (GtkWidget *deposits)
   gtk_widget_add_css_class (list, "boxed-list");
   for (guint i = 0; i < MIN (logs->len, MOST_ROWS); i++)
     gtk_list_box_append (GTK_LIST_BOX (list),
-                         create_row (&g_array_index (logs, BrandDepositLog, i), today));
+                         create_row (&g_array_index (logs, BrandDepositLog, i), today,
+                                     brand_page_get_narrow (page)));
   gtk_widget_set_visible (list, logs->len > 0);
   gtk_box_append (body, list);
   if (logs->len == 0)

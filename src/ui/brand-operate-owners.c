@@ -10,6 +10,7 @@
 
 #define MOST_ROWS 60
 #define MOST_OWNERS 4
+#define NARROW_CHARS 7
 
 static void
 row_activated_cb (GtkListBox    *list,
@@ -153,6 +154,17 @@ count_owned (const BrandOperation *operation,
   return n;
 }
 
+static GtkWidget *
+create_name (BrandPage  *page,
+             const char *text)
+{
+  GtkWidget *label = brand_operate_label_new (text, NULL);
+
+  if (brand_page_get_narrow (page))
+    gtk_label_set_width_chars (GTK_LABEL (label), NARROW_CHARS);
+  return label;
+}
+
 static void
 attach_function (GtkGrid              *grid,
                  BrandPage            *page,
@@ -164,12 +176,12 @@ attach_function (GtkGrid              *grid,
   g_autofree char *owners = dup_owners (operation, function);
   g_autofree char *sum = g_strdup_printf ("%u", count_owned (operation, function));
 
-  gtk_box_append (GTK_BOX (box), brand_operate_label_new (_(brand_function_choices[function].label),
-                                                          NULL));
+  gtk_box_append (GTK_BOX (box), create_name (page, _(brand_function_choices[function].label)));
   if (*owners != '\0')
     {
-      GtkWidget *names = brand_operate_label_new (owners, "secondary");
+      GtkWidget *names = create_name (page, owners);
 
+      gtk_widget_add_css_class (names, "secondary");
       gtk_widget_add_css_class (names, "dimmed");
       gtk_box_append (GTK_BOX (box), names);
     }
@@ -234,7 +246,7 @@ brand_operate_owners_update (GtkWidget            *owners,
   GtkWidget *grid = gtk_grid_new ();
   int row = 1;
 
-  gtk_grid_set_column_spacing (GTK_GRID (grid), 10);
+  gtk_grid_set_column_spacing (GTK_GRID (grid), brand_page_get_narrow (page) ? 5 : 10);
   gtk_grid_set_row_spacing (GTK_GRID (grid), 6);
   gtk_widget_add_css_class (grid, "card");
   gtk_widget_add_css_class (grid, "operate-matrix");
