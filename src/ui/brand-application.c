@@ -108,10 +108,14 @@ help_cb (GSimpleAction *action,
          gpointer       user_data)
 {
   GtkWindow *window = gtk_application_get_active_window (user_data);
-  g_autoptr (GtkUriLauncher) launcher = gtk_uri_launcher_new (HELP);
+  g_autoptr (GtkUriLauncher) launcher = NULL;
+  g_autofree char *uri = NULL;
 
-  if (BRAND_IS_WINDOW (window))
-    gtk_uri_launcher_launch (launcher, window, NULL, help_shown_cb, g_object_ref (window));
+  if (!BRAND_IS_WINDOW (window))
+    return;
+  uri = g_strjoin ("/", HELP, brand_window_get_help (BRAND_WINDOW (window)), NULL);
+  launcher = gtk_uri_launcher_new (uri);
+  gtk_uri_launcher_launch (launcher, window, NULL, help_shown_cb, g_object_ref (window));
 }
 
 static void

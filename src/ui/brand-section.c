@@ -21,27 +21,26 @@
 #define PLAN N_("Plan")
 #define REVIEW N_("Review")
 
-/* The keys are those of the whole sidebar: 2 to 4 are for Customers, Community and Culture, 9 for
- * Checks. */
 const BrandSection brand_sections[] = {
-  { "overview", N_("Overview"), "brand-overview-symbolic", NULL, "<Control>1",
+  { "overview", N_("Overview"), "brand-overview-symbolic", NULL, "<Control>1", "first-plan",
     brand_overview_page_get_type },
-  { "customers", N_("Customers"), "brand-direct-symbolic", LISTEN, "<Control>2",
+  { "customers", N_("Customers"), "brand-direct-symbolic", LISTEN, "<Control>2", "customers",
     brand_customers_page_get_type },
-  { "community", N_("Community"), "brand-community-symbolic", LISTEN, "<Control>3",
+  { "community", N_("Community"), "brand-community-symbolic", LISTEN, "<Control>3", "community",
     brand_community_page_get_type },
-  { "culture", N_("Culture"), "brand-culture-symbolic", LISTEN, "<Control>4",
+  { "culture", N_("Culture"), "brand-culture-symbolic", LISTEN, "<Control>4", "culture",
     brand_culture_page_get_type },
-  { "story", N_("Story"), "brand-story-symbolic", PLAN, "<Control>5", brand_story_page_get_type },
-  { "timeline", N_("Timeline"), "brand-timeline-symbolic", PLAN, "<Control>6",
+  { "story", N_("Story"), "brand-story-symbolic", PLAN, "<Control>5", "story",
+    brand_story_page_get_type },
+  { "timeline", N_("Timeline"), "brand-timeline-symbolic", PLAN, "<Control>6", "timeline",
     brand_timeline_page_get_type },
-  { "measures", N_("Measures"), "brand-measures-symbolic", PLAN, "<Control>7",
+  { "measures", N_("Measures"), "brand-measures-symbolic", PLAN, "<Control>7", "measures",
     brand_measures_page_get_type, brand_section_dup_due },
-  { "goals", N_("Money"), "brand-goals-symbolic", PLAN, "<Control>8",
+  { "goals", N_("Money"), "brand-goals-symbolic", PLAN, "<Control>8", "money",
     brand_goals_page_get_type },
-  { "operate", N_("Operate"), "brand-operate-symbolic", REVIEW, NULL,
+  { "operate", N_("Operate"), "brand-operate-symbolic", REVIEW, NULL, "operate",
     brand_operate_page_get_type },
-  { "checks", N_("Checks"), "brand-checks-symbolic", REVIEW, "<Control>9",
+  { "checks", N_("Checks"), "brand-checks-symbolic", REVIEW, "<Control>9", "checks",
     brand_checks_page_get_type, brand_section_dup_findings },
   { NULL },
 };

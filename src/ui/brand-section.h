@@ -13,6 +13,7 @@ typedef struct
   const char *icon_name;
   const char *group; /* the heading in the sidebar above the first of several; NULL: none */
   const char *key;   /* NULL: none */
+  const char *help;  /* the page of the help that tells of it */
   GType (*get_type) (void);
 
   /* What waits there, as "2 due"; NULL when nothing does. May itself be NULL. (transfer full) */

@@ -9,6 +9,7 @@
 #include "ui/brand-error-text.h"
 #include "ui/brand-field-frame.h"
 #include "ui/brand-plan-view.h"
+#include "ui/brand-section.h"
 #include "ui/brand-start-page.h"
 #include "ui/brand-window-private.h"
 
@@ -268,6 +269,19 @@ brand_window_show_section (BrandWindow *self,
 {
   if (get_plan_view (self) != NULL)
     brand_plan_view_show_section (get_plan_view (self), name);
+}
+
+const char *
+brand_window_get_help (BrandWindow *self)
+{
+  BrandPlanView *view;
+
+  g_return_val_if_fail (BRAND_IS_WINDOW (self), NULL);
+
+  view = get_plan_view (self);
+  if (view == NULL)
+    return NULL;
+  return brand_sections[brand_section_find (brand_plan_view_get_section (view))].help;
 }
 
 void

@@ -29,6 +29,9 @@ BrandDocument *brand_window_get_document (BrandWindow *self); /* nullable */
 /* Whether the window shows the start page or a failure, so that a plan can open in it. */
 gboolean       brand_window_is_empty     (BrandWindow *self);
 
+/* The page of the help that tells of what the window shows; NULL: its first page. */
+const char    *brand_window_get_help     (BrandWindow *self);
+
 void           brand_window_add_toast    (BrandWindow *self,
                                           AdwToast    *toast); /* (transfer full) */
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every page has its content, names for what can be focused, and a quiet console."""
 import os
+import pathlib
 
 import ui
 
@@ -60,7 +61,31 @@ def dialogs_open_and_close(home):
         window.gone("label", "Fit the whole plan")
 
 
+def help_opens_at_the_page(home):
+    """What opens "help:" here writes down what it was asked for."""
+    asked = home / "asked"
+    applications = home / ".local/share/applications"
+    applications.mkdir(parents=True, exist_ok=True)
+    (applications / "reader.desktop").write_text(
+        "[Desktop Entry]\nType=Application\nName=Reader\nMimeType=x-scheme-handler/help;\n"
+        f"Exec=sh -c 'echo \"$0\" >> {asked}' %u\n")
+    (applications / "mimeapps.list").write_text(
+        "[Default Applications]\nx-scheme-handler/help=reader.desktop\n")
+    pages = pathlib.Path(__file__).resolve().parents[2] / "help/C"
+    with ui.Window(ui.SAMPLES / "bakery.brandplan") as window:
+        window.wait_for_title("The slow loaf")
+        for count, section in enumerate(ui.SECTIONS, 1):
+            window.section(section)
+            window.keys("F1")
+            told = ui.until("the help", lambda: asked.exists() and asked.read_text().split(),
+                            accept=lambda words: words and len(words) == count)
+            page = told[-1].removeprefix("help:brand-planner/")
+            ui.expect((pages / f"{page}.page").is_file(), told[-1])
+        ui.expect(len(set(told)) == count, f"two sections have the same help: {told}")
+
+
 ui.main(each_page_shows_its_content,
+        help_opens_at_the_page,
         each_page_fits_the_screen,
         dimensions_of_measures_are_read_one_by_one,
         dialogs_open_and_close)
