@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/brand-operation.h"
+#include "model/brand-roll-forward.h"
 #include "ui/brand-item-list.h"
 #include "ui/brand-operate-page.h"
 #include "ui/brand-operate-stages.h"
 #include "ui/brand-roll-forward-dialog.h"
+#include "ui/brand-years-dialog.h"
 #include "ui/field-test.h"
 #include "ui/page-test.h"
 
@@ -210,6 +212,24 @@ the_next_year_comes_out_of_a_dialog (void)
   page_test_clear (&test);
 }
 
+static void
+two_years_stand_side_by_side (void)
+{
+  PageTest test;
+  g_autoptr (BrandPlan) next = NULL;
+  AdwDialog *dialog;
+
+  page_test_init (&test, BRAND_TYPE_OPERATE_PAGE, "bakery");
+  next = brand_plan_roll_forward (test.plan, NULL, NULL);
+  dialog = brand_years_dialog_new (brand_document_get_synergy (test.document), next);
+  adw_dialog_present (dialog, test.page);
+  page_test_settle ();
+  g_assert_nonnull (page_test_get (GTK_WIDGET (dialog), GTK_TYPE_LIST_BOX_ROW, 25));
+  adw_dialog_force_close (dialog);
+  page_test_settle ();
+  page_test_clear (&test);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -224,6 +244,7 @@ main (int    argc,
   ADD (a_review_is_begun_today);
   ADD (a_function_that_loses_its_last_touchpoint_goes);
   ADD (the_next_year_comes_out_of_a_dialog);
+  ADD (two_years_stand_side_by_side);
 #undef ADD
   return g_test_run ();
 }
