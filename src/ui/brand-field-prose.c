@@ -151,20 +151,51 @@ create_shape (void)
   return shape;
 }
 
+/* A scroller without bars of its own takes the wheel from the page, even with nothing to scroll. */
+static void
+size_changed_cb (GtkWidget     *scroller,
+                 GtkAdjustment *adjustment)
+{
+  gboolean fits = gtk_adjustment_get_upper (adjustment)
+                  <= gtk_adjustment_get_page_size (adjustment);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (scroller);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller)
+          && gtk_event_controller_get_propagation_phase (controller) != GTK_PHASE_CAPTURE)
+        gtk_event_controller_set_propagation_phase (controller,
+                                                    fits ? GTK_PHASE_NONE : GTK_PHASE_BUBBLE);
+    }
+}
+
+static GtkWidget *
+create_scroller (GtkWidget *view)
+{
+  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
+                                      "hscrollbar-policy", GTK_POLICY_NEVER,
+                                      "vscrollbar-policy", GTK_POLICY_EXTERNAL,
+                                      "child", view, NULL);
+
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)),
+                           "changed", G_CALLBACK (size_changed_cb), scroller, G_CONNECT_SWAPPED);
+  return scroller;
+}
+
 static void
 brand_field_prose_constructed (GObject *object)
 {
   BrandFieldProse *self = BRAND_FIELD_PROSE (object);
   GtkWidget *overlay = gtk_overlay_new ();
-  GtkWidget *view, *scroller;
+  GtkWidget *view;
 
   G_OBJECT_CLASS (brand_field_prose_parent_class)->constructed (object);
   view = create_view (self);
-  scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER,
-                           "vscrollbar-policy", GTK_POLICY_EXTERNAL, "child", view, NULL);
   self->shape = GTK_LABEL (create_shape ());
   gtk_overlay_set_child (GTK_OVERLAY (overlay), GTK_WIDGET (self->shape));
-  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), scroller);
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), create_scroller (view));
   brand_field_frame_set_editor (BRAND_FIELD_FRAME (self), overlay, view);
   update_shape (self, "");
   if (is_one_line (self))
