@@ -11,6 +11,7 @@
 #include "ui/brand-operate-block.h"
 
 #define CELL_WIDTH 52
+#define NARROW_CELL_WIDTH 42
 
 typedef enum
 {
@@ -171,7 +172,8 @@ create_cell (BrandCoverageSumsView  *self,
                                   ? brand_dimension_get_css_class ((BrandDimension) dimension)
                                   : "missing");
   gtk_widget_set_name (cell, name);
-  gtk_widget_set_size_request (cell, CELL_WIDTH, -1);
+  gtk_widget_set_size_request (cell, brand_page_get_narrow (self->page) ? NARROW_CELL_WIDTH
+                                                                        : CELL_WIDTH, -1);
   gtk_widget_set_tooltip_text (cell, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   act (cell, item, dimension, sum);
@@ -275,7 +277,7 @@ brand_coverage_sums_view_update (BrandCoverageSumsView *self)
   keys = gtk_event_controller_key_new ();
   body = brand_operate_block_begin (self->block);
   self->grid = GTK_GRID (gtk_grid_new ());
-  gtk_grid_set_column_spacing (self->grid, 8);
+  gtk_grid_set_column_spacing (self->grid, brand_page_get_narrow (self->page) ? 5 : 8);
   gtk_grid_set_row_spacing (self->grid, 6);
   gtk_widget_add_css_class (GTK_WIDGET (self->grid), "card");
   gtk_widget_add_css_class (GTK_WIDGET (self->grid), "operate-matrix");
