@@ -19,6 +19,9 @@ struct _BrandBeatRow
   GtkWidget *number;
   GtkWidget *chips;
   GPtrArray *rows; /* those inside, borrowed */
+  GPtrArray *touchpoints[BRAND_N_DIMENSIONS];
+  int year;
+  gboolean has_touchpoint_rows;
 };
 
 G_DEFINE_FINAL_TYPE (BrandBeatRow, brand_beat_row, ADW_TYPE_EXPANDER_ROW)
@@ -35,7 +38,11 @@ brand_beat_row_dispose (GObject *object)
 static void
 brand_beat_row_finalize (GObject *object)
 {
-  g_ptr_array_unref (BRAND_BEAT_ROW (object)->rows);
+  BrandBeatRow *self = BRAND_BEAT_ROW (object);
+
+  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+    g_ptr_array_unref (self->touchpoints[i]);
+  g_ptr_array_unref (self->rows);
   G_OBJECT_CLASS (brand_beat_row_parent_class)->finalize (object);
 }
 
@@ -44,42 +51,6 @@ brand_beat_row_class_init (BrandBeatRowClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = brand_beat_row_dispose;
   G_OBJECT_CLASS (klass)->finalize = brand_beat_row_finalize;
-}
-
-static void
-brand_beat_row_init (BrandBeatRow *self)
-{
-  self->rows = g_ptr_array_new ();
-  self->number = gtk_label_new (NULL);
-  self->chips = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  gtk_widget_add_css_class (self->number, "number-pill");
-  gtk_widget_set_valign (self->number, GTK_ALIGN_CENTER);
-  gtk_widget_set_valign (self->chips, GTK_ALIGN_CENTER);
-}
-
-GtkWidget *
-brand_beat_row_new (BrandBeat *beat)
-{
-  BrandBeatRow *self = g_object_new (BRAND_TYPE_BEAT_ROW, "use-markup", FALSE,
-                                     "title-lines", 2, "subtitle-lines", 2, NULL);
-  GtkWidget *menu = brand_item_menu_button_new (BRAND_ITEM (beat), TRUE);
-
-  self->beat = g_object_ref (beat);
-  gtk_widget_set_valign (menu, GTK_ALIGN_CENTER);
-  adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), menu);
-  adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), self->number);
-  gtk_widget_add_css_class (menu, "row-grip");
-  adw_expander_row_add_suffix (ADW_EXPANDER_ROW (self), self->chips);
-  brand_item_menu_add_keys (GTK_WIDGET (self), menu, BRAND_ITEM (beat));
-  return GTK_WIDGET (self);
-}
-
-BrandItem *
-brand_beat_row_get_beat (BrandBeatRow *self)
-{
-  g_return_val_if_fail (BRAND_IS_BEAT_ROW (self), NULL);
-
-  return BRAND_ITEM (self->beat);
 }
 
 static void
@@ -130,16 +101,65 @@ create_add_row (BrandBeatRow  *self,
 }
 
 static void
-fill_dimension (BrandBeatRow  *self,
-                BrandDimension dimension,
-                GPtrArray     *touchpoints,
-                int            year)
+add_touchpoint_rows (BrandBeatRow *self)
 {
-  gtk_box_append (GTK_BOX (self->chips), brand_dimension_chip_new (dimension, touchpoints->len));
-  for (guint i = 0; i < touchpoints->len; i++)
-    add_inner_row (self, create_touchpoint_row (touchpoints->pdata[i], year));
-  if (touchpoints->len == 0)
-    add_inner_row (self, create_add_row (self, dimension));
+  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+    {
+      GPtrArray *touchpoints = self->touchpoints[i];
+
+      for (guint j = 0; j < touchpoints->len; j++)
+        add_inner_row (self, create_touchpoint_row (touchpoints->pdata[j], self->year));
+      if (touchpoints->len == 0)
+        add_inner_row (self, create_add_row (self, (BrandDimension) i));
+    }
+  self->has_touchpoint_rows = TRUE;
+}
+
+/* A beat may have hundreds of touchpoints, which a closed row must not take the time to make. */
+static void
+expanded_changed_cb (BrandBeatRow *self)
+{
+  if (!self->has_touchpoint_rows && adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)))
+    add_touchpoint_rows (self);
+}
+
+static void
+brand_beat_row_init (BrandBeatRow *self)
+{
+  self->rows = g_ptr_array_new ();
+  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+    self->touchpoints[i] = g_ptr_array_new_with_free_func (g_object_unref);
+  self->number = gtk_label_new (NULL);
+  self->chips = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  gtk_widget_add_css_class (self->number, "number-pill");
+  gtk_widget_set_valign (self->number, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (self->chips, GTK_ALIGN_CENTER);
+  g_signal_connect (self, "notify::expanded", G_CALLBACK (expanded_changed_cb), NULL);
+}
+
+GtkWidget *
+brand_beat_row_new (BrandBeat *beat)
+{
+  BrandBeatRow *self = g_object_new (BRAND_TYPE_BEAT_ROW, "use-markup", FALSE,
+                                     "title-lines", 2, "subtitle-lines", 2, NULL);
+  GtkWidget *menu = brand_item_menu_button_new (BRAND_ITEM (beat), TRUE);
+
+  self->beat = g_object_ref (beat);
+  gtk_widget_set_valign (menu, GTK_ALIGN_CENTER);
+  adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), menu);
+  adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), self->number);
+  gtk_widget_add_css_class (menu, "row-grip");
+  adw_expander_row_add_suffix (ADW_EXPANDER_ROW (self), self->chips);
+  brand_item_menu_add_keys (GTK_WIDGET (self), menu, BRAND_ITEM (beat));
+  return GTK_WIDGET (self);
+}
+
+BrandItem *
+brand_beat_row_get_beat (BrandBeatRow *self)
+{
+  g_return_val_if_fail (BRAND_IS_BEAT_ROW (self), NULL);
+
+  return BRAND_ITEM (self->beat);
 }
 
 static void
@@ -169,8 +189,22 @@ empty (BrandBeatRow *self)
   for (guint i = 0; i < self->rows->len; i++)
     adw_expander_row_remove (ADW_EXPANDER_ROW (self), self->rows->pdata[i]);
   g_ptr_array_set_size (self->rows, 0);
+  self->has_touchpoint_rows = FALSE;
   while ((chip = gtk_widget_get_first_child (self->chips)) != NULL)
     gtk_box_remove (GTK_BOX (self->chips), chip);
+}
+
+static void
+take_touchpoints (BrandBeatRow  *self,
+                  BrandDimension dimension,
+                  GPtrArray     *touchpoints)
+{
+  GPtrArray *own = self->touchpoints[dimension];
+
+  g_ptr_array_set_size (own, 0);
+  for (guint i = 0; i < touchpoints->len; i++)
+    g_ptr_array_add (own, g_object_ref (touchpoints->pdata[i]));
+  gtk_box_append (GTK_BOX (self->chips), brand_dimension_chip_new (dimension, touchpoints->len));
 }
 
 static gboolean
@@ -201,8 +235,10 @@ brand_beat_row_update (BrandBeatRow  *self,
   for (guint i = 0; i < G_N_ELEMENTS (shown_fields); i++)
     add_inner_row (self, brand_read_row_new (BRAND_ITEM (self->beat), shown_fields[i], NULL));
   for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
-    fill_dimension (self, (BrandDimension) i,
-                    brand_coverage_get (coverage, number - 1, (BrandDimension) i), year);
+    take_touchpoints (self, (BrandDimension) i,
+                      brand_coverage_get (coverage, number - 1, (BrandDimension) i));
+  self->year = year;
+  expanded_changed_cb (self);
   if (had_focus)
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
