@@ -10,7 +10,7 @@
 #include "ui/brand-dimension-look.h"
 #include "ui/brand-operate-block.h"
 
-#define CELL_WIDTH 52
+#define CELL_WIDTH 100
 #define NARROW_CELL_WIDTH 42
 
 typedef enum
@@ -281,6 +281,7 @@ brand_coverage_sums_view_update (BrandCoverageSumsView *self)
   gtk_grid_set_row_spacing (self->grid, 6);
   gtk_widget_add_css_class (GTK_WIDGET (self->grid), "card");
   gtk_widget_add_css_class (GTK_WIDGET (self->grid), "operate-matrix");
+  gtk_widget_set_valign (GTK_WIDGET (self->grid), GTK_ALIGN_START);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect (keys, "key-pressed", G_CALLBACK (key_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->grid), keys);
