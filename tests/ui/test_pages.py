@@ -2,6 +2,7 @@
 """Every page has its content, names for what can be focused, and a quiet console."""
 import os
 import pathlib
+import time
 
 import ui
 
@@ -64,7 +65,7 @@ def dialogs_open_and_close(home):
 def help_opens_at_the_page(home):
     """What opens "help:" here writes down what it was asked for."""
     asked = home / "asked"
-    applications = home / ".local/share/applications"
+    applications = home / "data/applications"
     applications.mkdir(parents=True, exist_ok=True)
     (applications / "reader.desktop").write_text(
         "[Desktop Entry]\nType=Application\nName=Reader\nMimeType=x-scheme-handler/help;\n"
@@ -74,14 +75,20 @@ def help_opens_at_the_page(home):
     pages = pathlib.Path(__file__).resolve().parents[2] / "help/C"
     with ui.Window(ui.SAMPLES / "bakery.brandplan") as window:
         window.wait_for_title("The slow loaf")
-        for count, section in enumerate(ui.SECTIONS, 1):
-            window.section(section)
+        seen = []
+
+        def told():
+            """A key that comes while the page is being made may be lost."""
             window.keys("F1")
-            told = ui.until("the help", lambda: asked.exists() and asked.read_text().split(),
-                            accept=lambda words: words and len(words) == count)
-            page = told[-1].removeprefix("help:brand-planner/")
-            ui.expect((pages / f"{page}.page").is_file(), told[-1])
-        ui.expect(len(set(told)) == count, f"two sections have the same help: {told}")
+            time.sleep(1)
+            words = asked.read_text().split() if asked.exists() else []
+            return words and words[-1] not in seen and words[-1]
+
+        for section in ui.SECTIONS:
+            window.section(section)
+            seen.append(ui.until("the help", told))
+            page = seen[-1].removeprefix("help:brand-planner/")
+            ui.expect((pages / f"{page}.page").is_file(), seen[-1])
 
 
 ui.main(each_page_shows_its_content,
