@@ -23,8 +23,7 @@ brand_page_create_column (BrandPage *self)
 {
   GtkWidget *view = adw_toolbar_view_new ();
   GtkWidget *header = adw_header_bar_new ();
-  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
-                                      "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
+  GtkWidget *scroller = gtk_scrolled_window_new (); /* sideways, too: text may be very large */
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
 
   g_return_val_if_fail (BRAND_IS_PAGE (self), NULL);
