@@ -104,13 +104,14 @@ list_rows (BrandCoverageSums *self,
 
 BrandCoverageSums *
 brand_coverage_sums_new (BrandPlanSynergy *synergy,
-                         BrandKindId       kind)
+                         BrandKindId       kind,
+                         gboolean          with_effects)
 {
   BrandCoverageSums *self = g_new0 (BrandCoverageSums, 1);
   BrandPlan *plan = brand_plan_synergy_get_plan (synergy);
   BrandList *touchpoints = brand_plan_get_list (plan, BRAND_KIND_TOUCHPOINT);
   guint n_touchpoints = brand_list_get_length (touchpoints);
-  g_autofree double *effects = list_effects (synergy, n_touchpoints);
+  g_autofree double *effects = with_effects ? list_effects (synergy, n_touchpoints) : NULL;
   g_autoptr (GHashTable) numbers = list_rows (self, brand_plan_get_list (plan, kind));
 
   self->plan = plan;
@@ -120,7 +121,8 @@ brand_coverage_sums_new (BrandPlanSynergy *synergy,
 
       if (brand_touchpoint_get_status (BRAND_TOUCHPOINT (touchpoint)) != BRAND_STATUS_DROPPED)
         add_touchpoint (self, numbers, touchpoint,
-                        kind == BRAND_KIND_BEAT ? "beats" : "groups", effects[i]);
+                        kind == BRAND_KIND_BEAT ? "beats" : "groups",
+                        effects != NULL ? effects[i] : 0);
     }
   return self;
 }

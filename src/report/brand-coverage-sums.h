@@ -24,9 +24,11 @@ typedef struct
   BrandCoverageSum (*rows)[BRAND_N_DIMENSIONS + 1]; /* n_rows + 1 */
 } BrandCoverageSums;
 
-/* @kind is BRAND_KIND_BEAT or BRAND_KIND_GROUP. */
+/* @kind is BRAND_KIND_BEAT or BRAND_KIND_GROUP. Effects take a look at each week of the plan; they
+ * are 0 where they aren't wanted. */
 BrandCoverageSums *brand_coverage_sums_new  (BrandPlanSynergy *synergy,
-                                             BrandKindId       kind);
+                                             BrandKindId       kind,
+                                             gboolean          with_effects);
 void               brand_coverage_sums_free (BrandCoverageSums *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrandCoverageSums, brand_coverage_sums_free)

@@ -273,7 +273,8 @@ brand_coverage_sums_view_update (BrandCoverageSumsView *self)
 
   synergy = brand_document_get_synergy (brand_page_get_document (self->page));
   sums = brand_coverage_sums_new (synergy, adw_toggle_group_get_active (self->rows) == 0
-                                           ? BRAND_KIND_BEAT : BRAND_KIND_GROUP);
+                                           ? BRAND_KIND_BEAT : BRAND_KIND_GROUP,
+                                  adw_toggle_group_get_active (self->show) == SHOW_EFFECT);
   keys = gtk_event_controller_key_new ();
   body = brand_operate_block_begin (self->block);
   self->grid = GTK_GRID (gtk_grid_new ());

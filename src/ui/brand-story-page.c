@@ -24,6 +24,7 @@ struct _BrandStoryPage
   AdwBin *sums;
   BrandReorder *reorder;
   GtkListBox *rows;
+  gboolean is_stale;
 };
 
 G_DEFINE_FINAL_TYPE (BrandStoryPage, brand_story_page, BRAND_TYPE_PAGE)
@@ -143,25 +144,53 @@ narrow_changed_cb (BrandStoryPage *self)
 }
 
 static void
-brand_story_page_update (BrandPage *page)
+add_story (BrandStoryPage *self)
 {
-  BrandStoryPage *self = BRAND_STORY_PAGE (page);
-  g_autoptr (BrandCoverage) coverage = brand_coverage_new (brand_page_get_plan (page));
+  add_fields (self, self->heading, heading_fields);
+  add_fields (self, self->premise, premise_fields);
+  add_fields (self, self->wish, wish_fields);
+  add_fields (self, self->promise, promise_fields);
+  adw_bin_set_child (self->sums, brand_coverage_sums_view_new (BRAND_PAGE (self)));
+}
 
-  if (gtk_widget_get_first_child (GTK_WIDGET (self->premise)) == NULL)
-    {
-      add_fields (self, self->heading, heading_fields);
-      add_fields (self, self->premise, premise_fields);
-      add_fields (self, self->wish, wish_fields);
-      add_fields (self, self->promise, promise_fields);
-      adw_bin_set_child (self->sums, brand_coverage_sums_view_new (page));
-    }
+static void
+fill (BrandStoryPage *self)
+{
+  g_autoptr (BrandCoverage) coverage = brand_coverage_new (brand_page_get_plan (BRAND_PAGE (self)));
+
+  self->is_stale = FALSE;
   brand_coverage_matrix_update (self->matrix, get_history (self), coverage);
   brand_coverage_sums_view_update (
     BRAND_COVERAGE_SUMS_VIEW (adw_bin_get_child (self->sums)));
   gtk_widget_set_visible (GTK_WIDGET (self->sums), brand_list_get_length (get_beats (self)) > 0);
   update_rows (self, coverage);
   narrow_changed_cb (self);
+}
+
+/* Every touchpoint counts here, so while another page is shown, a drag on the timeline must not
+ * wait for this one. */
+static void
+brand_story_page_update (BrandPage *page)
+{
+  BrandStoryPage *self = BRAND_STORY_PAGE (page);
+  gboolean is_first = adw_bin_get_child (self->sums) == NULL;
+
+  if (is_first)
+    add_story (self);
+  if (is_first || gtk_widget_get_mapped (GTK_WIDGET (self)))
+    fill (self);
+  else
+    self->is_stale = TRUE;
+}
+
+static void
+brand_story_page_map (GtkWidget *widget)
+{
+  BrandStoryPage *self = BRAND_STORY_PAGE (widget);
+
+  if (self->is_stale)
+    fill (self);
+  GTK_WIDGET_CLASS (brand_story_page_parent_class)->map (widget);
 }
 
 static void
@@ -172,6 +201,8 @@ brand_story_page_show_item (BrandPage *page,
 
   if (!BRAND_IS_BEAT (item))
     return;
+  if (BRAND_STORY_PAGE (page)->is_stale)
+    fill (BRAND_STORY_PAGE (page));
   if (brand_page_get_narrow (page))
     gtk_widget_child_focus (GTK_WIDGET (find_row (self, item)), GTK_DIR_TAB_FORWARD);
   else
@@ -210,6 +241,7 @@ brand_story_page_class_init (BrandStoryPageClass *klass)
   BrandPageClass *page_class = BRAND_PAGE_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = brand_story_page_dispose;
+  widget_class->map = brand_story_page_map;
   page_class->update = brand_story_page_update;
   page_class->show_item = brand_story_page_show_item;
   page_class->create_item = brand_story_page_create_item;

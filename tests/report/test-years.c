@@ -85,7 +85,7 @@ static void
 check_sums (BrandPlanSynergy *synergy,
             BrandKindId       kind)
 {
-  g_autoptr (BrandCoverageSums) sums = brand_coverage_sums_new (synergy, kind);
+  g_autoptr (BrandCoverageSums) sums = brand_coverage_sums_new (synergy, kind, TRUE);
   BrandCoverageSum *total = sums->rows[sums->n_rows];
 
   for (guint d = 0; d <= BRAND_N_DIMENSIONS; d++)
@@ -126,7 +126,7 @@ effects_add_up_to_what_the_dimensions_do_alone (void)
 {
   g_autoptr (BrandPlan) plan = load ("bakery");
   g_autoptr (BrandPlanSynergy) synergy = brand_plan_synergy_new (plan);
-  g_autoptr (BrandCoverageSums) sums = brand_coverage_sums_new (synergy, BRAND_KIND_BEAT);
+  g_autoptr (BrandCoverageSums) sums = brand_coverage_sums_new (synergy, BRAND_KIND_BEAT, TRUE);
   const BrandSynergy *engine = brand_plan_synergy_get_engine (synergy);
   double alone = 100 * brand_plan_synergy_get_measures (synergy)->total_alone
                  / brand_synergy_get_n_days (engine);
