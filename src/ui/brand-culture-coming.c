@@ -102,7 +102,9 @@ show_date (Row                    *row,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row->row), title);
   adw_action_row_set_subtitle (row->row, words);
   adw_bin_set_child (row->mark, brand_culture_picture_new_mark (date->type));
+  /* An action without its target is warned about. */
   gtk_actionable_set_action_target (row->answer, "(si)", id, date->day);
+  gtk_actionable_set_action_name (row->answer, "culture.answer");
   gtk_widget_set_tooltip_text (GTK_WIDGET (row->answer), tooltip);
 }
 
@@ -162,7 +164,7 @@ add_row (BrandCultureComing *self,
                            "subtitle-lines", 4, "activatable", TRUE, NULL);
   row->mark = g_object_new (ADW_TYPE_BIN, "valign", GTK_ALIGN_CENTER, NULL);
   row->answer = g_object_new (GTK_TYPE_BUTTON, "icon-name", "list-add-symbolic",
-                              "valign", GTK_ALIGN_CENTER, "action-name", "culture.answer",
+                              "valign", GTK_ALIGN_CENTER,
                               "css-classes", (const char *[]) { "flat", NULL }, NULL);
   adw_action_row_add_prefix (row->row, GTK_WIDGET (row->mark));
   adw_action_row_add_suffix (row->row, GTK_WIDGET (row->answer));
