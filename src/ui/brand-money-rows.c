@@ -12,6 +12,8 @@
 #include "ui/brand-dimension-look.h"
 #include "ui/brand-money-touchpoints.h"
 
+#define MOST_UNPRICED 200
+
 static char *
 format (BrandPlan *plan,
         gint64     amount)
@@ -226,6 +228,26 @@ create_unpriced (BrandTouchpoint *touchpoint)
   return row;
 }
 
+/* The rows are made when they are wanted: there may be as many as touchpoints. */
+static void
+unpriced_expanded_cb (AdwExpanderRow *row,
+                      GParamSpec     *pspec,
+                      GPtrArray      *touchpoints)
+{
+  guint n_more = touchpoints->len > MOST_UNPRICED ? touchpoints->len - MOST_UNPRICED : 0;
+
+  g_signal_handlers_disconnect_by_func (row, unpriced_expanded_cb, touchpoints);
+  for (guint i = 0; i < touchpoints->len - n_more; i++)
+    adw_expander_row_add_row (row, create_unpriced (touchpoints->pdata[i]));
+  if (n_more > 0)
+    {
+      g_autofree char *words = g_strdup_printf (ngettext ("and %u more", "and %u more", n_more),
+                                                n_more);
+
+      adw_expander_row_add_row (row, g_object_new (ADW_TYPE_ACTION_ROW, "title", words, NULL));
+    }
+}
+
 static void
 append_unpriced (GtkListBox *list,
                  GPtrArray  *touchpoints)
@@ -236,9 +258,13 @@ append_unpriced (GtkListBox *list,
   GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW, "use-markup", FALSE, "title", title,
                                  "subtitle", _("They count, so the total is too low"),
                                  "subtitle-lines", 2, NULL);
+  GPtrArray *copy = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < touchpoints->len; i++)
-    adw_expander_row_add_row (ADW_EXPANDER_ROW (row), create_unpriced (touchpoints->pdata[i]));
+    g_ptr_array_add (copy, g_object_ref (touchpoints->pdata[i]));
+  g_object_set_data_full (G_OBJECT (row), "brand-touchpoints", copy,
+                          (GDestroyNotify) g_ptr_array_unref);
+  g_signal_connect (row, "notify::expanded", G_CALLBACK (unpriced_expanded_cb), copy);
   gtk_list_box_append (list, row);
 }
 

@@ -129,7 +129,7 @@ update_rows (BrandStoryPage *self,
 }
 
 static void
-narrow_changed_cb (BrandStoryPage *self)
+choose_form (BrandStoryPage *self)
 {
   gboolean is_narrow = brand_page_get_narrow (BRAND_PAGE (self));
   GtkOrientation orientation = is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
@@ -163,8 +163,9 @@ fill (BrandStoryPage *self)
   brand_coverage_sums_view_update (
     BRAND_COVERAGE_SUMS_VIEW (adw_bin_get_child (self->sums)));
   gtk_widget_set_visible (GTK_WIDGET (self->sums), brand_list_get_length (get_beats (self)) > 0);
-  update_rows (self, coverage);
-  narrow_changed_cb (self);
+  if (brand_page_get_narrow (BRAND_PAGE (self)))
+    update_rows (self, coverage);
+  choose_form (self);
 }
 
 /* Every touchpoint counts here, so while another page is shown, a drag on the timeline must not
@@ -178,6 +179,16 @@ brand_story_page_update (BrandPage *page)
   if (is_first)
     add_story (self);
   if (is_first || gtk_widget_get_mapped (GTK_WIDGET (self)))
+    fill (self);
+  else
+    self->is_stale = TRUE;
+}
+
+/* The rows are only made where they are shown. */
+static void
+narrow_changed_cb (BrandStoryPage *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     fill (self);
   else
     self->is_stale = TRUE;
