@@ -28,6 +28,7 @@ struct _BrandTimelinePage
   GtkWidget *zoom;
   GtkWidget *span;
   AdwBreakpointBin *bin;
+  AdwBreakpoint *wide;
   AdwOverlaySplitView *split;
   AdwBreakpointBin *inspector_bin;
   GtkStack *stack;
@@ -150,11 +151,12 @@ layout_changed_cb (BrandTimelinePage *self)
   brand_timeline_area_set_end_labels (self->area, !is_beside);
 }
 
+/* A page that has no width yet is tight, so that it never asks for more than there is. */
 static void
 width_changed_cb (BrandTimelinePage *self)
 {
   gboolean is_tight = brand_page_get_narrow (BRAND_PAGE (self))
-                      || adw_breakpoint_bin_get_current_breakpoint (self->bin) != NULL;
+                      || adw_breakpoint_bin_get_current_breakpoint (self->bin) != self->wide;
 
   adw_toggle_set_label (self->picture_toggle, is_tight ? NULL : _("Timeline"));
   adw_toggle_set_label (self->table_toggle, is_tight ? NULL : _("Table"));
@@ -337,6 +339,7 @@ brand_timeline_page_class_init (BrandTimelinePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, zoom);
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, span);
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, bin);
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, wide);
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, split);
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, inspector_bin);
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, stack);
