@@ -11,35 +11,36 @@ DIALOGS = {"ctrl+e": "Export", "ctrl+p": "Print", "ctrl+f": "Find in the plan",
 SAMPLE = ui.SAMPLES / "bakery.brandplan"
 
 
-def describe(node):
-    return f"{node.getRoleName()} “{node.name}” at {ui.box(node)}"
+class Stop:
+    """What had the focus, as it was then: a row that is made anew afterwards is another object."""
+
+    def __init__(self, node):
+        # The same for the same object: names may change while the focus is on them.
+        self.path = node.path
+        self.has_words = node.name or node.getRoleName() == "scroll pane"
+        self.words = f"{node.getRoleName()} “{node.name}” at {ui.box(node)}"
 
 
-def path_of(node):
-    """The same for the same object: names may change while the focus is on them."""
-    return node.path
+def stop_next(window, key):
+    return ui.until("the focus", lambda: Stop(window.step(key)), seconds=5)
 
 
 def go_round(window, key, place):
     """Every stop from here until the first comes again."""
     stops = []
-    paths = set()
-    node = window.step(key)
-    while node is not None and path_of(node) not in paths:
-        paths.add(path_of(node))
-        stops.append(node)
+    stop = stop_next(window, key)
+    while stop.path not in [other.path for other in stops]:
+        stops.append(stop)
         ui.expect(len(stops) < ui.MOST_STOPS, f"{place}: {key} does not come round")
-        node = window.step(key)
-    ui.expect(node is not None, f"{place}: {key} loses the focus after {len(stops)} stops")
-    ring = stops[[path_of(stop) for stop in stops].index(path_of(node)):]
-    ui.expect(len(ring) > 1, f"{place}: {key} gets stuck on {describe(node)}")
+        stop = stop_next(window, key)
+    ring = stops[[other.path for other in stops].index(stop.path):]
+    ui.expect(len(ring) > 1, f"{place}: {key} gets stuck on {stop.words}")
     return stops
 
 
 def expect_words(stops, place):
-    for node in stops:
-        ui.expect(node.name or node.getRoleName() == "scroll pane",
-                  f"{place}: {describe(node)} has no name")
+    for stop in stops:
+        ui.expect(stop.has_words, f"{place}: {stop.words} has no name")
 
 
 def tab_through(window, place):
