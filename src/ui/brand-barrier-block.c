@@ -126,17 +126,15 @@ GtkWidget *
 brand_barrier_block_new (BrandPage *page)
 {
   BrandBarrierBlock *self = g_object_new (BRAND_TYPE_BARRIER_BLOCK, NULL);
-  GtkWidget *pair = brand_page_create_pair (page);
-  GtkWidget *others = brand_page_create_pair (page);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
 
   self->page = page;
-  gtk_box_append (GTK_BOX (pair), brand_item_list_new (page, &lists[0]));
-  gtk_box_append (GTK_BOX (pair), create_picture (self));
-  gtk_box_append (GTK_BOX (others), brand_item_list_new (page, &lists[2]));
-  gtk_box_append (GTK_BOX (others), brand_item_list_new (page, &lists[1]));
-  gtk_box_append (GTK_BOX (box), pair);
-  gtk_box_append (GTK_BOX (box), others);
+  gtk_box_append (GTK_BOX (box),
+                  brand_page_create_pair (page, brand_item_list_new (page, &lists[0]),
+                                          create_picture (self)));
+  gtk_box_append (GTK_BOX (box),
+                  brand_page_create_pair (page, brand_item_list_new (page, &lists[2]),
+                                          brand_item_list_new (page, &lists[1])));
   adw_bin_set_child (ADW_BIN (self), box);
   return GTK_WIDGET (self);
 }

@@ -102,7 +102,6 @@ add_entry (BrandCustomersPage *self)
 void
 brand_customers_page_add_blocks (BrandCustomersPage *self)
 {
-  GtkWidget *pair = brand_page_create_pair (BRAND_PAGE (self));
   GtkBox *before = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 18));
   GtkBox *behind = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 18));
 
@@ -111,9 +110,8 @@ brand_customers_page_add_blocks (BrandCustomersPage *self)
   gtk_box_reorder_child_after (self->side, gtk_widget_get_last_child (GTK_WIDGET (self->side)),
                                self->lists->pdata[1]);
   add_entry (self);
-  gtk_box_append (GTK_BOX (pair), GTK_WIDGET (before));
-  gtk_box_append (GTK_BOX (pair), GTK_WIDGET (behind));
-  gtk_box_append (self->detail, pair);
+  gtk_box_append (self->detail, brand_page_create_pair (BRAND_PAGE (self), GTK_WIDGET (before),
+                                                        GTK_WIDGET (behind)));
   self->person = add_block (before, _("One of them"),
                             _("A real customer. Name and words stay in the house."));
   add_worth (self, before);

@@ -81,16 +81,14 @@ GtkWidget *
 brand_offer_block_new (BrandPage *page)
 {
   BrandOfferBlock *self = g_object_new (BRAND_TYPE_OFFER_BLOCK, NULL);
-  GtkWidget *pair = brand_page_create_pair (page);
 
   self->page = page;
   self->list = BRAND_ITEM_LIST (brand_item_list_new (page, &info));
   self->card = ADW_BIN (adw_bin_new ());
   gtk_widget_set_valign (GTK_WIDGET (self->list), GTK_ALIGN_START);
   g_object_set_data (G_OBJECT (page), "brand-offers", self);
-  gtk_box_append (GTK_BOX (pair), GTK_WIDGET (self->list));
-  gtk_box_append (GTK_BOX (pair), GTK_WIDGET (self->card));
-  adw_bin_set_child (ADW_BIN (self), pair);
+  adw_bin_set_child (ADW_BIN (self), brand_page_create_pair (page, GTK_WIDGET (self->list),
+                                                             GTK_WIDGET (self->card)));
   return GTK_WIDGET (self);
 }
 

@@ -249,11 +249,7 @@ append_pair (BrandOperatePage *self,
              GtkWidget        *first,
              GtkWidget        *second)
 {
-  GtkWidget *pair = brand_page_create_pair (BRAND_PAGE (self));
-
-  gtk_box_append (GTK_BOX (pair), first);
-  gtk_box_append (GTK_BOX (pair), second);
-  gtk_box_append (column, pair);
+  gtk_box_append (column, brand_page_create_pair (BRAND_PAGE (self), first, second));
 }
 
 static GtkWidget *

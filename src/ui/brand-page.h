@@ -59,7 +59,9 @@ void           brand_page_show_item    (BrandPage *self,
 GtkBox        *brand_page_create_column (BrandPage *self);
 
 /* Two halves side by side, or one below the other where the page is narrow. (transfer floating) */
-GtkWidget     *brand_page_create_pair  (BrandPage *self);
+GtkWidget     *brand_page_create_pair  (BrandPage *self,
+                                        GtkWidget *first,
+                                        GtkWidget *second);
 
 /* A dialog for the item, which joins the plan when it is confirmed; then the page shows it. */
 void           brand_page_add_item     (BrandPage *self,
