@@ -6,7 +6,7 @@
 #include "ui/brand-section.h"
 #include "ui/brand-window.h"
 
-#define PATIENCE_SECONDS 10
+#define PATIENCE_SECONDS 60
 
 typedef gboolean (*Condition) (gpointer data);
 
