@@ -9,7 +9,7 @@ BELOW = {
     "storage": {"model"},
     "synergy": {"model"},
     "checks": {"model", "synergy"},
-    "lessons": {"model"},
+    "lessons": {"model", "storage"},
     "draw": {"model", "synergy"},
     "report": {"model", "storage", "synergy", "checks", "lessons", "draw"},
 }
