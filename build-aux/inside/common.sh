@@ -25,11 +25,8 @@ configure_and_build () {
   exec {lock}>&-
 }
 
-# with_display COMMAND: under an X server, a window manager and a session bus of its own.
+# with_display COMMAND: on a desktop of its own.
 with_display () {
   env GDK_BACKEND=x11 GSK_RENDERER=cairo LIBGL_ALWAYS_SOFTWARE=1 \
-    xvfb-run -a -s '-screen 0 1280x800x24' dbus-run-session -- sh -c '
-      openbox >/dev/null 2>&1 & wm=$!
-      "$@"; status=$?
-      kill "$wm"; exit "$status"' sh "$@"
+    "$top/tests/ui/desktop" 1280x800 "$@"
 }
