@@ -66,6 +66,8 @@ static const BrandField fields[] = {
   { "function", BRAND_FIELD_CHOICE, N_("Owner’s function"),
     N_("Everyone who meets customers can own one."), .choices = brand_function_choices,
     .section = NOTES },
+  { "ease", BRAND_FIELD_CHOICE, N_("How easy it is to do"), .choices = brand_ease_choices,
+    .section = NOTES },
 
   { "groups", BRAND_FIELD_REFERENCES, N_("Groups"), N_("Whom it is for."), .kind = "group",
     .section = PLACE },
