@@ -52,7 +52,8 @@ typedef struct
   BrandQuestionShape shape;
   BrandKindId kind;  /* what an answer becomes; BRAND_N_KINDS: it stays an answer */
   int field;         /* of the kind: what takes the words or the choice; -1 where nothing does */
-  gboolean is_each;  /* of a row: one for each item that is there, and none can be added */
+  gboolean is_each;  /* of a row: one for each item that is there, or for the plan or the story, and
+                      * none can be added */
   char *text;
   char *help;        /* or NULL */
   char *example;     /* a placeholder, or NULL */

@@ -70,8 +70,9 @@ fits_kind (const BrandQuestion *self)
     case BRAND_QUESTION_CHOICE:
       return is_single;
     case BRAND_QUESTION_LIST:
-    case BRAND_QUESTION_ROW:
       return !is_single;
+    case BRAND_QUESTION_ROW:
+      return self->is_each || !is_single;
     case BRAND_QUESTION_SENTENCE:
       return TRUE;
     case BRAND_QUESTION_RATING:
@@ -118,7 +119,7 @@ find_free_field (const BrandQuestion *self,
 {
   int index;
 
-  if (self->kind == BRAND_N_KINDS || brand_kind_get (self->kind)->is_single)
+  if (self->kind == BRAND_N_KINDS || (brand_kind_get (self->kind)->is_single && !self->is_each))
     {
       brand_data_refuse (error, _("is no field for this"), name);
       return -1;
