@@ -22,7 +22,7 @@ class Stop:
 
 
 def stop_next(window, key):
-    return ui.until("the focus", lambda: Stop(window.step(key)), seconds=5)
+    return ui.until("the focus", lambda: Stop(window.step(key)))
 
 
 def go_round(window, key, place):

@@ -185,7 +185,7 @@ class Window:
         """What the keys, Tab by itself, lead the focus to."""
         before = self.focused()
         subprocess.run(["xdotool", "key", *(keys or ("Tab",))], check=True)
-        end = time.monotonic() + 1
+        end = time.monotonic() + 5
         while self.focused() == before and time.monotonic() < end:
             time.sleep(0.02)
         return self.focused()
