@@ -37,15 +37,23 @@ typedef struct
 GArray *brand_answers_list  (BrandPlan           *plan,
                              const BrandQuestion *question);
 
-/* How many of them are not EMPTY. */
+/* Only those that are KEPT. (transfer container) */
+GArray *brand_answers_list_kept (BrandPlan           *plan,
+                                 const BrandQuestion *question);
+
+/* How many answers are not EMPTY. */
 guint   brand_answers_count (BrandPlan           *plan,
                              const BrandQuestion *question);
 
+/* Whether there is one that isn't; quicker, as it need not make them all. */
+gboolean brand_answers_has_any (BrandPlan           *plan,
+                                const BrandQuestion *question);
+
 /* Keeps the words of an answer as they are typed, as one undo step while it goes on: of a row from
  * brand_answers_list(), or of a new one where @row is NULL. Words of a field of the plan or the
- * story go straight there. Empty words take an answer away that has become nothing; wait with that
- * until whoever types has left the row. Never touches an item that an answer has become. Returns:
- * the answer, NULL when there is none. (transfer none) */
+ * story, and of an item without an answer, go straight there; an item with an answer is left alone.
+ * Empty words take an answer away that has become nothing; wait with that until whoever types has
+ * left the row. Returns: the answer, NULL when there is none. (transfer none) */
 BrandItem *brand_answers_set_text   (BrandHistory         *history,
                                      const BrandQuestion  *question,
                                      const BrandAnswerRow *row,
@@ -90,7 +98,8 @@ gboolean brand_answers_give_to_plan   (BrandHistory         *history,
                                        const BrandAnswerRow *row,
                                        GError              **error);
 
-/* What the lesson's answers have become, each once, in the order of the answers.
+/* What the lesson's answers have become, each once, in the order of the answers; last the plan and
+ * the story where they have filled a field of theirs.
  * (transfer container) */
 GPtrArray *brand_answers_list_made (BrandPlan         *plan,
                                     const BrandLesson *lesson);

@@ -22,6 +22,30 @@ brand_kind_find_field (const BrandKind *kind,
   return -1;
 }
 
+gboolean
+brand_field_may_refer_to (const BrandField *field,
+                          const BrandKind  *kind)
+{
+  return field->kind != NULL && (g_str_equal (field->kind, BRAND_ANY_KIND)
+                                 || g_str_equal (field->kind, kind->name));
+}
+
+gboolean
+brand_field_is_editable (const BrandField *field)
+{
+  return !field->is_key && g_strcmp0 (field->kind, BRAND_ANY_KIND) != 0;
+}
+
+gboolean
+brand_kind_is_editable (const BrandKind *kind)
+{
+  for (guint i = 0; i < kind->n_fields; i++)
+    if (kind->fields[i].is_required && !brand_field_is_editable (&kind->fields[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
 const char *
 brand_field_get_section (const BrandField *field)
 {

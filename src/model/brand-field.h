@@ -40,7 +40,7 @@ struct _BrandField
   const char *example;
   const char *unit;
   const BrandChoice *choices;
-  const char *kind; /* what a reference points to */
+  const char *kind; /* what a reference points to; BRAND_ANY_KIND: an item of whatever kind */
   const char *section; /* the title above it in forms and reports; NULL: what its type asks for */
   gboolean (*is_valid) (const char *text); /* of a text that is not empty */
   double minimum;
@@ -52,7 +52,10 @@ struct _BrandField
   guint is_required : 1; /* must be in the file, must not be empty */
   guint is_explicit : 1; /* written even when it equals its initial value */
   guint is_private : 1;  /* never leaves in a client's copy */
+  guint is_key : 1;      /* names something in the program's own data: nobody reads or edits it */
 };
+
+#define BRAND_ANY_KIND "any"
 
 /* A kind of item is a table of fields. */
 typedef struct
@@ -94,6 +97,16 @@ int brand_kind_find_field (const BrandKind *kind,
      if (G_UNLIKELY (brand_index_ < 0)) brand_index_ = brand_kind_find_field (kind, name); \
      g_assert (brand_index_ >= 0); \
      (guint) brand_index_; })
+
+/* Whether an item of that kind can stand in the field. */
+gboolean brand_field_may_refer_to (const BrandField *field,
+                                   const BrandKind  *kind);
+
+/* Whether people see the field in forms; what isn't is filled by the program alone. */
+gboolean brand_field_is_editable (const BrandField *field);
+
+/* Whether people can add an item of the kind by a form. */
+gboolean brand_kind_is_editable (const BrandKind *kind);
 
 /* Whether the value keeps the field's limits; the error names the field by its label. */
 gboolean brand_field_check (const BrandField *field,

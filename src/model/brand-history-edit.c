@@ -23,7 +23,8 @@ check_references (BrandHistory     *self,
   return brand_plan_check_references (brand_history_get_plan (self), probe, error);
 }
 
-/* When one end of a span passes the other, the other moves along and the length stays. */
+/* When one end of a span passes the other, the other moves along and the length stays; where one
+ * was missing it is a day. */
 static gboolean
 push_span (BrandHistory     *self,
            BrandItem        *item,
@@ -35,14 +36,14 @@ push_span (BrandHistory     *self,
   int end_field = brand_kind_find_field (kind, "end");
   int start = brand_item_get_value (item, (guint) start_field)->date;
   int end = brand_item_get_value (item, (guint) end_field)->date;
+  int length = start != BRAND_DATE_UNSET && end != BRAND_DATE_UNSET ? end - start : 0;
 
-  if (start == BRAND_DATE_UNSET || end == BRAND_DATE_UNSET || value->date == BRAND_DATE_UNSET)
+  if (value->date == BRAND_DATE_UNSET)
     return FALSE;
-  if ((int) field == start_field && value->date > end)
-    return brand_history_set_span (self, item, value->date, value->date + (end - start), NULL);
-  if ((int) field == end_field && value->date < start)
-    return brand_history_set_span (self, item, MAX (1, value->date - (end - start)), value->date,
-                                   NULL);
+  if ((int) field == start_field && end != BRAND_DATE_UNSET && value->date > end)
+    return brand_history_set_span (self, item, value->date, value->date + length, NULL);
+  if ((int) field == end_field && start != BRAND_DATE_UNSET && value->date < start)
+    return brand_history_set_span (self, item, MAX (1, value->date - length), value->date, NULL);
 
   return FALSE;
 }
@@ -125,6 +126,19 @@ brand_history_insert (BrandHistory *self,
   step = brand_history_open_step (self);
   brand_step_add (step, BRAND_CHANGE_INSERT, item, 0, MIN (position, brand_list_get_length (list)));
   brand_history_perform (self, step);
+  return TRUE;
+}
+
+gboolean
+brand_history_insert_typed (BrandHistory *self,
+                            BrandItem    *item,
+                            guint         field,
+                            GError      **error)
+{
+  if (!brand_history_insert (self, item, G_MAXUINT, error))
+    return FALSE;
+
+  brand_history_type_on (self, field);
   return TRUE;
 }
 

@@ -13,6 +13,10 @@ BrandStep *brand_history_open_step (BrandHistory *self);
 void       brand_history_perform   (BrandHistory *self,
                                     BrandStep    *step);
 
+/* The insertion that was just performed goes on with that field. */
+void       brand_history_type_on   (BrandHistory *self,
+                                    guint         field);
+
 /* Sets a value that has been checked; goes on with the last step while the same field is being
  * typed in. */
 void       brand_history_set_value (BrandHistory     *self,

@@ -19,6 +19,7 @@ struct _BrandHistory
   BrandStep *group;
   guint group_depth;
   gint64 last_set;     /* monotonic time of a set that may go on; 0 if none */
+  guint typed_field;   /* of an insertion that may go on */
   char *undo_label;
   char *redo_label;
 };
@@ -186,8 +187,17 @@ goes_on (BrandHistory *self,
 
   step = self->steps->pdata[self->n_done - 1];
   record = &g_array_index (step->records, BrandRecord, step->records->len - 1);
-  return step->label == NULL && step->records->len == 1 && record->type == BRAND_CHANGE_SET
-         && record->item == item && record->field == field;
+  if (step->label != NULL || step->records->len > 2 || record->item != item)
+    return FALSE;
+  return field == (record->type == BRAND_CHANGE_SET ? record->field : self->typed_field);
+}
+
+void
+brand_history_type_on (BrandHistory *self,
+                       guint         field)
+{
+  self->typed_field = field;
+  self->last_set = self->group ? 0 : g_get_monotonic_time ();
 }
 
 void

@@ -57,6 +57,12 @@ gboolean brand_history_insert (BrandHistory *self,
                                guint         position,
                                GError      **error);
 
+/* Inserts an item whose @field is being typed: what is typed on in it belongs to the same step. */
+gboolean brand_history_insert_typed (BrandHistory *self,
+                                     BrandItem    *item,
+                                     guint         field,
+                                     GError      **error);
+
 /* Removes the item, takes it out of what refers to it, and removes what can't be without it, in
  * one step. */
 void     brand_history_remove (BrandHistory *self,

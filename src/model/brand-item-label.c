@@ -22,7 +22,8 @@ brand_item_get_title (BrandItem *item)
   const char *title = get_text (item, kind->title ? kind->title : "title");
 
   for (guint i = 0; *title == '\0' && i < kind->n_fields; i++)
-    if (kind->fields[i].type == BRAND_FIELD_TEXT || kind->fields[i].type == BRAND_FIELD_LONG_TEXT)
+    if ((kind->fields[i].type == BRAND_FIELD_TEXT || kind->fields[i].type == BRAND_FIELD_LONG_TEXT)
+        && !kind->fields[i].is_key)
       title = brand_item_get_value (item, i)->text;
 
   return title;
@@ -52,8 +53,11 @@ brand_item_dup_label (BrandItem *item,
   if (target)
     {
       g_autofree char *what = brand_item_dup_label (target, plan);
-      g_autofree char *date = brand_date_format (brand_item_get_date (item, "date"),
-                                                 BRAND_DATE_STYLE_FULL);
+      g_autofree char *date = NULL;
+
+      if (brand_kind_find_field (brand_item_get_kind (item), "date") < 0)
+        return g_steal_pointer (&what);
+      date = brand_date_format (brand_item_get_date (item, "date"), BRAND_DATE_STYLE_FULL);
 
       /* Translators: a measure's title and the day of one of its readings. */
       return g_strdup_printf (C_("reading", "%s, %s"), what, date);

@@ -37,6 +37,11 @@ static const struct
   [BRAND_KIND_DEPOSIT] = { &brand_deposit_kind, brand_deposit_get_type },
   [BRAND_KIND_REVIEW] = { &brand_review_kind, brand_review_get_type },
   [BRAND_KIND_DISMISSAL] = { &brand_dismissal_kind, brand_dismissal_get_type },
+  [BRAND_KIND_ANSWER] = { &brand_lesson_answer_kind, brand_lesson_answer_get_type },
+  [BRAND_KIND_TAKEAWAY] = { &brand_lesson_takeaway_kind, brand_lesson_takeaway_get_type },
+  [BRAND_KIND_LESSON_RECORD] = { &brand_lesson_record_kind, brand_lesson_record_get_type },
+  [BRAND_KIND_ASSESSMENT] = { &brand_assessment_kind, brand_assessment_get_type },
+  [BRAND_KIND_RATING] = { &brand_rating_kind, brand_rating_get_type },
 };
 
 const BrandKind *

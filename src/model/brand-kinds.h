@@ -46,6 +46,11 @@ typedef enum
   BRAND_KIND_DEPOSIT,
   BRAND_KIND_REVIEW,
   BRAND_KIND_DISMISSAL,
+  BRAND_KIND_ANSWER,
+  BRAND_KIND_TAKEAWAY,
+  BRAND_KIND_LESSON_RECORD,
+  BRAND_KIND_ASSESSMENT,
+  BRAND_KIND_RATING,
   BRAND_N_KINDS,
 } BrandKindId;
 
@@ -73,6 +78,11 @@ BRAND_DECLARE_KIND (BrandTask, brand_task, TASK)
 BRAND_DECLARE_KIND (BrandDeposit, brand_deposit, DEPOSIT)
 BRAND_DECLARE_KIND (BrandReview, brand_review, REVIEW)
 BRAND_DECLARE_KIND (BrandDismissal, brand_dismissal, DISMISSAL)
+BRAND_DECLARE_KIND (BrandLessonAnswer, brand_lesson_answer, LESSON_ANSWER)
+BRAND_DECLARE_KIND (BrandLessonTakeaway, brand_lesson_takeaway, LESSON_TAKEAWAY)
+BRAND_DECLARE_KIND (BrandLessonRecord, brand_lesson_record, LESSON_RECORD)
+BRAND_DECLARE_KIND (BrandAssessment, brand_assessment, ASSESSMENT)
+BRAND_DECLARE_KIND (BrandRating, brand_rating, RATING)
 
 const BrandKind *brand_kind_get (BrandKindId id);
 

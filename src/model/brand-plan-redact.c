@@ -3,10 +3,12 @@
 
 #include <string.h>
 
+/* Or may do so. */
 static gboolean
 refers_to_private (const BrandField *field)
 {
-  return field->kind != NULL && brand_kind_get (brand_kind_find (field->kind))->is_private;
+  return field->kind != NULL && (g_str_equal (field->kind, BRAND_ANY_KIND)
+                                 || brand_kind_get (brand_kind_find (field->kind))->is_private);
 }
 
 static void

@@ -31,7 +31,7 @@ find_fields (const BrandKind *kind,
   guint n_fields = 0;
 
   for (guint i = 0; i < kind->n_fields; i++)
-    if (kind->fields[i].kind && g_str_equal (kind->fields[i].kind, target->name))
+    if (brand_field_may_refer_to (&kind->fields[i], target))
       {
         g_assert (n_fields < MAX_FIELDS);
         fields[n_fields++] = i;
@@ -99,7 +99,7 @@ check_reference (BrandPlan        *self,
 {
   BrandItem *target = brand_plan_find (self, id);
 
-  if (target != NULL && g_str_equal (brand_item_get_kind (target)->name, field->kind))
+  if (target != NULL && brand_field_may_refer_to (field, brand_item_get_kind (target)))
     return TRUE;
 
   g_set_error (error, BRAND_MODEL_ERROR, BRAND_MODEL_ERROR_DANGLING_REFERENCE,

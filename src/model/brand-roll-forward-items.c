@@ -207,6 +207,14 @@ roll_task (BrandRoll *roll,
   return TRUE;
 }
 
+/* What was said belongs to the year; what it has become, to the plan. */
+static gboolean
+roll_answer (BrandRoll *roll,
+             BrandItem *answer)
+{
+  return brand_plan_find (roll->next, brand_item_get_text (answer, "made")) != NULL;
+}
+
 const BrandRollFunc brand_roll_funcs[BRAND_N_KINDS] = {
   [BRAND_KIND_BEAT] = roll_beat,
   [BRAND_KIND_TOUCHPOINT] = roll_touchpoint,
@@ -222,4 +230,6 @@ const BrandRollFunc brand_roll_funcs[BRAND_N_KINDS] = {
   [BRAND_KIND_DEPOSIT] = leave,
   [BRAND_KIND_REVIEW] = leave,
   [BRAND_KIND_DISMISSAL] = leave,
+  [BRAND_KIND_ANSWER] = roll_answer,
+  [BRAND_KIND_LESSON_RECORD] = leave,
 };

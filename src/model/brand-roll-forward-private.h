@@ -24,6 +24,7 @@ typedef struct
   BrandRollDates dates;
   gboolean starts_over;
   GHashTable *last_readings; /* measure's id -> BrandItem, borrowed */
+  BrandPlan *next;           /* with the kinds before that of the item, as they were taken along */
   BrandRollSummary *summary;
 } BrandRoll;
 

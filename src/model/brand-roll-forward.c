@@ -202,6 +202,7 @@ brand_plan_roll_forward (BrandPlan              *plan,
   memset (roll.summary, 0, sizeof (BrandRollSummary));
   roll.starts_over = options != NULL && options->starts_over;
   roll.last_readings = find_last_readings (plan);
+  roll.next = next;
   brand_roll_dates_init (&roll.dates, plan, options != NULL ? options->rule
                                                             : BRAND_ROLL_SAME_WEEKDAY);
   roll.summary->start = roll.dates.new_start;

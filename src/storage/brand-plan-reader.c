@@ -166,7 +166,7 @@ check_reference (BrandReader      *reader,
   g_autofree char *member = NULL;
   g_autofree char *message = NULL;
 
-  if (target && g_str_equal (brand_item_get_kind (target)->name, field->kind))
+  if (target && brand_field_may_refer_to (field, brand_item_get_kind (target)))
     return TRUE;
 
   if (position < 0)

@@ -97,6 +97,8 @@ add_description (BrandJsonWriter  *writer,
 
   if (field->unit)
     g_string_append_printf (text, "%sIn %s.", text->len > 0 ? " " : "", field->unit);
+  if (g_strcmp0 (field->kind, BRAND_ANY_KIND) == 0)
+    g_string_append_printf (text, "%sThe id of an item of any kind.", text->len > 0 ? " " : "");
   if (field->type == BRAND_FIELD_PERCENT)
     g_string_append_printf (text, "%s0.25 is 25 %%.", text->len > 0 ? " " : "");
   if (field->type == BRAND_FIELD_MONEY)

@@ -156,7 +156,8 @@ focus_first_typed (BrandItemDialog *self)
   const BrandKind *kind = brand_item_get_kind (self->item);
 
   for (guint i = 0; i < kind->n_fields; i++)
-    if (kind->fields[i].type == BRAND_FIELD_TEXT || kind->fields[i].type == BRAND_FIELD_NUMBER)
+    if ((kind->fields[i].type == BRAND_FIELD_TEXT || kind->fields[i].type == BRAND_FIELD_NUMBER)
+        && brand_field_is_editable (&kind->fields[i]))
       {
         brand_item_form_focus_field (get_form (self), kind->fields[i].name);
         return;

@@ -27,6 +27,8 @@ count_fields (GArray          *sections,
       const char *title = brand_field_get_section (&kind->fields[i]);
       BrandItemFormSection *section = find_section (sections, title);
 
+      if (!brand_field_is_editable (&kind->fields[i]))
+        continue;
       if (section == NULL)
         {
           BrandItemFormSection new_section = { .title = title };

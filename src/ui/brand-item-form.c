@@ -80,7 +80,8 @@ add_rows (BrandItemForm *self,
 
   for (guint i = 0; i < kind->n_fields; i++)
     {
-      if (!g_str_equal (brand_field_get_section (&kind->fields[i]), section))
+      if (!g_str_equal (brand_field_get_section (&kind->fields[i]), section)
+          || !brand_field_is_editable (&kind->fields[i]))
         continue;
       self->rows[i] = create_row (self, &kind->fields[i], i);
       if (ADW_IS_EXPANDER_ROW (parent))

@@ -205,7 +205,7 @@ create_add_button (BrandItem *item)
   GtkWidget *content;
 
   for (BrandKindId id = 0; id < BRAND_N_KINDS; id++)
-    if (!brand_kind_get (id)->is_single)
+    if (!brand_kind_get (id)->is_single && brand_kind_is_editable (brand_kind_get (id)))
       append_ways (menu, brand_kind_get (id), item);
   if (g_menu_model_get_n_items (G_MENU_MODEL (menu)) == 0)
     return NULL;

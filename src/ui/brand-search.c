@@ -62,6 +62,8 @@ dup_field_text (BrandItem *item,
 {
   const BrandField *table = &brand_item_get_kind (item)->fields[field];
 
+  if (table->is_key)
+    return NULL;
   if (brand_field_is_text (table))
     return g_strdup (brand_item_get_text (item, table->name));
   if (table->type == BRAND_FIELD_TAGS)

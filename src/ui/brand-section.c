@@ -78,6 +78,11 @@ static const char *const names_for_kinds[BRAND_N_KINDS] = {
   [BRAND_KIND_DEPOSIT] = "operate",
   [BRAND_KIND_REVIEW] = "operate",
   [BRAND_KIND_DISMISSAL] = "checks",
+  [BRAND_KIND_ANSWER] = "lessons",
+  [BRAND_KIND_TAKEAWAY] = "lessons",
+  [BRAND_KIND_LESSON_RECORD] = "lessons",
+  [BRAND_KIND_ASSESSMENT] = "lessons",
+  [BRAND_KIND_RATING] = "lessons",
 };
 
 int

@@ -12,7 +12,7 @@ can_refer (BrandPlan        *plan,
 {
   BrandItem *item = brand_plan_find (plan, id);
 
-  return item != NULL && g_str_equal (brand_item_get_kind (item)->name, field->kind);
+  return item != NULL && brand_field_may_refer_to (field, brand_item_get_kind (item));
 }
 
 static void

@@ -84,6 +84,29 @@ typing_is_one_step (Fixture      *fixture,
 }
 
 static void
+typing_goes_on_in_what_it_inserted (Fixture      *fixture,
+                                    gconstpointer data)
+{
+  g_autoptr (BrandItem) item = brand_item_new (BRAND_KIND_GROUP);
+  BrandList *groups = brand_plan_get_list (fixture->plan, BRAND_KIND_GROUP);
+
+  g_object_set (item, "title", "E", NULL);
+  g_assert_true (brand_history_insert_typed (fixture->history, item, field_of (item, "title"),
+                                             NULL));
+  g_object_set (item, "title", "Ea", NULL);
+  g_object_set (item, "title", "Early", NULL);
+  g_object_set (item, "need", "Bread", NULL);
+
+  g_assert_true (brand_history_undo (fixture->history));
+  g_assert_cmpstr (brand_item_get_text (item, "title"), ==, "Early");
+  g_assert_true (brand_history_undo (fixture->history));
+  g_assert_cmpuint (brand_list_get_length (groups), ==, 0);
+  g_assert_false (brand_history_undo (fixture->history));
+  g_assert_true (brand_history_redo (fixture->history));
+  g_assert_cmpstr (brand_item_get_text (brand_list_get (groups, 0), "title"), ==, "Early");
+}
+
+static void
 a_break_starts_a_new_step (Fixture      *fixture,
                            gconstpointer data)
 {
@@ -167,6 +190,16 @@ an_end_before_the_start_moves_the_start (Fixture      *fixture,
 {
   g_assert_true (set_date (fixture, "end", 738900));
   g_assert_cmpint (brand_touchpoint_get_start (BRAND_TOUCHPOINT (fixture->touchpoint)), ==, 738890);
+}
+
+static void
+an_end_before_the_start_where_there_was_none_is_the_day (Fixture      *fixture,
+                                                         gconstpointer data)
+{
+  g_assert_true (set_date (fixture, "end", BRAND_DATE_UNSET));
+  g_assert_true (set_date (fixture, "end", 738900));
+  g_assert_cmpint (brand_touchpoint_get_start (BRAND_TOUCHPOINT (fixture->touchpoint)), ==, 738900);
+  g_assert_true (brand_item_check (fixture->touchpoint, NULL));
 }
 
 static void
@@ -276,12 +309,15 @@ main (int    argc,
   g_test_add ("/history/" path, Fixture, NULL, set_up, function, tear_down)
 
   ADD ("typing-is-one-step", typing_is_one_step);
+  ADD ("typing-goes-on-in-what-it-inserted", typing_goes_on_in_what_it_inserted);
   ADD ("a-break-starts-a-new-step", a_break_starts_a_new_step);
   ADD ("a-group-is-one-step-with-its-label", a_group_is_one_step_with_its_label);
   ADD ("a-cancelled-group-leaves-all-as-it-was", a_cancelled_group_leaves_all_as_it_was);
   ADD ("an-empty-group-leaves-no-step", an_empty_group_leaves_no_step);
   ADD ("a-start-after-the-end-moves-the-end", a_start_after_the_end_moves_the_end);
   ADD ("an-end-before-the-start-moves-the-start", an_end_before_the_start_moves_the_start);
+  ADD ("an-end-before-the-start-where-there-was-none-is-the-day",
+       an_end_before_the_start_where_there_was_none_is_the_day);
   ADD ("bad-values-leave-the-plan-alone", bad_values_leave_the_plan_alone);
   ADD ("deleting-a-beat-takes-it-out-of-its-touchpoints",
        deleting_a_beat_takes_it_out_of_its_touchpoints);

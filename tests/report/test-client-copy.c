@@ -17,7 +17,9 @@ set_value (BrandItem        *item,
            const BrandField *field,
            gboolean          is_private)
 {
-  g_autofree char *target = g_strdup_printf ("%s-1", field->kind ? field->kind : "");
+  gboolean is_any = g_strcmp0 (field->kind, BRAND_ANY_KIND) == 0;
+  g_autofree char *target = g_strdup_printf ("%s-1", is_any ? "touchpoint"
+                                                     : field->kind ? field->kind : "");
   char *list[] = { field->kind ? target : is_private ? (char *) MARK : (char *) "open", NULL };
   BrandValue value = { 0 };
 

@@ -14,7 +14,8 @@
 static gboolean
 leads_to_private (const BrandField *field)
 {
-  return field->kind && brand_kind_get (brand_kind_find (field->kind))->is_private;
+  return field->kind && (g_str_equal (field->kind, BRAND_ANY_KIND)
+                         || brand_kind_get (brand_kind_find (field->kind))->is_private);
 }
 
 static void

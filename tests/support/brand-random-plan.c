@@ -95,7 +95,10 @@ random_reference (GRand      *rand,
                   BrandPlan  *plan,
                   const char *kind)
 {
-  BrandList *list = brand_plan_get_list (plan, brand_kind_find (kind));
+  gboolean is_any = g_str_equal (kind, BRAND_ANY_KIND);
+  BrandKindId id = is_any ? (BrandKindId) g_rand_int_range (rand, BRAND_KIND_BEAT, BRAND_N_KINDS)
+                          : brand_kind_find (kind);
+  BrandList *list = brand_plan_get_list (plan, id);
   int length = (int) brand_list_get_length (list);
 
   if (length == 0)
@@ -142,6 +145,7 @@ fill_value (GRand            *rand,
             BrandValue       *value)
 {
   guint n_choices = 0;
+  const char *id;
 
   switch (field->type)
     {
@@ -150,7 +154,8 @@ fill_value (GRand            *rand,
       value->text = random_field_text (rand, field);
       break;
     case BRAND_FIELD_REFERENCE:
-      value->text = g_strdup (random_reference (rand, plan, field->kind));
+      id = random_reference (rand, plan, field->kind);
+      value->text = g_strdup (id != NULL ? id : "");
       break;
     case BRAND_FIELD_REFERENCES:
     case BRAND_FIELD_TAGS:
@@ -186,6 +191,7 @@ brand_random_value (GRand            *rand,
                     BrandValue       *value)
 {
   gboolean is_target_missing = field->type == BRAND_FIELD_REFERENCE
+                               && !g_str_equal (field->kind, BRAND_ANY_KIND)
                                && !random_reference (rand, plan, field->kind);
 
   if (is_target_missing && field->is_required)
