@@ -18,7 +18,9 @@ class Stop:
         # The same for the same object: names may change while the focus is on them.
         self.path = node.path
         self.has_words = node.name or node.getRoleName() == "scroll pane"
-        self.words = f"{node.getRoleName()} “{node.name}” at {ui.box(node)}"
+        self.words = f"{node.getRoleName()} “{node.name}”"
+        if not self.has_words:  # the place takes a while to rest
+            self.words += f" at {ui.box(node)}"
 
 
 def stop_next(window, key):
