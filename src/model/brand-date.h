@@ -15,6 +15,9 @@ gboolean brand_date_is_valid (const char *text);
 
 /* Writes YYYY-MM-DD and its NUL into `text`. */
 #define BRAND_DATE_LENGTH 11
+
+/* 31 December 9999. */
+#define BRAND_DATE_LAST 3652059
 void     brand_date_to_iso (int  day,
                             char text[BRAND_DATE_LENGTH]);
 

@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "model/brand-date.h"
+
 G_DEFINE_QUARK (brand-model-error-quark, brand_model_error)
 
 #define ID_LENGTH 12
@@ -159,7 +161,7 @@ check_content (const BrandField *field,
     case BRAND_FIELD_DATE:
       if (value->date != BRAND_DATE_UNSET
           && (!g_date_valid_julian ((guint32) value->date) || value->date < 0
-              || value->date > 3652059))
+              || value->date > BRAND_DATE_LAST))
         return fail (error, field, _("This is not a date."));
       return TRUE;
     case BRAND_FIELD_MONEY:

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/brand-date.h"
 #include "model/brand-history-private.h"
 
 static gboolean
@@ -41,7 +42,8 @@ push_span (BrandHistory     *self,
   if (value->date == BRAND_DATE_UNSET)
     return FALSE;
   if ((int) field == start_field && end != BRAND_DATE_UNSET && value->date > end)
-    return brand_history_set_span (self, item, value->date, value->date + length, NULL);
+    return brand_history_set_span (self, item, value->date,
+                                   MIN (BRAND_DATE_LAST, value->date + length), NULL);
   if ((int) field == end_field && start != BRAND_DATE_UNSET && value->date < start)
     return brand_history_set_span (self, item, MAX (1, value->date - length), value->date, NULL);
 
@@ -96,10 +98,12 @@ brand_history_set_span (BrandHistory *self,
       || !brand_field_check (&kind->fields[end_field], &last, error))
     return FALSE;
 
+  brand_history_hold (self);
   brand_history_begin (self, _("Change dates"));
   brand_history_set_value (self, item, start_field, &first);
   brand_history_set_value (self, item, end_field, &last);
   brand_history_end (self);
+  brand_history_release (self);
   return TRUE;
 }
 
@@ -190,6 +194,7 @@ brand_history_remove (BrandHistory *self,
 
   g_return_if_fail (brand_list_find (list, item, NULL));
 
+  brand_history_hold (self);
   brand_history_begin (self, _(brand_item_get_kind (item)->remove));
 
   for (guint i = 0; i < referrers->len; i++)
@@ -202,6 +207,7 @@ brand_history_remove (BrandHistory *self,
   brand_history_perform (self, step);
 
   brand_history_end (self);
+  brand_history_release (self);
 }
 
 void
@@ -222,5 +228,23 @@ brand_history_move (BrandHistory *self,
 
   step = brand_history_open_step (self);
   brand_step_add (step, BRAND_CHANGE_MOVE, item, from, position);
+  brand_history_perform (self, step);
+}
+
+void
+brand_history_set_extras (BrandHistory *self,
+                          BrandItem    *item,
+                          const char   *extras)
+{
+  BrandPlan *plan = brand_history_get_plan (self);
+  const char *before = item ? brand_item_get_extras (item) : brand_plan_get_extras (plan);
+  BrandStep *step;
+
+  if (g_strcmp0 (before, extras) == 0)
+    return;
+
+  step = brand_history_open_step (self);
+  brand_step_add_extras (step, item ? item : BRAND_ITEM (brand_plan_get_info (plan)),
+                         item == NULL, before, extras);
   brand_history_perform (self, step);
 }

@@ -17,6 +17,10 @@ void       brand_history_perform   (BrandHistory *self,
 void       brand_history_type_on   (BrandHistory *self,
                                     guint         field);
 
+/* What is changed between these belongs together: "settled" waits for it. They nest. */
+void       brand_history_hold      (BrandHistory *self);
+void       brand_history_release   (BrandHistory *self);
+
 /* Sets a value that has been checked; goes on with the last step while the same field is being
  * typed in. */
 void       brand_history_set_value (BrandHistory     *self,

@@ -23,6 +23,11 @@ clear_record (gpointer data)
       brand_value_clear (field, &record->before);
       brand_value_clear (field, &record->after);
     }
+  else if (record->type == BRAND_CHANGE_EXTRAS)
+    {
+      g_free (record->before.text);
+      g_free (record->after.text);
+    }
   g_object_unref (record->item);
 }
 
@@ -104,6 +109,20 @@ brand_step_add (BrandStep      *step,
   g_array_append_val (step->records, record);
 }
 
+void
+brand_step_add_extras (BrandStep  *step,
+                       BrandItem  *item,
+                       gboolean    is_of_plan,
+                       const char *before,
+                       const char *after)
+{
+  BrandRecord record = { BRAND_CHANGE_EXTRAS, g_object_ref (item),
+                         .before.text = g_strdup (before), .after.text = g_strdup (after),
+                         .is_of_plan = is_of_plan };
+
+  g_array_append_val (step->records, record);
+}
+
 static void
 apply_set (const BrandRecord *record,
            gboolean           backwards,
@@ -113,6 +132,22 @@ apply_set (const BrandRecord *record,
                             backwards ? &record->after : &record->before,
                             backwards ? &record->before : &record->after };
   brand_item_apply_value (record->item, record->field, change->after);
+}
+
+static void
+apply_extras (const BrandRecord *record,
+              BrandPlan         *plan,
+              gboolean           backwards,
+              BrandChange       *change)
+{
+  *change = (BrandChange) { BRAND_CHANGE_EXTRAS, record->item,
+                            .before = backwards ? &record->after : &record->before,
+                            .after = backwards ? &record->before : &record->after,
+                            .is_of_plan = record->is_of_plan };
+  if (record->is_of_plan)
+    brand_plan_set_extras (plan, change->after->text);
+  else
+    brand_item_set_extras (record->item, change->after->text);
 }
 
 void
@@ -126,6 +161,11 @@ brand_record_apply (const BrandRecord *record,
   if (type == BRAND_CHANGE_SET)
     {
       apply_set (record, backwards, change);
+      return;
+    }
+  if (type == BRAND_CHANGE_EXTRAS)
+    {
+      apply_extras (record, plan, backwards, change);
       return;
     }
 
@@ -163,6 +203,8 @@ brand_step_dup_label (BrandStep *step)
       return g_strdup (_(kind->remove));
     case BRAND_CHANGE_MOVE:
       return g_strdup (_(kind->move));
+    case BRAND_CHANGE_EXTRAS:
+      return g_strdup (_("Change what a newer version wrote"));
     default:
       g_return_val_if_reached (NULL);
     }

@@ -15,6 +15,7 @@ typedef struct
   BrandValue after;
   guint from;
   guint to;
+  gboolean is_of_plan;
 } BrandRecord;
 
 /* What one undo takes back. */
@@ -38,6 +39,12 @@ void       brand_step_add     (BrandStep      *step,
                                BrandItem      *item,
                                guint           from,
                                guint           to);
+
+void       brand_step_add_extras (BrandStep  *step,
+                                  BrandItem  *item,
+                                  gboolean    is_of_plan,
+                                  const char *before,
+                                  const char *after);
 
 /* Does the record, or takes it back, in the plan; `change` then says what has happened. */
 void       brand_record_apply (const BrandRecord *record,

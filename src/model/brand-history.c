@@ -18,6 +18,8 @@ struct _BrandHistory
   int saved_at;        /* n_done when saved, -1 when that state can't be reached again */
   BrandStep *group;
   guint group_depth;
+  guint n_holds;
+  gboolean is_unsettled;
   gint64 last_set;     /* monotonic time of a set that may go on; 0 if none */
   guint typed_field;   /* of an insertion that may go on */
   char *undo_label;
@@ -37,6 +39,7 @@ typedef enum
 
 static GParamSpec *properties[PROP_CAN_REDO + 1];
 static guint changed_signal;
+static guint settled_signal;
 
 static void
 brand_history_get_property (GObject    *object,
@@ -101,6 +104,8 @@ brand_history_class_init (BrandHistoryClass *klass)
 
   changed_signal = g_signal_new ("changed", BRAND_TYPE_HISTORY, G_SIGNAL_RUN_LAST, 0,
                                  NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
+  settled_signal = g_signal_new ("settled", BRAND_TYPE_HISTORY, G_SIGNAL_RUN_LAST, 0,
+                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -140,6 +145,30 @@ update_state (BrandHistory *self)
     g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
 }
 
+void
+brand_history_hold (BrandHistory *self)
+{
+  self->n_holds++;
+}
+
+void
+brand_history_release (BrandHistory *self)
+{
+  if (--self->n_holds > 0 || !self->is_unsettled)
+    return;
+
+  self->is_unsettled = FALSE;
+  g_signal_emit (self, settled_signal, 0);
+}
+
+static void
+tell (BrandHistory      *self,
+      const BrandChange *change)
+{
+  self->is_unsettled = TRUE;
+  g_signal_emit (self, changed_signal, 0, change);
+}
+
 BrandStep *
 brand_history_open_step (BrandHistory *self)
 {
@@ -165,11 +194,13 @@ brand_history_perform (BrandHistory *self,
   const BrandRecord *record = &g_array_index (step->records, BrandRecord, step->records->len - 1);
   BrandChange change;
 
+  brand_history_hold (self);
   self->last_set = 0;
   brand_record_apply (record, self->plan, FALSE, &change);
-  g_signal_emit (self, changed_signal, 0, &change);
+  tell (self, &change);
   if (!self->group)
     update_state (self);
+  brand_history_release (self);
 }
 
 static gboolean
@@ -214,6 +245,7 @@ brand_history_set_value (BrandHistory     *self,
   if (brand_value_equal (table, brand_item_get_value (item, field), value))
     return;
 
+  brand_history_hold (self);
   brand_value_copy (table, &before, brand_item_get_value (item, field));
   if (!self->group && goes_on (self, item, field))
     step = self->steps->pdata[self->n_done - 1];
@@ -223,10 +255,11 @@ brand_history_set_value (BrandHistory     *self,
   brand_item_apply_value (item, field, value);
   self->last_set = self->group ? 0 : g_get_monotonic_time ();
 
-  g_signal_emit (self, changed_signal, 0, &change);
+  tell (self, &change);
   if (!self->group)
     update_state (self);
   brand_value_clear (table, &before);
+  brand_history_release (self);
 }
 
 void
@@ -274,6 +307,7 @@ replay (BrandHistory    *self,
         const BrandStep *step,
         gboolean         backwards)
 {
+  brand_history_hold (self);
   for (guint i = 0; i < step->records->len; i++)
     {
       guint index = backwards ? step->records->len - 1 - i : i;
@@ -281,11 +315,12 @@ replay (BrandHistory    *self,
 
       brand_record_apply (&g_array_index (step->records, BrandRecord, index), self->plan, backwards,
                           &change);
-      g_signal_emit (self, changed_signal, 0, &change);
+      tell (self, &change);
     }
 
   self->last_set = 0;
   update_state (self);
+  brand_history_release (self);
 }
 
 void

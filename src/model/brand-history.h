@@ -8,7 +8,9 @@ G_BEGIN_DECLS
 /* The one door: every change of a plan's items goes through its history, and can be undone.
  *
  * Signal "changed" (const BrandChange *): after each change, an undone or redone one included;
- * it always says what has just happened. */
+ * it always says what has just happened.
+ * Signal "settled": after the last change that belongs to one call; between two of them, a span may
+ * end before it starts. */
 #define BRAND_TYPE_HISTORY (brand_history_get_type ())
 G_DECLARE_FINAL_TYPE (BrandHistory, brand_history, BRAND, HISTORY, GObject)
 
@@ -18,6 +20,7 @@ typedef enum
   BRAND_CHANGE_INSERT,
   BRAND_CHANGE_REMOVE,
   BRAND_CHANGE_MOVE,
+  BRAND_CHANGE_EXTRAS, /* members that this version doesn't know */
 } BrandChangeType;
 
 typedef struct
@@ -25,10 +28,11 @@ typedef struct
   BrandChangeType type;
   BrandItem *item;
   guint field;              /* of a set */
-  const BrandValue *before; /* of a set */
-  const BrandValue *after;  /* of a set */
+  const BrandValue *before; /* of a set; of extras, a text that may be NULL */
+  const BrandValue *after;
   guint from;               /* of a remove and a move */
   guint to;                 /* of an insert and a move */
+  gboolean is_of_plan;      /* extras of the plan itself; `item` is then its info */
 } BrandChange;
 
 BrandHistory *brand_history_new      (BrandPlan *plan);
@@ -71,6 +75,12 @@ void     brand_history_remove (BrandHistory *self,
 void     brand_history_move   (BrandHistory *self,
                                BrandItem    *item,
                                guint         position);
+
+/* Sets what the file says of the item beyond what this version knows; of the plan itself where
+ * `item` is NULL. */
+void     brand_history_set_extras (BrandHistory *self,
+                                   BrandItem    *item,
+                                   const char   *extras);
 
 /* Changes between begin and end are one step with that label; groups may nest, the outer label
  * counts. */

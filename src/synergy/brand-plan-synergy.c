@@ -235,6 +235,8 @@ history_changed_cb (BrandPlanSynergy  *self,
 {
   BrandKindId kind = brand_item_get_kind_id (change->item);
 
+  if (change->type == BRAND_CHANGE_EXTRAS)
+    return;
   if (kind == BRAND_KIND_STORY || kind == BRAND_KIND_MEASURE || kind == BRAND_KIND_READING)
     return;
   if (kind == BRAND_KIND_BEAT

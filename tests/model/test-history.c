@@ -193,6 +193,15 @@ an_end_before_the_start_moves_the_start (Fixture      *fixture,
 }
 
 static void
+a_span_stops_at_the_last_of_all_days (Fixture      *fixture,
+                                      gconstpointer data)
+{
+  g_assert_true (set_date (fixture, "start", BRAND_DATE_LAST));
+  g_assert_cmpint (brand_touchpoint_get_end (BRAND_TOUCHPOINT (fixture->touchpoint)), ==,
+                   BRAND_DATE_LAST);
+}
+
+static void
 an_end_before_the_start_where_there_was_none_is_the_day (Fixture      *fixture,
                                                          gconstpointer data)
 {
@@ -318,6 +327,7 @@ main (int    argc,
   ADD ("an-end-before-the-start-moves-the-start", an_end_before_the_start_moves_the_start);
   ADD ("an-end-before-the-start-where-there-was-none-is-the-day",
        an_end_before_the_start_where_there_was_none_is_the_day);
+  ADD ("a-span-stops-at-the-last-of-all-days", a_span_stops_at_the_last_of_all_days);
   ADD ("bad-values-leave-the-plan-alone", bad_values_leave_the_plan_alone);
   ADD ("deleting-a-beat-takes-it-out-of-its-touchpoints",
        deleting_a_beat_takes_it_out_of_its_touchpoints);
