@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/brand-date.h"
+#include "model/brand-format.h"
 
 static const char *
 get_text (BrandItem  *item,
@@ -64,4 +65,40 @@ brand_item_dup_label (BrandItem *item,
     }
 
   return g_strdup (*title != '\0' ? title : _(brand_item_get_kind (item)->label));
+}
+
+static char *
+dup_names (BrandPlan         *plan,
+           const char *const *ids)
+{
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  g_auto (GStrv) words = NULL;
+
+  for (; *ids != NULL; ids++)
+    {
+      BrandItem *item = brand_plan_find (plan, *ids);
+
+      if (item != NULL)
+        g_strv_builder_take (names, brand_item_dup_label (item, plan));
+    }
+
+  words = g_strv_builder_end (names);
+  return g_strjoinv (", ", words);
+}
+
+char *
+brand_item_dup_value (BrandItem *item,
+                      BrandPlan *plan,
+                      guint      field)
+{
+  const BrandField *table = &brand_item_get_kind (item)->fields[field];
+  const BrandValue *value = brand_item_get_value (item, field);
+
+  if (table->type == BRAND_FIELD_REFERENCES)
+    return dup_names (plan, (const char *const *) value->list);
+  if (table->type == BRAND_FIELD_REFERENCE)
+    return dup_names (plan, (const char *const[]) { value->text, NULL });
+
+  return brand_format_value (table, value,
+                             brand_plan_info_get_currency (brand_plan_get_info (plan)));
 }

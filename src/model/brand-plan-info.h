@@ -10,6 +10,9 @@ G_DECLARE_FINAL_TYPE (BrandPlanInfo, brand_plan_info, BRAND, PLAN_INFO, BrandIte
 
 extern const BrandKind brand_plan_info_kind;
 
+/* The longest plan: a hundred years. */
+#define BRAND_PLAN_MAX_DAYS 36525
+
 int         brand_plan_info_get_start    (BrandPlanInfo *self);
 int         brand_plan_info_get_end      (BrandPlanInfo *self);
 const char *brand_plan_info_get_currency (BrandPlanInfo *self);

@@ -58,6 +58,12 @@ const char    *brand_item_get_title (BrandItem *item);
 char          *brand_item_dup_label (BrandItem *item,
                                      BrandPlan *plan);
 
+/* One field for people: names in place of the ids that it refers to; "" when empty.
+ * (transfer full) */
+char          *brand_item_dup_value (BrandItem *item,
+                                     BrandPlan *plan,
+                                     guint      field);
+
 /* A copy that may leave the house: without private kinds, private fields, references to private
  * items, and members that this version doesn't know and can't judge. (transfer full) */
 BrandPlan     *brand_plan_redact (BrandPlan *plan);

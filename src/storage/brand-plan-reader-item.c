@@ -7,9 +7,6 @@
 
 #include "storage/brand-json-node.h"
 
-/* The longest plan: a hundred years. */
-#define MAX_PLAN_DAYS 36525
-
 static gboolean
 read_field (BrandReader *reader,
             BrandItem   *item,
@@ -100,7 +97,7 @@ check_span (BrandReader *reader,
   if (end < start)
     return brand_reader_fail (reader, BRAND_STORAGE_ERROR_INVALID_SPAN, "end",
                               _("It ends before it starts."));
-  if (reader->kind == &brand_plan_info_kind && end - start >= MAX_PLAN_DAYS)
+  if (reader->kind == &brand_plan_info_kind && end - start >= BRAND_PLAN_MAX_DAYS)
     return brand_reader_fail (reader, BRAND_STORAGE_ERROR_INVALID_SPAN, "end",
                               _("A plan can’t be longer than 100 years."));
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/brand-item-words.h"
 
-#include "model/brand-format.h"
-
 static const char *const icon_names[BRAND_N_KINDS] = {
   [BRAND_KIND_PLAN_INFO] = "brand-plan-symbolic",
   [BRAND_KIND_STORY] = "brand-story-symbolic",
@@ -41,24 +39,6 @@ brand_kind_get_icon_name (BrandKindId id)
   return icon_names[id] != NULL ? icon_names[id] : "brand-plan-symbolic";
 }
 
-static char *
-dup_references (BrandPlan         *plan,
-                const char *const *ids)
-{
-  g_autoptr (GStrvBuilder) titles = g_strv_builder_new ();
-  g_auto (GStrv) words = NULL;
-
-  for (; *ids != NULL; ids++)
-    {
-      BrandItem *item = brand_plan_find (plan, *ids);
-
-      if (item != NULL)
-        g_strv_builder_take (titles, brand_item_dup_label (item, plan));
-    }
-  words = g_strv_builder_end (titles);
-  return g_strjoinv (", ", words);
-}
-
 static gboolean
 is_unknown (const BrandField *field,
             const BrandValue *value)
@@ -74,7 +54,6 @@ dup_value (BrandPlan  *plan,
            const char *name)
 {
   int index = brand_kind_find_field (brand_item_get_kind (item), name);
-  const char *currency = brand_item_get_text (BRAND_ITEM (brand_plan_get_info (plan)), "currency");
   const BrandField *field;
   const BrandValue *value;
 
@@ -82,13 +61,8 @@ dup_value (BrandPlan  *plan,
 
   field = &brand_item_get_kind (item)->fields[index];
   value = brand_item_get_value (item, (guint) index);
-  if (is_unknown (field, value))
-    return g_strdup ("");
-  if (field->type == BRAND_FIELD_REFERENCES)
-    return dup_references (plan, (const char *const *) value->list);
-  if (field->type == BRAND_FIELD_REFERENCE)
-    return dup_references (plan, (const char *const[]) { value->text, NULL });
-  return brand_format_value (field, value, currency);
+  return is_unknown (field, value) ? g_strdup ("")
+                                   : brand_item_dup_value (item, plan, (guint) index);
 }
 
 char *
