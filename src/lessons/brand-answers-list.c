@@ -62,16 +62,23 @@ brand_answers_get_made (BrandPlan *plan,
   return brand_plan_find (plan, BRAND_ANSWER_VALUE (answer, "made")->text);
 }
 
+/* Not what an answer became by hand, which is of another kind. */
+static gboolean
+takes_words (const BrandQuestion *question,
+             BrandItem           *item)
+{
+  const BrandField *field = brand_question_get_field (question);
+
+  return field != NULL && field->type != BRAND_FIELD_CHOICE
+         && brand_item_get_kind (item) == brand_kind_get (question->kind);
+}
+
 const char *
 brand_answers_get_words (const BrandQuestion *question,
                          BrandItem           *item)
 {
-  const BrandField *field = brand_question_get_field (question);
-
-  if (field == NULL || field->type == BRAND_FIELD_CHOICE
-      || brand_item_get_kind (item) != brand_kind_get (question->kind))
-    return "";
-  return brand_item_get_value (item, (guint) question->field)->text;
+  return takes_words (question, item)
+           ? brand_item_get_value (item, (guint) question->field)->text : "";
 }
 
 static gboolean
@@ -128,7 +135,7 @@ get_answer_row (BrandPlan           *plan,
 
   if (row.item == NULL)
     row.state = says_something ? BRAND_ANSWER_KEPT : BRAND_ANSWER_EMPTY;
-  else if (!says_something || question->kind == BRAND_N_KINDS || says_the_same (row.text, words))
+  else if (!says_something || says_the_same (row.text, words) || !takes_words (question, row.item))
     row.state = BRAND_ANSWER_IN_PLAN;
   else
     row.state = BRAND_ANSWER_DIFFERS;

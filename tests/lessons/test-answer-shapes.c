@@ -92,6 +92,25 @@ a_note_may_become_a_task_by_hand (void)
 }
 
 static void
+an_answer_may_become_something_else_by_hand (void)
+{
+  LessonTest test;
+  g_autoptr (BrandItem) task = NULL;
+  BrandAnswerRow row;
+
+  lesson_test_init (&test);
+  lesson_test_type (&test, "easy", "A bell at the door");
+  row = lesson_test_get_row (&test, "easy", 0);
+  task = brand_answers_make_other (test.plan, &row, BRAND_KIND_TASK);
+  g_object_set (task, "title", "Buy a bell", NULL);
+  g_assert_true (brand_answers_add (test.history, lesson_test_ask (&test, "easy"), &row, task,
+                                    NULL));
+  lesson_test_assert_row (&test, "easy", 0, BRAND_ANSWER_IN_PLAN, "A bell at the door");
+  lesson_test_assert_undone_in (&test, 2);
+  lesson_test_clear (&test);
+}
+
+static void
 an_item_leads_back_to_its_question (void)
 {
   LessonTest test;
@@ -147,6 +166,8 @@ main (int   argc,
   g_test_add_func ("/answer-shapes/a-rating-stays-an-answer", a_rating_stays_an_answer);
   g_test_add_func ("/answer-shapes/a-note-may-become-a-task-by-hand",
                    a_note_may_become_a_task_by_hand);
+  g_test_add_func ("/answer-shapes/an-answer-may-become-something-else-by-hand",
+                   an_answer_may_become_something_else_by_hand);
   g_test_add_func ("/answer-shapes/an-item-leads-back-to-its-question",
                    an_item_leads_back_to_its_question);
   g_test_add_func ("/answer-shapes/next-year-keeps-answers-that-became-something",

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lessons/brand-lesson.h"
+#include "lessons/brand-answers.h"
 
 #include <string.h>
 
@@ -47,6 +47,29 @@ lessons_come_by_number_and_are_found (void)
     }
   g_assert_null (brand_lessons_find (lessons, "nothing"));
   g_assert_true (brand_lessons_get_default () == brand_lessons_get_default ());
+}
+
+/* "Or let lesson 4 make it." */
+static void
+what_lessons_make_is_found_by_its_kind (void)
+{
+  g_autoptr (BrandLessons) lessons = load ();
+  g_autoptr (GPtrArray) questions = list_questions (lessons);
+
+  for (guint i = 0; i < questions->len; i++)
+    {
+      const BrandQuestion *question = questions->pdata[i];
+      g_autoptr (BrandPlan) plan = brand_plan_new ();
+      g_autoptr (BrandItem) item = brand_answers_make_item (plan, question, NULL);
+
+      g_assert_true ((item != NULL) == brand_question_makes_items (question));
+      if (item == NULL)
+        continue;
+      g_test_message ("%s/%s", question->lesson->id, question->id);
+      g_assert_true (brand_lessons_find_for_kind (lessons, question->kind, item) == question);
+      g_assert_nonnull (brand_lessons_find_for_kind (lessons, question->kind, NULL));
+    }
+  g_assert_null (brand_lessons_find_for_kind (lessons, BRAND_KIND_DISMISSAL, NULL));
 }
 
 static gboolean
@@ -255,6 +278,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/lessons/lessons-come-by-number-and-are-found",
                    lessons_come_by_number_and_are_found);
+  g_test_add_func ("/lessons/what-lessons-make-is-found-by-its-kind",
+                   what_lessons_make_is_found_by_its_kind);
   g_test_add_func ("/lessons/nothing-is-asked-twice", nothing_is_asked_twice);
   g_test_add_func ("/lessons/worked-answers-are-in-their-samples",
                    worked_answers_are_in_their_samples);

@@ -83,6 +83,19 @@ every_field_has_its_type (void)
 }
 
 static void
+a_reference_to_any_kind_says_so (void)
+{
+  g_autoptr (JsonNode) root = parse_schema ();
+  JsonObject *schema = get_item_schema (root, &brand_lesson_answer_kind);
+  JsonObject *made = json_object_get_object_member (json_object_get_object_member (schema,
+                                                                                   "properties"),
+                                                    "made");
+
+  g_assert_cmpstr (json_object_get_string_member (made, "description"), ==,
+                   "What the answer has become. The id of an item of any kind.");
+}
+
+static void
 unknown_members_are_not_forbidden (void)
 {
   g_autoptr (GBytes) bytes = brand_schema_write_plan ();
@@ -138,6 +151,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/schema/every_field_has_its_type", every_field_has_its_type);
+  g_test_add_func ("/schema/a_reference_to_any_kind_says_so", a_reference_to_any_kind_says_so);
   g_test_add_func ("/schema/unknown_members_are_not_forbidden", unknown_members_are_not_forbidden);
   g_test_add_func ("/schema/parts_make_a_schema", parts_make_a_schema);
 
