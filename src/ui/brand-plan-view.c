@@ -16,6 +16,8 @@ struct _BrandPlanView
   AdwBreakpointBin parent_instance;
 
   AdwNavigationSplitView *split;
+  AdwNavigationPage *content;
+  AdwBin *page_bin;
   AdwWindowTitle *heading;
   GtkListBox *sections;
   GtkMenuButton *menu_button;
@@ -37,37 +39,67 @@ typedef enum
 
 static GParamSpec *properties[PROP_NARROW + 1];
 
-static AdwNavigationPage *
+static BrandPage *
 get_page (BrandPlanView *self,
           guint          section)
 {
   const char *name = brand_sections[section].name;
-  AdwNavigationPage *page = g_hash_table_lookup (self->pages, name);
+  BrandPage *page = g_hash_table_lookup (self->pages, name);
 
   if (page == NULL)
     {
       page = g_object_new (brand_sections[section].get_type (),
                            "document", self->document, "session", self->session, NULL);
       g_object_bind_property (self, "narrow", page, "narrow", G_BINDING_SYNC_CREATE);
-      brand_document_tools_add (BRAND_PAGE (page));
+      brand_document_tools_add (page);
       g_hash_table_insert (self->pages, (gpointer) name, g_object_ref_sink (page));
     }
   return page;
+}
+
+/* The window would go on sending keys to what had the focus in a page that was taken out, until its
+ * next frame. */
+static gboolean
+take_page_out (BrandPlanView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  gboolean had_focus = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->page_bin));
+
+  if (had_focus)
+    gtk_root_set_focus (root, NULL);
+  adw_bin_set_child (self->page_bin, NULL);
+  return had_focus;
+}
+
+/* The split view has one page for all sections: it remembers of each page it once had how to take
+ * it out, and later takes out one that it shows again. */
+static void
+put_page_in (BrandPlanView *self,
+             BrandPage     *page)
+{
+  gboolean had_focus = take_page_out (self);
+
+  adw_navigation_page_set_title (self->content,
+                                 adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (page)));
+  adw_bin_set_child (self->page_bin, GTK_WIDGET (page));
+  if (had_focus)
+    gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
 }
 
 static void
 section_selected_cb (BrandPlanView *self,
                      GtkListBoxRow *row)
 {
-  AdwNavigationPage *page;
+  BrandPage *page;
 
   if (row == NULL || self->document == NULL)
     return;
   page = get_page (self, (guint) gtk_list_box_row_get_index (row));
   if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
     brand_field_commit_focus (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))));
-  if (adw_navigation_split_view_get_content (self->split) != page)
-    adw_navigation_split_view_set_content (self->split, page);
+  if (adw_bin_get_child (self->page_bin) != GTK_WIDGET (page))
+    put_page_in (self, page);
 }
 
 static void
@@ -205,6 +237,8 @@ brand_plan_view_class_init (BrandPlanViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/BrandPlanner/ui/brand-plan-view.ui");
   gtk_widget_class_bind_template_child (widget_class, BrandPlanView, split);
+  gtk_widget_class_bind_template_child (widget_class, BrandPlanView, content);
+  gtk_widget_class_bind_template_child (widget_class, BrandPlanView, page_bin);
   gtk_widget_class_bind_template_child (widget_class, BrandPlanView, heading);
   gtk_widget_class_bind_template_child (widget_class, BrandPlanView, sections);
   gtk_widget_class_bind_template_child (widget_class, BrandPlanView, menu_button);
@@ -255,7 +289,7 @@ brand_plan_view_show_section (BrandPlanView *self,
   if (section < 0)
     return;
   show_section (self, (guint) section);
-  brand_page_enter (BRAND_PAGE (get_page (self, (guint) section)));
+  brand_page_enter (get_page (self, (guint) section));
 }
 
 const char *
@@ -281,7 +315,7 @@ brand_plan_view_show_item (BrandPlanView *self,
   section = brand_section_find_for_kind (brand_item_get_kind_id (item));
   if (section < 0)
     {
-      brand_item_dialog_edit (GTK_WIDGET (adw_navigation_split_view_get_content (self->split)),
+      brand_item_dialog_edit (adw_bin_get_child (self->page_bin),
                               brand_document_get_history (self->document), item);
       return;
     }
@@ -293,5 +327,5 @@ brand_plan_view_show_item (BrandPlanView *self,
     item = brand_plan_find (brand_document_get_plan (self->document),
                             brand_item_get_text (item, "measure"));
   brand_session_set_selection (self->session, item);
-  brand_page_show_item (BRAND_PAGE (get_page (self, (guint) section)), item);
+  brand_page_show_item (get_page (self, (guint) section), item);
 }

@@ -2,7 +2,6 @@
 """Every page has its content, names for what can be focused, and a quiet console."""
 import os
 import pathlib
-import time
 
 import ui
 
@@ -75,20 +74,14 @@ def help_opens_at_the_page(home):
     pages = pathlib.Path(__file__).resolve().parents[2] / "help/C"
     with ui.Window(ui.SAMPLES / "bakery.brandplan") as window:
         window.wait_for_title("The slow loaf")
-        seen = []
-
-        def told():
-            """A key that comes while the page is being made may be lost."""
-            window.keys("F1")
-            time.sleep(1)
-            words = asked.read_text().split() if asked.exists() else []
-            return words and words[-1] not in seen and words[-1]
-
-        for section in ui.SECTIONS:
+        for count, section in enumerate(ui.SECTIONS, 1):
             window.section(section)
-            seen.append(ui.until("the help", told))
-            page = seen[-1].removeprefix("help:brand-planner/")
-            ui.expect((pages / f"{page}.page").is_file(), seen[-1])
+            window.keys("F1")
+            words = ui.until("the help", lambda: asked.exists() and asked.read_text().split(),
+                             accept=lambda words: words and len(words) == count)
+            page = words[-1].removeprefix("help:brand-planner/")
+            ui.expect(words[-1] not in words[:-1], words[-1])
+            ui.expect((pages / f"{page}.page").is_file(), words[-1])
 
 
 ui.main(each_page_shows_its_content,
