@@ -139,18 +139,23 @@ brand_barrier_block_new (BrandPage *page)
   return GTK_WIDGET (self);
 }
 
+static char *
+describe_hold (BrandHold  hold,
+               BrandLevel level)
+{
+  /* Translators: what holds customers and how strongly: "Habit: high". */
+  return g_strdup_printf (_("%s: %s"), _(brand_hold_choices[hold].label),
+                          _(brand_level_choices[level].label));
+}
+
 static GtkWidget *
 create_hold (BrandHold  hold,
              BrandLevel level)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  g_autofree char *words = NULL;
-  GtkWidget *label;
+  g_autofree char *words = describe_hold (hold, level);
+  GtkWidget *label = gtk_label_new (words);
 
-  /* Translators: what holds customers and how strongly: "Habit: high". */
-  words = g_strdup_printf (_("%s: %s"), _(brand_hold_choices[hold].label),
-                           _(brand_level_choices[level].label));
-  label = gtk_label_new (words);
   gtk_widget_add_css_class (label, "secondary");
   gtk_widget_add_css_class (box, "barrier-hold");
   if (hold == BRAND_HOLD_COST)
@@ -191,6 +196,26 @@ create_add (BrandItem  *group,
   return button;
 }
 
+/* What the row shows, for who hears it. */
+static void
+name_row (GtkWidget           *row,
+          const char          *title,
+          const BrandBarriers *barriers)
+{
+  g_autoptr (GString) words = g_string_new (title);
+
+  for (int i = 0; i < BRAND_N_HOLDS; i++)
+    if (barriers->n_holds[i] > 0)
+      {
+        g_autofree char *hold = describe_hold ((BrandHold) i, barriers->holds[i]);
+
+        g_string_append_printf (words, ", %s", hold);
+      }
+  g_string_append_printf (words, ", %s", _(kept[brand_barriers_get_kept (barriers)]));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words->str,
+                                  -1);
+}
+
 static GtkWidget *
 create_row (BrandPlan           *plan,
             const BrandBarriers *barriers)
@@ -215,6 +240,7 @@ create_row (BrandPlan           *plan,
   gtk_box_append (GTK_BOX (box), create_holds (barriers));
   gtk_box_append (GTK_BOX (box), words);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  name_row (row, title, barriers);
   return row;
 }
 

@@ -81,11 +81,16 @@ show_results (BrandValueRow            *self,
   g_autofree char *sum = brand_money_describe_value (plan, value);
   g_autofree char *share = brand_money_describe_share (plan, value);
   g_autofree char *payback = brand_money_describe_payback (plan, value);
+  g_autofree char *name = NULL;
 
   gtk_label_set_text (self->sum, sum);
   gtk_label_set_text (self->share, share);
   gtk_label_set_text (self->payback, payback);
   gtk_widget_set_visible (GTK_WIDGET (self->payback), *payback != '\0');
+  name = g_strjoin (", ", adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->results)), sum,
+                    share, *payback != '\0' ? payback : NULL, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->results), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
 }
 
 /* Most groups are never opened, so the editors wait for that. */
