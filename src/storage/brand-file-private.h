@@ -46,4 +46,7 @@ gboolean brand_write_all       (int         fd,
 /* Bytes and the file's permissions to a descriptor, down to the disk. FALSE and errno. */
 gboolean brand_flush           (int fd);
 
+/* The names in the folder of that path. FALSE and errno. */
+gboolean brand_flush_folder_of (const char *path);
+
 G_END_DECLS

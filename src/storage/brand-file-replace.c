@@ -86,20 +86,21 @@ write_new (BrandSave *save,
 
 /* The new name is on the disk once its folder is; some file systems can't flush folders, and
  * needn't. */
-static gboolean
-flush_folder (BrandSave *save)
+gboolean
+brand_flush_folder_of (const char *path)
 {
-  g_autofree char *folder = g_path_get_dirname (save->target);
+  g_autofree char *folder = g_path_get_dirname (path);
   int fd = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   gboolean is_good;
+  int error_number;
 
   if (fd < 0)
     return TRUE;
 
   is_good = brand_flush (fd) || errno == EINVAL || errno == ENOTSUP || errno == EBADF;
-  if (!is_good)
-    brand_save_fail (save, errno);
+  error_number = errno;
   close (fd);
+  errno = error_number;
   return is_good;
 }
 
@@ -165,5 +166,5 @@ brand_save_replace (BrandSave *save)
       return save_otherwise (save, error_number);
     }
 
-  return flush_folder (save);
+  return brand_flush_folder_of (save->target) || brand_save_fail (save, errno);
 }

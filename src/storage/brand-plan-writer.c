@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "storage/brand-plan-writer.h"
-
-#include "storage/brand-json.h"
+#include "storage/brand-plan-writer-private.h"
 
 #define SCHEMA_KEY "brand-plan-schema"
 #define VERSION_KEY "brand-plan-version"
@@ -55,10 +53,10 @@ write_list (BrandJsonWriter   *writer,
   brand_json_end_array (writer);
 }
 
-static void
-write_value (BrandJsonWriter  *writer,
-             const BrandField *field,
-             const BrandValue *value)
+void
+brand_plan_write_value (BrandJsonWriter  *writer,
+                        const BrandField *field,
+                        const BrandValue *value)
 {
   switch (field->type)
     {
@@ -92,9 +90,9 @@ write_value (BrandJsonWriter  *writer,
     }
 }
 
-static void
-write_item (BrandJsonWriter *writer,
-            BrandItem       *item)
+void
+brand_plan_write_item (BrandJsonWriter *writer,
+                       BrandItem       *item)
 {
   const BrandKind *kind = brand_item_get_kind (item);
 
@@ -109,7 +107,7 @@ write_item (BrandJsonWriter *writer,
       if (is_left_out (&kind->fields[i], value))
         continue;
       brand_json_name (writer, kind->fields[i].name);
-      write_value (writer, &kind->fields[i], value);
+      brand_plan_write_value (writer, &kind->fields[i], value);
     }
 
   if (brand_item_get_extras (item))
@@ -125,7 +123,7 @@ write_items (BrandJsonWriter *writer,
 
   brand_json_begin_array (writer);
   for (guint i = 0; i < length; i++)
-    write_item (writer, brand_list_get (list, i));
+    brand_plan_write_item (writer, brand_list_get (list, i));
   brand_json_end_array (writer);
 }
 
@@ -150,7 +148,7 @@ brand_plan_write (BrandPlan *plan)
       if (list)
         write_items (writer, list);
       else
-        write_item (writer, brand_plan_get_single (plan, (BrandKindId) i));
+        brand_plan_write_item (writer, brand_plan_get_single (plan, (BrandKindId) i));
     }
 
   if (brand_plan_get_extras (plan))
