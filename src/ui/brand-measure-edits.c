@@ -70,7 +70,8 @@ char *
 brand_measure_describe_deletion (BrandPlan    *plan,
                                  BrandMeasure *measure)
 {
-  g_autoptr (GPtrArray) readings = brand_plan_list_referrers (plan, BRAND_ITEM (measure));
+  g_autoptr (GPtrArray) readings =
+    brand_plan_list_referrers_of_kind (plan, BRAND_ITEM (measure), BRAND_KIND_READING);
 
   if (readings->len == 0)
     return g_strdup (_("Measure deleted"));

@@ -33,7 +33,8 @@ is_read_within (BrandPlan    *plan,
                 BrandMeasure *measure,
                 BrandBeat    *beat)
 {
-  g_autoptr (GPtrArray) readings = brand_plan_list_referrers (plan, BRAND_ITEM (measure));
+  g_autoptr (GPtrArray) readings =
+    brand_plan_list_referrers_of_kind (plan, BRAND_ITEM (measure), BRAND_KIND_READING);
   BrandCadence cadence = (BrandCadence) brand_item_get_choice (BRAND_ITEM (measure), "cadence");
   BrandDue due;
 
@@ -88,7 +89,8 @@ brand_measure_list_gaps (BrandPlan     *plan,
     }
   for (guint i = 0; i < brand_list_get_length (goals); i++)
     {
-      g_autoptr (GPtrArray) measures = brand_plan_list_referrers (plan, brand_list_get (goals, i));
+      g_autoptr (GPtrArray) measures =
+        brand_plan_list_referrers_of_kind (plan, brand_list_get (goals, i), BRAND_KIND_MEASURE);
 
       if (measures->len == 0)
         g_ptr_array_add (gaps, brand_list_get (goals, i));

@@ -40,8 +40,9 @@ compare_readings (gconstpointer a,
 static GPtrArray *
 list_readings (BrandMeasureReadings *self)
 {
-  GPtrArray *readings = brand_plan_list_referrers (brand_history_get_plan (self->history),
-                                                   BRAND_ITEM (self->measure));
+  BrandPlan *plan = brand_history_get_plan (self->history);
+  GPtrArray *readings = brand_plan_list_referrers_of_kind (plan, BRAND_ITEM (self->measure),
+                                                           BRAND_KIND_READING);
 
   g_ptr_array_sort (readings, compare_readings);
   return readings;
