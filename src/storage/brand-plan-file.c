@@ -5,15 +5,18 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "storage/brand-backups.h"
+#include "storage/brand-packed.h"
 #include "storage/brand-plan-reader.h"
 #include "storage/brand-plan-writer.h"
 #include "storage/brand-scan.h"
 
-BrandPlan *
-brand_plan_load (GFile        *file,
-                 GCancellable *cancellable,
-                 char        **etag,
-                 GError      **error)
+static BrandPlan *
+load (GFile        *file,
+      GCancellable *cancellable,
+      char        **etag,
+      GBytes      **base,
+      GError      **error)
 {
   g_autofree char *found_etag = NULL;
   g_autoptr (GBytes) bytes = NULL;
@@ -23,8 +26,19 @@ brand_plan_load (GFile        *file,
   plan = bytes ? brand_plan_read (bytes, error) : NULL;
   if (plan && etag)
     *etag = g_steal_pointer (&found_etag);
+  if (plan && base)
+    *base = brand_pack (bytes);
 
   return plan;
+}
+
+BrandPlan *
+brand_plan_load (GFile        *file,
+                 GCancellable *cancellable,
+                 char        **etag,
+                 GError      **error)
+{
+  return load (file, cancellable, etag, NULL, error);
 }
 
 typedef struct
@@ -33,6 +47,8 @@ typedef struct
   GBytes *bytes; /* of a save */
   gboolean is_empty;
   char *etag;
+  GBytes *base; /* packed, when it is done */
+  GError *backup_error;
 } Work;
 
 static void
@@ -40,6 +56,8 @@ work_free (Work *work)
 {
   g_object_unref (work->file);
   g_clear_pointer (&work->bytes, g_bytes_unref);
+  g_clear_pointer (&work->base, g_bytes_unref);
+  g_clear_error (&work->backup_error);
   g_free (work->etag);
   g_free (work);
 }
@@ -52,7 +70,7 @@ load_in_thread (GTask        *task,
 {
   Work *work = data;
   GError *error = NULL;
-  BrandPlan *plan = brand_plan_load (work->file, cancellable, &work->etag, &error);
+  BrandPlan *plan = load (work->file, cancellable, &work->etag, &work->base, &error);
 
   if (plan)
     g_task_return_pointer (task, plan, g_object_unref);
@@ -91,6 +109,22 @@ brand_plan_load_finish (GAsyncResult *result,
     *etag = g_steal_pointer (&work->etag);
 
   return plan;
+}
+
+static GBytes *
+dup_base (GAsyncResult *result)
+{
+  Work *work = g_task_get_task_data (G_TASK (result));
+
+  return work->base ? g_bytes_ref (work->base) : NULL;
+}
+
+GBytes *
+brand_plan_load_dup_base (GAsyncResult *result)
+{
+  g_return_val_if_fail (g_async_result_is_tagged (result, brand_plan_load_async), NULL);
+
+  return dup_base (result);
 }
 
 static gboolean
@@ -143,6 +177,28 @@ check_text (GBytes  *bytes,
   return FALSE;
 }
 
+/* The save goes on without: what can't be kept elsewhere is no reason to keep nothing. */
+static void
+keep_old (Work         *work,
+          GCancellable *cancellable)
+{
+  g_autoptr (GFileInfo) info = NULL;
+  g_autoptr (GDateTime) time = NULL;
+  g_autoptr (GBytes) old = NULL;
+
+  info = g_file_query_info (work->file, G_FILE_ATTRIBUTE_STANDARD_TYPE ","
+                            G_FILE_ATTRIBUTE_TIME_MODIFIED "," G_FILE_ATTRIBUTE_TIME_MODIFIED_USEC,
+                            G_FILE_QUERY_INFO_NONE, cancellable, NULL);
+  if (info == NULL || g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
+    return;
+
+  old = brand_file_load (work->file, BRAND_SCAN_MAX_LENGTH, cancellable, NULL, NULL);
+  time = g_file_info_get_modification_date_time (info);
+  if (old && time && g_bytes_get_size (old) > 0 && !g_bytes_equal (old, work->bytes))
+    brand_backups_add (work->file, old, g_date_time_to_unix_usec (time), FALSE,
+                       &work->backup_error);
+}
+
 static gboolean
 save_text (Work         *work,
            char        **new_etag,
@@ -154,7 +210,12 @@ save_text (Work         *work,
   if (work->is_empty && !work->etag && !check_target (work->file, cancellable, error))
     return FALSE;
 
-  return brand_file_save (work->file, work->bytes, work->etag, new_etag, cancellable, error);
+  keep_old (work, cancellable);
+  if (!brand_file_save (work->file, work->bytes, work->etag, new_etag, cancellable, error))
+    return FALSE;
+
+  work->base = brand_pack (work->bytes);
+  return TRUE;
 }
 
 static Work *
@@ -235,4 +296,23 @@ brand_plan_save_finish (GAsyncResult *result,
   if (new_etag)
     *new_etag = g_steal_pointer (&etag);
   return TRUE;
+}
+
+GBytes *
+brand_plan_save_dup_base (GAsyncResult *result)
+{
+  g_return_val_if_fail (g_async_result_is_tagged (result, brand_plan_save_async), NULL);
+
+  return dup_base (result);
+}
+
+const GError *
+brand_plan_save_get_backup_error (GAsyncResult *result)
+{
+  Work *work;
+
+  g_return_val_if_fail (g_async_result_is_tagged (result, brand_plan_save_async), NULL);
+
+  work = g_task_get_task_data (G_TASK (result));
+  return work->backup_error;
 }

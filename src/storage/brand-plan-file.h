@@ -23,8 +23,12 @@ BrandPlan *brand_plan_load_finish (GAsyncResult *result,
                                    char        **etag,
                                    GError      **error);
 
+/* The text that was read, made small by brand_pack(). (transfer full) */
+GBytes    *brand_plan_load_dup_base (GAsyncResult *result);
+
 /* Writes the plan, reads the text back as a plan, compares, and saves it as brand_file_save() does.
- * With `etag` NULL an empty plan does not replace a file that is not a plan. */
+ * With `etag` NULL an empty plan does not replace a file that is not a plan. What was there before
+ * is kept among the earlier versions. */
 gboolean   brand_plan_save        (BrandPlan    *plan,
                                    GFile        *file,
                                    const char   *etag,
@@ -43,5 +47,11 @@ void       brand_plan_save_async  (BrandPlan          *plan,
 gboolean   brand_plan_save_finish (GAsyncResult *result,
                                    char        **new_etag,
                                    GError      **error);
+
+/* The text that was saved, made small. (transfer full) */
+GBytes    *brand_plan_save_dup_base (GAsyncResult *result);
+
+/* Why what was there before could not be kept; NULL when it was. */
+const GError *brand_plan_save_get_backup_error (GAsyncResult *result);
 
 G_END_DECLS
