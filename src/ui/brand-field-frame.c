@@ -205,6 +205,22 @@ brand_field_frame_get_field (BrandFieldFrame *self)
 }
 
 void
+brand_field_frame_set_title (BrandFieldFrame *self,
+                             const char      *title)
+{
+  BrandFieldFramePrivate *priv = get_private (self);
+  g_autofree char *name = NULL;
+
+  /* Translators: what a field belongs to, then its label. */
+  name = g_strdup_printf (_("%s: %s"), title, _(brand_field_frame_get_field (self)->label));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  gtk_label_set_text (priv->title, title);
+  if (priv->target != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (priv->target), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    name, -1);
+}
+
+void
 brand_field_frame_set_editor (BrandFieldFrame *self,
                               GtkWidget       *editor,
                               GtkWidget       *target)

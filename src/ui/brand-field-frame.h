@@ -28,6 +28,11 @@ struct _BrandFieldFrameClass
 BrandFieldBinding *brand_field_frame_get_binding (BrandFieldFrame *self);
 const BrandField  *brand_field_frame_get_field   (BrandFieldFrame *self);
 
+/* What stands above the editor and names it instead of the field's label, as where a list asks for
+ * the same field of several items. */
+void     brand_field_frame_set_title  (BrandFieldFrame *self,
+                                       const char      *title);
+
 /* @target is what takes the keys, the label's name and the error; it may be the editor itself. */
 void     brand_field_frame_set_editor (BrandFieldFrame *self,
                                        GtkWidget       *editor,

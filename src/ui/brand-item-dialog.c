@@ -15,12 +15,16 @@ struct _BrandItemDialog
   AdwToastOverlay *toasts;
   AdwBin *form;
   AdwBin *links;
+  GtkWidget *gentle;
   GtkWidget *cancel;
   GtkWidget *confirm;
 
   BrandHistory *history;
   BrandItem *item;
   guint position;
+  BrandItemInsert insert; /* NULL: into its list at that position */
+  gpointer insert_data;
+  GDestroyNotify insert_destroy;
   GtkWidget *page; /* weak: what the dialog was opened from */
 };
 
@@ -40,6 +44,15 @@ cancel_cb (BrandItemDialog *self)
   adw_dialog_force_close (ADW_DIALOG (self));
 }
 
+static gboolean
+insert (BrandItemDialog *self,
+        GError         **error)
+{
+  if (self->insert != NULL)
+    return self->insert (self->history, self->item, self->insert_data, error);
+  return brand_history_insert (self->history, self->item, self->position, error);
+}
+
 static void
 confirm_cb (BrandItemDialog *self)
 {
@@ -49,7 +62,7 @@ confirm_cb (BrandItemDialog *self)
 
   if (!brand_item_form_commit (get_form (self)))
     return;
-  if (brand_history_insert (self->history, item, self->position, &error))
+  if (insert (self, &error))
     {
       adw_dialog_force_close (ADW_DIALOG (self));
       g_signal_emit (keep, added_signal, 0, item);
@@ -102,6 +115,8 @@ brand_item_dialog_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_ITEM_DIALOG);
   g_clear_weak_pointer (&self->page);
+  if (self->insert_destroy != NULL)
+    g_steal_pointer (&self->insert_destroy) (self->insert_data);
   g_clear_object (&self->item);
   g_clear_object (&self->history);
   G_OBJECT_CLASS (brand_item_dialog_parent_class)->dispose (object);
@@ -121,6 +136,7 @@ brand_item_dialog_class_init (BrandItemDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, toasts);
   gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, form);
   gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, links);
+  gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, gentle);
   gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, cancel);
   gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, confirm);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
@@ -138,10 +154,10 @@ brand_item_dialog_init (BrandItemDialog *self)
 static BrandItemDialog *
 create (BrandHistory *history,
         BrandItem    *item,
-        const char   *title)
+        const char   *title,
+        GtkWidget    *form)
 {
   BrandItemDialog *self = g_object_new (BRAND_TYPE_ITEM_DIALOG, "title", title, NULL);
-  GtkWidget *form = brand_item_form_new (history, item);
 
   self->history = g_object_ref (history);
   self->item = g_object_ref (item);
@@ -200,7 +216,8 @@ brand_item_dialog_edit (GtkWidget    *parent,
                         BrandHistory *history,
                         BrandItem    *item)
 {
-  BrandItemDialog *self = create (history, item, _(brand_item_get_kind (item)->label));
+  BrandItemDialog *self = create (history, item, _(brand_item_get_kind (item)->label),
+                                  brand_item_form_new (history, item));
 
   adw_dialog_set_can_close (ADW_DIALOG (self), FALSE);
   brand_item_dialog_add_window_keys (GTK_WIDGET (self));
@@ -218,11 +235,37 @@ brand_item_dialog_add (GtkWidget    *parent,
                        guint         position,
                        const char   *title)
 {
-  BrandItemDialog *self = create (history, item, title);
+  BrandItemDialog *self = create (history, item, title, brand_item_form_new (history, item));
 
   self->position = position;
   gtk_widget_set_visible (self->cancel, TRUE);
   present (self, parent);
+  return self;
+}
+
+BrandItemDialog *
+brand_item_dialog_ask (GtkWidget      *parent,
+                       BrandHistory   *history,
+                       BrandItem      *item,
+                       GArray         *asks,
+                       BrandItemInsert insert_func,
+                       gpointer        user_data,
+                       GDestroyNotify  destroy)
+{
+  const BrandKind *kind = brand_item_get_kind (item);
+  BrandItemDialog *self = create (history, item, _(kind->add),
+                                  brand_item_form_new_asking (history, item, asks));
+
+  self->position = G_MAXUINT;
+  self->insert = insert_func;
+  self->insert_data = user_data;
+  self->insert_destroy = destroy;
+  gtk_widget_set_visible (self->cancel, TRUE);
+  gtk_widget_set_visible (self->gentle, TRUE);
+  present (self, parent);
+  if (asks->len > 0)
+    brand_item_form_focus_field (get_form (self),
+                                 kind->fields[g_array_index (asks, guint, 0)].name);
   return self;
 }
 

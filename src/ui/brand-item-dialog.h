@@ -29,6 +29,22 @@ BrandItemDialog *brand_item_dialog_add  (GtkWidget    *parent,
                                          guint         position,
                                          const char   *title);
 
+/* How an item joins the plan; on an error it doesn't. */
+typedef gboolean (*BrandItemInsert) (BrandHistory *history,
+                                     BrandItem    *item,
+                                     gpointer      user_data,
+                                     GError      **error);
+
+/* For an item of which the most is known: it asks for the fields with those indices (guint), which
+ * all can wait, and keeps the rest folded. Without @insert it joins its list at the end. */
+BrandItemDialog *brand_item_dialog_ask  (GtkWidget      *parent,
+                                         BrandHistory   *history,
+                                         BrandItem      *item,
+                                         GArray         *asks,
+                                         BrandItemInsert insert,
+                                         gpointer        user_data,
+                                         GDestroyNotify  destroy);
+
 /* Save, undo and redo: the window's own keys rest while a dialog or a popover is open, but what is
  * edited there is in the plan. */
 void             brand_item_dialog_add_window_keys (GtkWidget *widget);

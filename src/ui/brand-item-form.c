@@ -72,6 +72,20 @@ create_row (BrandItemForm    *self,
 }
 
 static void
+add_row (BrandItemForm *self,
+         guint          index,
+         GtkWidget     *parent)
+{
+  const BrandField *field = &brand_item_get_kind (self->item)->fields[index];
+
+  self->rows[index] = create_row (self, field, index);
+  if (ADW_IS_EXPANDER_ROW (parent))
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (parent), self->rows[index]);
+  else
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (parent), self->rows[index]);
+}
+
+static void
 add_rows (BrandItemForm *self,
           const char    *section,
           GtkWidget     *parent)
@@ -79,16 +93,9 @@ add_rows (BrandItemForm *self,
   const BrandKind *kind = brand_item_get_kind (self->item);
 
   for (guint i = 0; i < kind->n_fields; i++)
-    {
-      if (!g_str_equal (brand_field_get_section (&kind->fields[i]), section)
-          || !brand_field_is_editable (&kind->fields[i]))
-        continue;
-      self->rows[i] = create_row (self, &kind->fields[i], i);
-      if (ADW_IS_EXPANDER_ROW (parent))
-        adw_expander_row_add_row (ADW_EXPANDER_ROW (parent), self->rows[i]);
-      else
-        adw_preferences_group_add (ADW_PREFERENCES_GROUP (parent), self->rows[i]);
-    }
+    if (self->rows[i] == NULL && brand_field_is_editable (&kind->fields[i])
+        && g_str_equal (brand_field_get_section (&kind->fields[i]), section))
+      add_row (self, i, parent);
 }
 
 static void
@@ -120,6 +127,28 @@ find_folded (BrandItemForm *self,
   return NULL;
 }
 
+/* What a pattern doesn't use says nothing. */
+static void
+show_pattern_rows (BrandItemForm *self)
+{
+  static const struct
+  {
+    const char *name;
+    gboolean is_cultivated;
+  } fields[] = { { "half_life", FALSE }, { "lasting", FALSE }, { "growth", TRUE } };
+  const BrandKind *kind = brand_item_get_kind (self->item);
+  gboolean is_cultivated = brand_touchpoint_get_pattern (BRAND_TOUCHPOINT (self->item))
+                           == BRAND_PATTERN_CULTIVATED;
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    {
+      GtkWidget *row = self->rows[brand_kind_find_field (kind, fields[i].name)];
+
+      if (row != NULL)
+        gtk_widget_set_visible (row, fields[i].is_cultivated == is_cultivated);
+    }
+}
+
 /* Rows that nobody looks at are not made. */
 static void
 unfolded_cb (AdwExpanderRow *row,
@@ -128,13 +157,16 @@ unfolded_cb (AdwExpanderRow *row,
 {
   g_signal_handlers_disconnect_by_func (row, unfolded_cb, self);
   add_rows (self, find_folded (self, GTK_WIDGET (row)), GTK_WIDGET (row));
+  if (BRAND_IS_TOUCHPOINT (self->item))
+    show_pattern_rows (self);
 }
 
 static GtkWidget *
 create_expander (BrandItemForm *self,
                  const char    *section)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW, "use-markup", FALSE, "title", _(section),
+  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW, "use-markup", FALSE, "title",
+                                 *section != '\0' ? _(section) : _("Essentials"),
                                  "subtitle-lines", 1, NULL);
 
   g_hash_table_insert (self->folded, (gpointer) section, row);
@@ -172,21 +204,77 @@ add_sections (BrandItemForm *self)
     }
 }
 
-/* What a pattern doesn't use says nothing. */
 static void
-show_pattern_rows (BrandItemForm *self)
+add_asked (BrandItemForm *self,
+           GArray        *asks)
 {
-  static const struct
-  {
-    const char *name;
-    gboolean is_cultivated;
-  } fields[] = { { "half_life", FALSE }, { "lasting", FALSE }, { "growth", TRUE } };
-  gboolean is_cultivated = brand_touchpoint_get_pattern (BRAND_TOUCHPOINT (self->item))
-                           == BRAND_PATTERN_CULTIVATED;
+  GtkWidget *group = adw_preferences_group_new ();
+  const BrandKind *kind = brand_item_get_kind (self->item);
+  int name = brand_kind_find_field (kind, kind->title != NULL ? kind->title : "title");
 
-  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    gtk_widget_set_visible (brand_item_form_get_row (self, fields[i].name),
-                            fields[i].is_cultivated == is_cultivated);
+  if (name >= 0)
+    add_row (self, (guint) name, group);
+  for (guint i = 0; i < asks->len; i++)
+    if (self->rows[g_array_index (asks, guint, i)] == NULL)
+      add_row (self, g_array_index (asks, guint, i), group);
+  gtk_widget_set_parent (group, GTK_WIDGET (self));
+}
+
+static gboolean
+is_shown (BrandItemForm *self,
+          const char    *section)
+{
+  const BrandKind *kind = brand_item_get_kind (self->item);
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    if (self->rows[i] == NULL && brand_field_is_editable (&kind->fields[i])
+        && g_str_equal (brand_field_get_section (&kind->fields[i]), section))
+      return FALSE;
+  return TRUE;
+}
+
+static void
+add_rest (BrandItemForm *self)
+{
+  g_autoptr (GArray) sections = brand_item_form_list_sections (brand_item_get_kind (self->item));
+  GtkWidget *group = g_object_new (ADW_TYPE_PREFERENCES_GROUP, "title", _("More"), NULL);
+
+  gtk_widget_set_parent (group, GTK_WIDGET (self));
+  for (guint i = 0; i < sections->len; i++)
+    {
+      const char *section = g_array_index (sections, BrandItemFormSection, i).title;
+
+      if (!is_shown (self, section))
+        adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), create_expander (self, section));
+    }
+}
+
+static BrandItemForm *
+create (BrandHistory *history,
+        BrandItem    *item)
+{
+  BrandItemForm *self = g_object_new (BRAND_TYPE_ITEM_FORM, NULL);
+
+  self->history = g_object_ref (history);
+  self->item = g_object_ref (item);
+  self->rows = g_new0 (GtkWidget *, brand_item_get_kind (item)->n_fields);
+  self->folded = g_hash_table_new (g_str_hash, g_str_equal);
+  return self;
+}
+
+static void
+follow_item (BrandItemForm *self)
+{
+  BrandItem *item = self->item;
+
+  show_summaries (self);
+  g_signal_connect_object (item, "notify", G_CALLBACK (show_summaries), self, G_CONNECT_SWAPPED);
+  if (BRAND_IS_TOUCHPOINT (item))
+    {
+      g_signal_connect_object (item, "notify::pattern", G_CALLBACK (show_pattern_rows), self,
+                               G_CONNECT_SWAPPED);
+      show_pattern_rows (self);
+    }
 }
 
 GtkWidget *
@@ -198,20 +286,26 @@ brand_item_form_new (BrandHistory *history,
   g_return_val_if_fail (BRAND_IS_HISTORY (history), NULL);
   g_return_val_if_fail (BRAND_IS_ITEM (item), NULL);
 
-  self = g_object_new (BRAND_TYPE_ITEM_FORM, NULL);
-  self->history = g_object_ref (history);
-  self->item = g_object_ref (item);
-  self->rows = g_new0 (GtkWidget *, brand_item_get_kind (item)->n_fields);
-  self->folded = g_hash_table_new (g_str_hash, g_str_equal);
+  self = create (history, item);
   add_sections (self);
-  show_summaries (self);
-  g_signal_connect_object (item, "notify", G_CALLBACK (show_summaries), self, G_CONNECT_SWAPPED);
-  if (BRAND_IS_TOUCHPOINT (item))
-    {
-      g_signal_connect_object (item, "notify::pattern", G_CALLBACK (show_pattern_rows), self,
-                               G_CONNECT_SWAPPED);
-      show_pattern_rows (self);
-    }
+  follow_item (self);
+  return GTK_WIDGET (self);
+}
+
+GtkWidget *
+brand_item_form_new_asking (BrandHistory *history,
+                            BrandItem    *item,
+                            GArray       *asks)
+{
+  BrandItemForm *self;
+
+  g_return_val_if_fail (BRAND_IS_HISTORY (history), NULL);
+  g_return_val_if_fail (BRAND_IS_ITEM (item), NULL);
+
+  self = create (history, item);
+  add_asked (self, asks);
+  add_rest (self);
+  follow_item (self);
   return GTK_WIDGET (self);
 }
 

@@ -16,6 +16,12 @@ G_DECLARE_FINAL_TYPE (BrandItemForm, brand_item_form, BRAND, ITEM_FORM, GtkWidge
 GtkWidget *brand_item_form_new (BrandHistory *history,
                                 BrandItem    *item);
 
+/* The same, with the field that names the item and those whose indices (guint) are asked for first,
+ * and all the rest folded. (transfer floating) */
+GtkWidget *brand_item_form_new_asking (BrandHistory *history,
+                                       BrandItem    *item,
+                                       GArray       *asks);
+
 /* Moves the keys into the row of the field with that name. */
 void       brand_item_form_focus_field (BrandItemForm *self,
                                         const char    *name);

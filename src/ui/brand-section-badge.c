@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "lessons/brand-lesson-progress.h"
 #include "model/brand-cadence.h"
 #include "model/brand-format.h"
 #include "ui/brand-check-results.h"
@@ -37,4 +38,15 @@ brand_section_dup_findings (BrandDocument *document)
             + brand_findings_count (results->findings, BRAND_SEVERITY_RISK);
 
   return n > 0 ? brand_format_number (n, 0) : NULL;
+}
+
+char *
+brand_section_dup_lessons (BrandDocument *document)
+{
+  BrandLessons *lessons = brand_lessons_get_default ();
+  guint n_done = brand_lessons_count_done (lessons, brand_document_get_plan (document));
+  guint n = brand_lessons_get_n (lessons);
+
+  /* Translators: how many lessons are done, and how many there are, beside "Lessons". */
+  return n_done < n ? g_strdup_printf (_("%u of %u"), n_done, n) : NULL;
 }

@@ -12,4 +12,7 @@ char *brand_section_dup_due (BrandDocument *document);
  * (transfer full) */
 char *brand_section_dup_findings (BrandDocument *document);
 
+/* How many lessons are done, "1 of 5"; NULL when all are. (transfer full) */
+char *brand_section_dup_lessons (BrandDocument *document);
+
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "ui/brand-culture-page.h"
 #include "ui/brand-customers-page.h"
 #include "ui/brand-goals-page.h"
+#include "ui/brand-lessons-page.h"
 #include "ui/brand-measures-page.h"
 #include "ui/brand-operate-page.h"
 #include "ui/brand-overview-page.h"
@@ -24,6 +25,8 @@
 const BrandSection brand_sections[] = {
   { "overview", N_("Overview"), "brand-overview-symbolic", NULL, "<Control>1", "first-plan",
     brand_overview_page_get_type },
+  { "lessons", N_("Lessons"), "brand-lessons-symbolic", NULL, "<Control>l", "lessons",
+    brand_lessons_page_get_type, brand_section_dup_lessons },
   { "customers", N_("Customers"), "brand-direct-symbolic", LISTEN, "<Control>2", "customers",
     brand_customers_page_get_type },
   { "community", N_("Community"), "brand-community-symbolic", LISTEN, "<Control>3", "community",

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/brand-lesson-side.h"
+#include "ui/brand-lesson-view.h"
+#include "ui/brand-lessons-page.h"
+
+G_BEGIN_DECLS
+
+struct _BrandLessonsPage
+{
+  BrandPage parent_instance;
+
+  AdwBreakpointBin *bin;
+  AdwBreakpoint *compact;
+  AdwMultiLayoutView *layouts;
+  AdwOverlaySplitView *split;
+  AdwBottomSheet *sheet;
+  GtkLabel *example_name;
+  AdwToggleGroup *lessons;
+  GtkScrolledWindow *scroller;
+  AdwBin *lesson_bin;
+  BrandLessonSide *side;
+
+  GPtrArray *toggles;         /* BrandLessonToggle, borrowed */
+  const BrandLesson *lesson;  /* NULL before the first fill */
+  const BrandQuestion *place; /* to go to as soon as it is on screen */
+  guint width_source;
+  gboolean is_stale;
+  gboolean is_choosing;
+};
+
+/* NULL before the first fill. */
+BrandLessonView *brand_lessons_page_get_view (BrandLessonsPage *self);
+
+/* Shows the lesson from its beginning; with a question its group, and the answer of that item gets
+ * the keys. */
+void             brand_lessons_page_go_to           (BrandLessonsPage    *self,
+                                                     const BrandLesson   *lesson,
+                                                     const BrandQuestion *question,
+                                                     BrandItem           *item);
+
+void             brand_lessons_page_install_actions (GtkWidgetClass *widget_class);
+
+G_END_DECLS
