@@ -74,68 +74,50 @@ append_step (GMenu      *section,
   g_menu_append (section, escaped, action);
 }
 
-typedef struct
-{
-  BrandHistory *history; /* not owned */
-  GMenu *section;
-} Steps;
-
 static void
-steps_free (gpointer data)
+append_steps (GMenu        *menu,
+              BrandHistory *history)
 {
-  Steps *steps = data;
+  g_autoptr (GMenu) section = g_menu_new ();
 
-  g_clear_weak_pointer (&steps->history);
-  g_object_unref (steps->section);
-  g_free (steps);
+  append_step (section, brand_document_dup_undo_label (history), "win.undo");
+  append_step (section, brand_document_dup_redo_label (history), "win.redo");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
 }
 
 static void
-fill_steps_cb (GtkMenuButton *button,
-               gpointer       user_data)
-{
-  Steps *steps = user_data;
-
-  if (steps->history == NULL)
-    return;
-  g_menu_remove_all (steps->section);
-  append_step (steps->section, brand_document_dup_undo_label (steps->history), "win.undo");
-  append_step (steps->section, brand_document_dup_redo_label (steps->history), "win.redo");
-}
-
-/* Filled when it opens: a menu in the window whose items change with every edit makes GTK's
- * search for their actions ever longer. */
-static void
-add_steps (GtkMenuButton *button,
-           GMenu         *menu,
-           BrandDocument *document)
-{
-  Steps *steps = g_new0 (Steps, 1);
-
-  g_set_weak_pointer (&steps->history, brand_document_get_history (document));
-  steps->section = g_menu_new ();
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (steps->section));
-  gtk_menu_button_set_create_popup_func (button, fill_steps_cb, steps, steps_free);
-  fill_steps_cb (button, steps);
-}
-
-void
-brand_document_menu_fill (GtkMenuButton *button,
-                          BrandDocument *document)
+fill_cb (GtkMenuButton *button,
+         gpointer       document)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
 
-  g_return_if_fail (GTK_IS_MENU_BUTTON (button));
-
   if (document != NULL)
     {
-      add_steps (button, menu, document);
+      append_steps (menu, brand_document_get_history (document));
       append_entries (menu, file_entries, G_N_ELEMENTS (file_entries));
     }
   else
     append_entries (menu, start_entries, G_N_ELEMENTS (start_entries));
   append_entries (menu, program_entries, G_N_ELEMENTS (program_entries));
   gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
+}
+
+static void
+forget_document (gpointer document)
+{
+  g_clear_object (&document);
+}
+
+/* Made when it opens: each page has one, and its items change with every edit. */
+void
+brand_document_menu_fill (GtkMenuButton *button,
+                          BrandDocument *document)
+{
+  g_return_if_fail (GTK_IS_MENU_BUTTON (button));
+
+  if (document != NULL)
+    g_object_ref (document);
+  gtk_menu_button_set_create_popup_func (button, fill_cb, document, forget_document);
 }
 
 char *

@@ -38,19 +38,48 @@ create_menu (BrandItem *item,
   return G_MENU_MODEL (menu);
 }
 
+static void
+fill (GtkMenuButton *button,
+      BrandItem     *item,
+      gboolean       can_move)
+{
+  g_autoptr (GMenuModel) menu = NULL;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+  menu = create_menu (item, can_move);
+  gtk_menu_button_set_menu_model (button, menu);
+}
+
+static void
+fill_cb (GtkMenuButton *button,
+         gpointer       item)
+{
+  fill (button, item, FALSE);
+}
+
+static void
+fill_with_moves_cb (GtkMenuButton *button,
+                    gpointer       item)
+{
+  fill (button, item, TRUE);
+}
+
+/* A menu has more widgets than the row it belongs to, and few are ever opened. */
 GtkWidget *
 brand_item_menu_button_new (BrandItem *item,
                             gboolean   can_move)
 {
-  g_autoptr (GMenuModel) menu = create_menu (item, can_move);
   GtkWidget *button = g_object_new (GTK_TYPE_MENU_BUTTON,
                                     "icon-name", can_move ? "list-drag-handle-symbolic"
                                                           : "view-more-symbolic",
                                     "tooltip-text", can_move ? _("Drag to move, press for more")
                                                              : _("More"),
-                                    "menu-model", menu,
                                     NULL);
 
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button),
+                                         can_move ? fill_with_moves_cb : fill_cb,
+                                         g_object_ref (item), g_object_unref);
   gtk_widget_add_css_class (button, "flat");
   return button;
 }
