@@ -116,6 +116,8 @@ brand_document_tools_add (BrandPage *page)
   adw_header_bar_pack_end (header, create_menu_button (page));
   adw_header_bar_pack_end (header, create_button (page, "edit-find-symbolic", "win.search",
                                                   _("Find in the plan")));
+  /* Else it comes while the page is laid out, and all that is in there gets its style anew. */
+  gtk_widget_add_css_class (view, "undershoot-top");
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view),
                                 brand_document_banner_new (brand_page_get_document (page)));
 }

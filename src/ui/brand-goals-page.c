@@ -2,6 +2,7 @@
 #include "ui/brand-goals-page.h"
 
 #include "ui/brand-barrier-block.h"
+#include "ui/brand-column.h"
 #include "ui/brand-goals-emphasis.h"
 #include "ui/brand-goals-row.h"
 #include "ui/brand-money-allowance.h"
@@ -220,6 +221,7 @@ brand_goals_page_class_init (BrandGoalsPageClass *klass)
   widget_class->map = brand_goals_page_map;
   BRAND_PAGE_CLASS (klass)->update = brand_goals_page_update;
   BRAND_PAGE_CLASS (klass)->show_item = brand_goals_page_show_item;
+  g_type_ensure (BRAND_TYPE_COLUMN);
   g_type_ensure (BRAND_TYPE_REORDER);
   g_type_ensure (BRAND_TYPE_GOALS_EMPHASIS);
   g_type_ensure (BRAND_TYPE_MONEY_VIEW);

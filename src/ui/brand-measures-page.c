@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/brand-format.h"
+#include "ui/brand-column.h"
 #include "ui/brand-dimension-look.h"
 #include "ui/brand-field-row.h"
 #include "ui/brand-measure-detail.h"
@@ -298,6 +299,7 @@ brand_measures_page_class_init (BrandMeasuresPageClass *klass)
   BRAND_PAGE_CLASS (klass)->update = brand_measures_page_update;
   BRAND_PAGE_CLASS (klass)->enter = brand_measures_page_enter;
   brand_measures_page_install_actions (widget_class);
+  g_type_ensure (BRAND_TYPE_COLUMN);
   g_type_ensure (BRAND_TYPE_REORDER);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-measures-page.ui");

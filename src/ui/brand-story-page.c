@@ -4,6 +4,7 @@
 #include "model/brand-date.h"
 #include "ui/brand-beat-row.h"
 #include "ui/brand-beat-edits.h"
+#include "ui/brand-column.h"
 #include "ui/brand-coverage-matrix.h"
 #include "ui/brand-coverage-sums-view.h"
 #include "ui/brand-field-row.h"
@@ -257,6 +258,7 @@ brand_story_page_class_init (BrandStoryPageClass *klass)
   page_class->show_item = brand_story_page_show_item;
   page_class->create_item = brand_story_page_create_item;
   page_class->describe_deletion = brand_story_page_describe_deletion;
+  g_type_ensure (BRAND_TYPE_COLUMN);
   g_type_ensure (BRAND_TYPE_COVERAGE_MATRIX);
   g_type_ensure (BRAND_TYPE_REORDER);
   gtk_widget_class_set_template_from_resource (widget_class,
