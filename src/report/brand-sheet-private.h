@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* Where the first line begins on each page but the first one. */
+#define BRAND_SHEET_TOP 68.0
+
 typedef struct
 {
   guint annotation; /* object */

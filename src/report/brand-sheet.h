@@ -103,6 +103,13 @@ void        brand_sheet_add_section    (BrandSheet *self,
                                         const char *title,
                                         double      keep);
 
+/* The same in another style and without a number, right here: whoever wants that sees to the space
+ * around it. `mark` is what the outline says. */
+void        brand_sheet_open_section   (BrandSheet    *self,
+                                        BrandTypeStyle style,
+                                        const char    *title,
+                                        const char    *mark);
+
 /* Text in lines that may go on on the next page. */
 void        brand_sheet_add_paragraph  (BrandSheet       *self,
                                         BrandTypeStyle    style,

@@ -96,7 +96,10 @@ open_table (BrandTable *self,
 {
   BrandSheet *sheet = self->sheet;
 
-  brand_sheet_add_section (sheet, self->title, MAX (self->keep, height) + HEAD_HEIGHT);
+  if (self->title != NULL)
+    brand_sheet_add_section (sheet, self->title, MAX (self->keep, height) + HEAD_HEIGHT);
+  else
+    brand_sheet_need (sheet, MAX (self->keep, height) + HEAD_HEIGHT);
   self->element = brand_pdf_tree_add (sheet->tree, sheet->section, "Table");
   draw_head (self, TRUE);
 }

@@ -57,7 +57,7 @@ typedef struct
   BrandSheet *sheet;
   const BrandColumn *columns;
   guint n_columns;
-  const char *title;     /* of its section */
+  const char *title;     /* of its section; NULL: none of its own */
   double keep;
   guint element;         /* 0 until its first row comes */
   double before;         /* space above and below the texts of a row */
@@ -66,7 +66,8 @@ typedef struct
 } BrandTable;
 
 /* Opens a section whose heading, and the table's head, stay with the whole first row, and with no
- * less than `keep`. All arguments are borrowed. */
+ * less than `keep`; without a title it belongs to the section that is open. All arguments are
+ * borrowed. */
 void   brand_table_begin    (BrandTable        *self,
                              BrandSheet        *sheet,
                              const char        *title,

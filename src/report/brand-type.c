@@ -6,6 +6,7 @@
 
 static const BrandTypeface styles[BRAND_N_TYPE_STYLES] = {
   [BRAND_TYPE_STYLE_TITLE] = { 46, 52, 600, .is_display = TRUE },
+  [BRAND_TYPE_STYLE_CHAPTER] = { 24, 28, 600, .is_display = TRUE },
   [BRAND_TYPE_STYLE_LEAD] = { 12.5, 17.8, 400, .is_display = TRUE },
   [BRAND_TYPE_STYLE_BUSINESS] = { 11.2, 15, 600 },
   [BRAND_TYPE_STYLE_KIND] = { 11.2, 15, 400 },

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   BRAND_TYPE_STYLE_TITLE,
+  BRAND_TYPE_STYLE_CHAPTER,       /* a title that begins a sheet of its own */
   BRAND_TYPE_STYLE_LEAD,
   BRAND_TYPE_STYLE_BUSINESS,
   BRAND_TYPE_STYLE_KIND,          /* of the document, beside the business */
