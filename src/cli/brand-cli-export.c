@@ -7,6 +7,7 @@
 
 #include "cli/brand-cli-private.h"
 #include "report/brand-export.h"
+#include "report/brand-worksheet.h"
 #include "synergy/brand-plan-synergy.h"
 
 #define ALL_PARTS "all"
@@ -22,6 +23,9 @@ typedef struct
   char *paper;
   char *book;
   char *map;
+  char *worksheets;
+  char *lessons;
+  gboolean has_action_plan;
   gboolean is_client;
 } Words;
 
@@ -104,21 +108,23 @@ check_stems (char **paths)
   return TRUE;
 }
 
-/* A book by its own name is a whole one, a map a filled one. */
+/* A book by its own name is a whole one, maps and worksheets are filled ones. */
 static void
 complete_names (char **arguments)
 {
+  static const char *const names[][2] = {
+    { "--book", "--book=" ALL_PARTS },
+    { "--map", "--map=" FILLED },
+    { "--worksheets", "--worksheets=" FILLED },
+  };
+
   for (; *arguments != NULL; arguments++)
-    if (g_str_equal (*arguments, "--book"))
-      {
-        g_free (*arguments);
-        *arguments = g_strdup ("--book=" ALL_PARTS);
-      }
-    else if (g_str_equal (*arguments, "--map"))
-      {
-        g_free (*arguments);
-        *arguments = g_strdup ("--map=" FILLED);
-      }
+    for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+      if (g_str_equal (*arguments, names[i][0]))
+        {
+          g_free (*arguments);
+          *arguments = g_strdup (names[i][1]);
+        }
 }
 
 static gboolean
@@ -141,9 +147,11 @@ read_options (Job         *job,
   g_autoptr (GError) error = NULL;
   g_autofree char *message = NULL;
 
-  /* A book or a map is what was asked for, unless there is word of measurement plans. */
-  if ((words->book == NULL && words->map == NULL) || words->formats != NULL
-      || words->dimensions != NULL)
+  /* A book, a map or worksheets are what was asked for, unless there is word of measurement
+   * plans. */
+  if ((words->book == NULL && words->map == NULL && words->worksheets == NULL
+       && !words->has_action_plan)
+      || words->formats != NULL || words->dimensions != NULL)
     {
       options->formats = BRAND_EXPORT_JSON | BRAND_EXPORT_PDF;
       options->dimensions = BRAND_EXPORT_ALL_DIMENSIONS;
@@ -152,16 +160,32 @@ read_options (Job         *job,
   options->is_client = words->is_client;
   options->has_maps = g_strcmp0 (words->map, FILLED) == 0;
   options->has_blank_maps = g_strcmp0 (words->map, BLANK) == 0;
+  options->has_action_plan = words->has_action_plan;
+  options->has_worksheets = g_strcmp0 (words->worksheets, FILLED) == 0;
+  options->has_blank_worksheets = g_strcmp0 (words->worksheets, BLANK) == 0;
 
   if ((words->formats && !brand_export_parse_formats (words->formats, &options->formats, &error))
       || (words->dimensions && !brand_export_parse_dimensions (words->dimensions,
                                                                &options->dimensions, &error))
-      || (words->book && !parse_book (words->book, &options->book, &error)))
+      || (words->book && !parse_book (words->book, &options->book, &error))
+      || (words->lessons && !brand_worksheets_parse (words->lessons, &options->lessons,
+                                                     &options->assessments, &error)))
     message = g_strdup (error->message);
   else if (words->paper && !brand_paper_parse (words->paper, &options->paper))
     message = g_strdup_printf (_("There is no paper “%s”; use a4 or letter."), words->paper);
   else if (words->map && !options->has_maps && !options->has_blank_maps)
     message = g_strdup_printf (_("There is no map “%s”; use filled or blank."), words->map);
+  else if (words->worksheets && !options->has_worksheets && !options->has_blank_worksheets)
+    message = g_strdup_printf (_("There are no worksheets “%s”; use filled or blank."),
+                               words->worksheets);
+  else if (words->lessons && !words->worksheets)
+    message = g_strdup (_("Say --worksheets where you choose lessons with --lesson."));
+  else if (words->is_client && options->has_worksheets)
+    message = g_strdup (_("Answers are private, so that a client’s copy has no filled worksheets; "
+                          "use --worksheets=blank."));
+  else if (words->is_client && words->has_action_plan)
+    message = g_strdup (_("Answers and checks are private, so that a client’s copy has no action "
+                          "plan."));
 
   if (message)
     brand_cli_usage ("export", message);
@@ -178,6 +202,8 @@ words_clear (Words *self)
   g_free (self->paper);
   g_free (self->book);
   g_free (self->map);
+  g_free (self->worksheets);
+  g_free (self->lessons);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Words, words_clear)
@@ -199,6 +225,13 @@ read_words (char  ***arguments,
       _("LIST") },
     { "map", 'm', 0, G_OPTION_ARG_STRING, &words->map,
       _("The customer maps: filled, or blank to write on; filled when not said"), _("FORM") },
+    { "worksheets", 'w', 0, G_OPTION_ARG_STRING, &words->worksheets,
+      _("The lessons’ worksheets: filled, or blank to write on; filled when not said"),
+      _("FORM") },
+    { "lesson", 'l', 0, G_OPTION_ARG_STRING, &words->lessons,
+      _("Worksheets of these lessons only, by their numbers, or assessments"), _("LIST") },
+    { "action-plan", 'a', 0, G_OPTION_ARG_NONE, &words->has_action_plan,
+      _("The action plan: the next steps, what the answers have made, what is missing"), NULL },
     { "client", 'c', 0, G_OPTION_ARG_NONE, &words->is_client,
       _("A client’s copy: without private notes, secrets and costs"), NULL },
     { "paper", 'p', 0, G_OPTION_ARG_STRING, &words->paper,
@@ -208,8 +241,8 @@ read_words (char  ***arguments,
 
   complete_names (*arguments);
   if (!brand_cli_parse (arguments, entries, _("PLAN…"),
-                        _("Write measurement plans, the timeline, the plan book and customer "
-                          "maps.")))
+                        _("Write measurement plans, the timeline, the plan book, customer "
+                          "maps and worksheets.")))
     return FALSE;
 
   if (g_strv_length (*arguments) < 2)

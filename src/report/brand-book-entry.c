@@ -13,10 +13,9 @@ entry_clear (gpointer entry)
   g_free (((BrandBookEntry *) entry)->value);
 }
 
-/* What nobody has said yet; a number that stands at its first value has not been touched. */
-static gboolean
-says_nothing (const BrandField *field,
-              const BrandValue *value)
+gboolean
+brand_book_says_nothing (const BrandField *field,
+                         const BrandValue *value)
 {
   const char *name;
 
@@ -111,7 +110,7 @@ brand_book_list_entries (BrandBook      *self,
       const BrandField *field = &kind->fields[i];
       const BrandValue *value = brand_item_get_value (item, i);
 
-      if (!is_title (kind, field) && !says_nothing (field, value)
+      if (!is_title (kind, field) && !brand_book_says_nothing (field, value)
           && (filter == NULL || filter (field)))
         add_field (self, entries, item, field, value);
     }

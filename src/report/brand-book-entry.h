@@ -15,6 +15,10 @@ typedef struct
   gboolean is_long;
 } BrandBookEntry;
 
+/* What nobody has said yet; a number that stands at its first value has not been touched. */
+gboolean brand_book_says_nothing (const BrandField *field,
+                                  const BrandValue *value);
+
 /* (transfer full) */
 GArray *brand_book_list_entries (BrandBook      *self,
                                  BrandItem      *item,

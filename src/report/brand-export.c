@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "config.h"
-
 #include "report/brand-export.h"
 
-#include <glib/gi18n-lib.h>
-
+#include "report/brand-action-plan-pdf.h"
 #include "report/brand-customer-map-pdf.h"
 #include "report/brand-measurement-json.h"
 #include "report/brand-measurement-pdf.h"
 #include "report/brand-timeline-export.h"
+#include "report/brand-worksheet.h"
 #include "storage/brand-file.h"
 #include "storage/brand-plan-writer.h"
 
@@ -19,6 +17,9 @@ typedef enum
   BRAND_EXPORT_BOOK,
   BRAND_EXPORT_MAPS,
   BRAND_EXPORT_BLANK_MAPS,
+  BRAND_EXPORT_WORKSHEETS,
+  BRAND_EXPORT_BLANK_WORKSHEETS,
+  BRAND_EXPORT_ACTION_PLAN,
   BRAND_EXPORT_PLAN,
 } BrandExportContent;
 
@@ -30,75 +31,6 @@ typedef struct
   BrandExportFormats format;
   BrandDimension dimension;  /* of a measurement plan */
 } BrandExportFile;
-
-static const struct
-{
-  const char *name;
-  BrandExportFormats format;
-} formats[] = {
-  { "json", BRAND_EXPORT_JSON },
-  { "pdf", BRAND_EXPORT_PDF },
-  { "svg", BRAND_EXPORT_SVG },
-  { "png", BRAND_EXPORT_PNG },
-};
-
-gboolean
-brand_export_parse_formats (const char         *names,
-                            BrandExportFormats *parsed,
-                            GError            **error)
-{
-  /* An empty text has no part; it is an unknown name as well. */
-  g_auto (GStrv) parts = g_strsplit (names[0] != '\0' ? names : " ", ",", -1);
-  guint found = 0;
-
-  for (char **part = parts; *part != NULL; part++)
-    {
-      guint i = 0;
-
-      while (i < G_N_ELEMENTS (formats) && g_ascii_strcasecmp (g_strstrip (*part),
-                                                               formats[i].name) != 0)
-        i++;
-      if (i == G_N_ELEMENTS (formats))
-        {
-          g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-                       _("“%s” is not a format: json, pdf, svg or png."), *part);
-          return FALSE;
-        }
-      found |= formats[i].format;
-    }
-  *parsed = (BrandExportFormats) found;
-
-  return TRUE;
-}
-
-gboolean
-brand_export_parse_dimensions (const char *names,
-                               guint      *dimensions,
-                               GError    **error)
-{
-  /* An empty text has no part; it is an unknown name as well. */
-  g_auto (GStrv) parts = g_strsplit (names[0] != '\0' ? names : " ", ",", -1);
-  guint found = 0;
-
-  for (char **part = parts; *part != NULL; part++)
-    {
-      guint i = 0;
-
-      while (i < BRAND_N_DIMENSIONS
-             && g_ascii_strcasecmp (g_strstrip (*part), brand_dimension_choices[i].name) != 0)
-        i++;
-      if (i == BRAND_N_DIMENSIONS)
-        {
-          g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-                       _("“%s” is not a dimension: mass, community or direct."), *part);
-          return FALSE;
-        }
-      found |= 1u << i;
-    }
-  *dimensions = found;
-
-  return TRUE;
-}
 
 static void
 file_clear (gpointer data)
@@ -126,12 +58,12 @@ add_in_formats (GArray                   *files,
                 BrandExportFormats        possible,
                 BrandExportFile           file)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    if ((options->formats & possible & formats[i].format) != 0)
-      {
-        file.format = formats[i].format;
-        add_file (files, options, part, formats[i].name, file);
-      }
+  for (guint i = 0; i < BRAND_N_EXPORT_FORMATS; i++)
+    {
+      file.format = (BrandExportFormats) (1u << i);
+      if ((options->formats & possible & file.format) != 0)
+        add_file (files, options, part, brand_export_format_names[i], file);
+    }
 }
 
 static GArray *
@@ -157,6 +89,15 @@ list_files (const BrandExportOptions *options)
   if (options->has_blank_maps)
     add_file (files, options, "maps-blank", "pdf",
               (BrandExportFile) { .content = BRAND_EXPORT_BLANK_MAPS });
+  if (options->has_worksheets && !options->is_client)
+    add_file (files, options, "worksheets", "pdf",
+              (BrandExportFile) { .content = BRAND_EXPORT_WORKSHEETS });
+  if (options->has_blank_worksheets)
+    add_file (files, options, "worksheets-blank", "pdf",
+              (BrandExportFile) { .content = BRAND_EXPORT_BLANK_WORKSHEETS });
+  if (options->has_action_plan && !options->is_client)
+    add_file (files, options, "action-plan", "pdf",
+              (BrandExportFile) { .content = BRAND_EXPORT_ACTION_PLAN });
   if (options->is_client)
     add_file (files, options, "", "brandplan", (BrandExportFile) { .content = BRAND_EXPORT_PLAN });
 
@@ -254,6 +195,21 @@ make_maps (BrandExport         *self,
 }
 
 static GBytes *
+make_worksheets (BrandExport       *self,
+                 BrandWorksheetForm form,
+                 GError           **error)
+{
+  gboolean is_all = self->options->lessons == 0 && self->options->assessments == 0;
+  const BrandWorksheetOptions options = {
+    form, self->options->paper, is_all ? BRAND_WORKSHEET_ALL : self->options->lessons,
+    is_all ? BRAND_WORKSHEET_ALL : self->options->assessments,
+  };
+
+  return brand_worksheets_to_pdf (self->plan, self->synergy, &options, get_typesetter (self),
+                                  self->cancellable, error);
+}
+
+static GBytes *
 make_file (BrandExport           *self,
            const BrandExportFile *file,
            GError               **error)
@@ -270,6 +226,13 @@ make_file (BrandExport           *self,
       return make_maps (self, BRAND_CUSTOMER_MAP_FILLED, error);
     case BRAND_EXPORT_BLANK_MAPS:
       return make_maps (self, BRAND_CUSTOMER_MAP_BLANK, error);
+    case BRAND_EXPORT_WORKSHEETS:
+      return make_worksheets (self, BRAND_WORKSHEET_FILLED, error);
+    case BRAND_EXPORT_BLANK_WORKSHEETS:
+      return make_worksheets (self, BRAND_WORKSHEET_BLANK, error);
+    case BRAND_EXPORT_ACTION_PLAN:
+      return brand_action_plan_to_pdf (self->plan, self->synergy, self->options->paper,
+                                       get_typesetter (self), self->cancellable, error);
     case BRAND_EXPORT_PLAN:
       return brand_plan_write (self->plan);
     default:

@@ -10,7 +10,7 @@
 G_BEGIN_DECLS
 
 /* JSON and PDF of each chosen dimension's measurement plan; PDF, SVG and PNG of the timeline.
- * Plan book and customer maps are always PDFs. */
+ * Plan book, customer maps, worksheets and action plan are always PDFs. */
 typedef enum
 {
   BRAND_EXPORT_JSON = 1 << 0,
@@ -18,6 +18,11 @@ typedef enum
   BRAND_EXPORT_SVG = 1 << 2,
   BRAND_EXPORT_PNG = 1 << 3,
 } BrandExportFormats;
+
+#define BRAND_N_EXPORT_FORMATS 4
+
+/* Of bit n. */
+extern const char *const brand_export_format_names[BRAND_N_EXPORT_FORMATS];
 
 #define BRAND_EXPORT_ALL_FORMATS \
   (BRAND_EXPORT_JSON | BRAND_EXPORT_PDF | BRAND_EXPORT_SVG | BRAND_EXPORT_PNG)
@@ -35,6 +40,11 @@ typedef struct
   guint book;                   /* bits 1 << BrandBookPart; 0: no plan book */
   gboolean has_maps;            /* of all groups of customers */
   gboolean has_blank_maps;      /* the same to write on */
+  gboolean has_worksheets;      /* of the lessons, with the answers; not for a client */
+  gboolean has_blank_worksheets;
+  guint lessons;                /* of those, as BrandWorksheetOptions has them; 0: all */
+  guint assessments;
+  gboolean has_action_plan;     /* not for a client */
   gboolean is_client;           /* nothing private leaves, and the plan is written as well */
   BrandPaper paper;
 } BrandExportOptions;

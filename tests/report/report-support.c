@@ -248,3 +248,11 @@ report_squeeze (const char *text)
 
   return g_string_free (out, FALSE);
 }
+
+char *
+report_pack (const char *text)
+{
+  g_auto (GStrv) words = g_strsplit_set (text, " \t\r\n\f", -1);
+
+  return g_strjoinv ("", words);
+}

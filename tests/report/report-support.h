@@ -29,4 +29,7 @@ char      *report_run      (GBytes     *bytes,
 /* The text with all white space as single spaces. */
 char      *report_squeeze  (const char *text);
 
+/* Without any, so that lines may be broken wherever they are. */
+char      *report_pack     (const char *text);
+
 G_END_DECLS

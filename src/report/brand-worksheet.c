@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "report/brand-worksheet-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "report/brand-pdf-metadata.h"
+
+static gboolean
+add_lessons (BrandWorksheet              *self,
+             const BrandWorksheetOptions *options,
+             GCancellable                *cancellable,
+             GError                     **error)
+{
+  BrandLessons *lessons = brand_lessons_get_default ();
+
+  for (guint i = 0; i < brand_lessons_get_n (lessons); i++)
+    {
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+      if ((options->lessons & 1u << i) != 0)
+        brand_worksheet_add_lesson (self, brand_lessons_get (lessons, i));
+    }
+  return TRUE;
+}
+
+static gboolean
+add_assessments (BrandWorksheet              *self,
+                 const BrandWorksheetOptions *options,
+                 GCancellable                *cancellable,
+                 GError                     **error)
+{
+  BrandAssessments *assessments = brand_assessments_get_default ();
+
+  for (guint i = 0; i < brand_assessments_get_n (assessments); i++)
+    {
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+      if ((options->assessments & 1u << i) != 0)
+        brand_worksheet_add_assessment (self, brand_assessments_get (assessments, i));
+    }
+  return TRUE;
+}
+
+static GBytes *
+make (BrandPlan                   *plan,
+      BrandPlanSynergy            *synergy,
+      const BrandWorksheetOptions *options,
+      BrandTypesetter             *typesetter,
+      BrandSheetPages             *pages,
+      GCancellable                *cancellable,
+      GError                     **error)
+{
+  BrandItem *info = BRAND_ITEM (brand_plan_get_info (plan));
+  gboolean is_blank = options->form == BRAND_WORKSHEET_BLANK;
+  const char *client = brand_item_get_text (info, "client");
+  const char *author = brand_item_get_text (info, "author");
+  const char *business = *client != '\0' ? client : brand_item_get_text (info, "title");
+  const char *kind = is_blank ? _("Worksheets to fill in") : _("Worksheets");
+  /* Translators: a business, then what the document is. */
+  g_autofree char *whole = g_strdup_printf (_("%1$s. %2$s"), business, kind);
+  const char *title = is_blank ? kind : whole;
+  BrandSheetInfo sheet_info = {
+    .title = title, .author = is_blank ? "Brand Planner" : *author != '\0' ? author : business,
+    .subject = kind, .head = is_blank ? kind : business, .head_end = kind, .foot = title,
+    .day = brand_plan_get_as_of (plan), .is_rtl = brand_pdf_metadata_is_rtl (), .pages = pages,
+  };
+  BrandWorksheet self = {
+    .plan = plan, .synergy = synergy, .head = sheet_info.head, .is_blank = is_blank,
+  };
+  g_autoptr (BrandSheet) sheet = self.sheet = brand_sheet_new (typesetter, options->paper,
+                                                               &sheet_info);
+
+  if (!add_lessons (&self, options, cancellable, error)
+      || !add_assessments (&self, options, cancellable, error))
+    return NULL;
+  return brand_sheet_finish (g_steal_pointer (&sheet));
+}
+
+GBytes *
+brand_worksheets_to_pdf (BrandPlan                   *plan,
+                         BrandPlanSynergy            *synergy,
+                         const BrandWorksheetOptions *options,
+                         BrandTypesetter             *typesetter,
+                         GCancellable                *cancellable,
+                         GError                     **error)
+{
+  g_autoptr (BrandTypesetter) own = typesetter ? NULL : brand_typesetter_new ();
+
+  g_return_val_if_fail (BRAND_IS_PLAN (plan), NULL);
+
+  return make (plan, synergy, options, own ? own : typesetter, NULL, cancellable, error);
+}
+
+BrandSheetPages *
+brand_worksheets_to_pages (BrandPlan                   *plan,
+                           BrandPlanSynergy            *synergy,
+                           const BrandWorksheetOptions *options)
+{
+  BrandSheetPages *pages = brand_sheet_pages_new ();
+  g_autoptr (GBytes) pdf = make (plan, synergy, options,
+                                 brand_sheet_pages_get_typesetter (pages), pages, NULL, NULL);
+
+  return pages;
+}
+
+static gboolean
+parse_name (const char *name,
+            guint      *lessons,
+            guint      *assessments)
+{
+  guint64 number;
+
+  if (g_ascii_strcasecmp (name, "assessments") == 0)
+    *assessments = BRAND_WORKSHEET_ALL;
+  else if (g_ascii_string_to_unsigned (name, 10, 1,
+                                       brand_lessons_get_n (brand_lessons_get_default ()), &number,
+                                       NULL))
+    *lessons |= 1u << (number - 1);
+  else
+    return FALSE;
+  return TRUE;
+}
+
+gboolean
+brand_worksheets_parse (const char *names,
+                        guint      *lessons,
+                        guint      *assessments,
+                        GError    **error)
+{
+  /* An empty text has no part; it is an unknown name as well. */
+  g_auto (GStrv) parts = g_strsplit (names[0] != '\0' ? names : " ", ",", -1);
+
+  *lessons = *assessments = 0;
+  for (char **part = parts; *part != NULL; part++)
+    if (!parse_name (g_strstrip (*part), lessons, assessments))
+      {
+        g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+                     _("“%1$s” is not a lesson: 1 to %2$u, or assessments."), *part,
+                     brand_lessons_get_n (brand_lessons_get_default ()));
+        return FALSE;
+      }
+
+  return TRUE;
+}
