@@ -8,6 +8,7 @@
 #include "brand-ui-resources.h"
 #include "ui/brand-close.h"
 #include "ui/brand-preferences-dialog.h"
+#include "ui/brand-recovery.h"
 #include "ui/brand-shortcuts-dialog.h"
 #include "ui/brand-window.h"
 
@@ -23,9 +24,9 @@ G_DEFINE_FINAL_TYPE (BrandApplication, brand_application, ADW_TYPE_APPLICATION)
 #define HELP "help:brand-planner"
 #define METAINFO "/com/example/BrandPlanner/metainfo/" APPLICATION_ID ".metainfo.xml"
 
-static BrandWindow *
-find_window (BrandApplication *self,
-             GFile            *file)
+BrandWindow *
+brand_application_find_window (BrandApplication *self,
+                               GFile            *file)
 {
   for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
     {
@@ -51,7 +52,7 @@ static void
 open_file (BrandApplication *self,
            GFile            *file)
 {
-  BrandWindow *window = find_window (self, file);
+  BrandWindow *window = brand_application_find_window (self, file);
 
   if (window == NULL)
     {
@@ -170,6 +171,7 @@ brand_application_activate (GApplication *application)
   if (window == NULL)
     window = GTK_WINDOW (brand_window_new (BRAND_APPLICATION (application)));
   gtk_window_present (window);
+  brand_recovery_offer (BRAND_APPLICATION (application));
 }
 
 static void
@@ -180,6 +182,7 @@ brand_application_open (GApplication *application,
 {
   for (int i = 0; i < n_files; i++)
     open_file (BRAND_APPLICATION (application), files[i]);
+  brand_recovery_offer (BRAND_APPLICATION (application));
 }
 
 static void

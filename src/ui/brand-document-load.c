@@ -22,7 +22,7 @@ plan_loaded_cb (GObject      *source,
       g_task_return_error (task, error);
       return;
     }
-  brand_document_take_plan (self, plan);
+  brand_document_take_plan (self, plan, brand_plan_load_dup_base (result));
   brand_memory_trim_later ();
   g_task_return_boolean (task, TRUE);
 }
@@ -57,7 +57,7 @@ sample_read_cb (GObject      *source,
       g_task_return_error (task, error);
       return;
     }
-  brand_document_take_plan (BRAND_DOCUMENT (source), plan);
+  brand_document_take_plan (BRAND_DOCUMENT (source), plan, NULL);
   g_task_return_boolean (task, TRUE);
 }
 

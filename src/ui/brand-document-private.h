@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "storage/brand-journal.h"
 #include "ui/brand-document.h"
 
 G_BEGIN_DECLS
@@ -12,6 +13,8 @@ struct _BrandDocument
   BrandPlan *plan;
   BrandHistory *history;
   BrandPlanSynergy *synergy;
+  BrandJournal *journal;
+  GBytes *base;      /* packed: the text that the plan was read from or saved as last */
   GFile *file;
   char *sample;
   char *etag;        /* of the file as this document knows it */
@@ -40,9 +43,11 @@ typedef enum
 void brand_document_notify    (BrandDocument        *self,
                                BrandDocumentProperty property);
 
-/* Gives an empty document its plan. (transfer full) */
+/* Gives an empty document its plan, whose text is `base`, packed; NULL for a plan that was made
+ * here. (transfer full) */
 void brand_document_take_plan (BrandDocument *self,
-                               BrandPlan     *plan);
+                               BrandPlan     *plan,
+                               GBytes        *base);
 
 void brand_document_unwatch   (BrandDocument *self);
 

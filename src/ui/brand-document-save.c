@@ -32,10 +32,14 @@ set_saving (BrandDocument *self,
 static void
 take_file (BrandDocument *self,
            Save          *save,
-           char          *etag)
+           char          *etag,
+           GBytes        *base)
 {
   g_free (self->etag);
   self->etag = etag;
+  g_clear_pointer (&self->base, g_bytes_unref);
+  self->base = base;
+  brand_journal_end_save (self->journal, save->file, etag, base);
   self->keeps_mine = FALSE;
   g_clear_pointer (&self->outside_etag, g_free);
   g_clear_pointer (&self->saved_at, g_date_time_unref);
@@ -68,7 +72,9 @@ plan_saved_cb (GObject      *source,
   gboolean is_saved = brand_plan_save_finish (result, &etag, &error);
 
   if (is_saved)
-    take_file (self, g_task_get_task_data (task), etag);
+    take_file (self, g_task_get_task_data (task), etag, brand_plan_save_dup_base (result));
+  else
+    brand_journal_fail_save (self->journal);
   set_saving (self, FALSE);
   if (self->is_watched || is_saved)
     brand_document_watch (self);
@@ -108,6 +114,7 @@ brand_document_save_async (BrandDocument      *self,
   save->n_changes = self->n_changes;
   g_task_set_task_data (task, save, (GDestroyNotify) save_free);
   set_saving (self, TRUE);
+  brand_journal_begin_save (self->journal);
   is_own = self->file != NULL && g_file_equal (self->file, file);
   brand_plan_save_async (self->plan, file, is_own && !replaces ? self->etag : NULL, NULL,
                          plan_saved_cb, g_object_ref (task));

@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/brand-date.h"
+#include "storage/brand-packed.h"
+#include "storage/brand-plan-writer.h"
 
 #define ENDING ".brandplan"
 #define MOST_STEM_CHARS 60
@@ -62,6 +64,8 @@ brand_document_finalize (GObject *object)
   BrandDocument *self = BRAND_DOCUMENT (object);
 
   brand_document_unwatch (self);
+  g_clear_object (&self->journal);
+  g_clear_pointer (&self->base, g_bytes_unref);
   g_clear_object (&self->synergy);
   g_clear_object (&self->history);
   g_clear_object (&self->plan);
@@ -109,12 +113,23 @@ brand_document_notify (BrandDocument        *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
 }
 
+static GBytes *
+pack_plan (BrandPlan *plan)
+{
+  g_autoptr (GBytes) bytes = brand_plan_write (plan);
+
+  return brand_pack (bytes);
+}
+
 void
 brand_document_take_plan (BrandDocument *self,
-                          BrandPlan     *plan)
+                          BrandPlan     *plan,
+                          GBytes        *base)
 {
   self->plan = plan;
+  self->base = base != NULL ? base : pack_plan (plan);
   self->history = brand_history_new (plan);
+  self->journal = brand_journal_new (self->history, self->file, self->etag, self->base);
   self->synergy = brand_plan_synergy_new (plan);
   brand_plan_synergy_follow (self->synergy, self->history);
   g_signal_connect_object (self->history, "changed", G_CALLBACK (plan_changed_cb), self,
@@ -140,7 +155,7 @@ brand_document_new_blank (const char *author,
                 "author", author != NULL ? author : "",
                 "preset-pack", pack,
                 NULL);
-  brand_document_take_plan (self, plan);
+  brand_document_take_plan (self, plan, NULL);
   return self;
 }
 
@@ -149,8 +164,39 @@ brand_document_new_for_plan (BrandPlan *plan)
 {
   BrandDocument *self = brand_document_new ();
 
-  brand_document_take_plan (self, plan);
+  brand_document_take_plan (self, plan, NULL);
   return self;
+}
+
+BrandDocument *
+brand_document_new_loaded (BrandPlan  *plan,
+                           GFile      *file,
+                           const char *etag,
+                           GBytes     *base)
+{
+  BrandDocument *self = brand_document_new ();
+
+  self->file = g_object_ref (file);
+  self->etag = g_strdup (etag);
+  brand_document_take_plan (self, plan, g_bytes_ref (base));
+  return self;
+}
+
+GBytes *
+brand_document_dup_base (BrandDocument *self)
+{
+  g_return_val_if_fail (BRAND_IS_DOCUMENT (self), NULL);
+  g_return_val_if_fail (self->base != NULL, NULL);
+
+  return brand_unpack (self->base);
+}
+
+gboolean
+brand_document_flush_journal (BrandDocument *self)
+{
+  g_return_val_if_fail (BRAND_IS_DOCUMENT (self), FALSE);
+
+  return brand_journal_flush (self->journal, NULL);
 }
 
 BrandPlan *

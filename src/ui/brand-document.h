@@ -32,6 +32,13 @@ BrandDocument *brand_document_new_blank (const char *author,
 /* A plan that was made elsewhere and has not been saved yet. (transfer full) of @plan */
 BrandDocument *brand_document_new_for_plan (BrandPlan *plan);
 
+/* A plan that was read from that file, with the etag and the packed text that it had then.
+ * (transfer full) of @plan */
+BrandDocument *brand_document_new_loaded   (BrandPlan  *plan,
+                                            GFile      *file,
+                                            const char *etag,
+                                            GBytes     *base);
+
 /* Fills an empty document; on an error it stays empty. */
 void     brand_document_load_async        (BrandDocument      *self,
                                            GFile              *file,
@@ -61,6 +68,13 @@ void     brand_document_save_async        (BrandDocument      *self,
 gboolean brand_document_save_finish       (BrandDocument      *self,
                                            GAsyncResult       *result,
                                            GError            **error);
+
+/* The text that the plan was read from or saved as last: what a merge starts from.
+ * (transfer full) */
+GBytes  *brand_document_dup_base          (BrandDocument      *self);
+
+/* Waits until every change is in the journal, on the disk. FALSE when that can't be. */
+gboolean brand_document_flush_journal     (BrandDocument      *self);
 
 /* From here on follows the file, and knows when it was written and where it really is. */
 void     brand_document_watch             (BrandDocument      *self);

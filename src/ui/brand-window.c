@@ -236,6 +236,7 @@ brand_window_set_document (BrandWindow   *self,
                                ? g_strdup (brand_plan_view_get_section (get_plan_view (self)))
                                : NULL;
 
+  stop_loading (self);
   g_set_object (&self->document, document);
   brand_document_watch (document);
   adw_bin_set_child (self->plan_bin, brand_plan_view_new (document));

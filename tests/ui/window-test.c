@@ -148,6 +148,25 @@ answer (BrandWindow *window,
   g_signal_emit_by_name (button, "clicked");
 }
 
+static gboolean
+shows_dialog (gpointer window)
+{
+  return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)) != NULL;
+}
+
+void
+press (BrandWindow *window,
+       const char  *label)
+{
+  GtkWidget *button;
+
+  spin_until (shows_dialog, window);
+  button = find_button (GTK_WIDGET (adw_application_window_get_visible_dialog (
+                          ADW_APPLICATION_WINDOW (window))), label);
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+}
+
 void
 wait_for_quiet (BrandWindow *window)
 {

@@ -26,5 +26,9 @@ const char       *wait_for_question (BrandWindow *window);
 void              answer           (BrandWindow *window,
                                     const char  *response);
 
+/* Presses the button with that label in the dialog that the window shows, waiting for one. */
+void              press            (BrandWindow *window,
+                                    const char  *label);
+
 /* Waits until the window asks nothing. */
 void              wait_for_quiet   (BrandWindow *window);

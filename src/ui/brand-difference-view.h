@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "model/brand-difference.h"
+
+G_BEGIN_DECLS
+
+/* A list of what differs between two plans: an item a row, which unfolds to its fields, each with
+ * what it said before and says after. */
+GtkWidget *brand_difference_view_new (const BrandDifference *difference);
+
+G_END_DECLS

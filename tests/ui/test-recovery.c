@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/window-test.h"
+
+#include <glib/gstdio.h>
+
+#include "storage/brand-backups.h"
+#include "storage/brand-journal.h"
+#include "storage/brand-plan-writer.h"
+
+typedef struct
+{
+  char *folder;
+  GFile *file;
+  BrandApplication *application;
+} Fixture;
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  fixture->folder = folder_new ();
+  fixture->file = copy_sample (fixture->folder, "bakery", "loaf.brandplan");
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  g_object_unref (fixture->file);
+  folder_remove (fixture->folder);
+}
+
+static gboolean
+has_one_owner (gpointer data)
+{
+  return G_OBJECT (data)->ref_count == 1;
+}
+
+/* A journal as a crash leaves it: there, and nobody's. */
+static void
+leave_journal (BrandDocument *document)
+{
+  g_autofree char *path = brand_journal_dup_folder ();
+  g_autoptr (GDir) folder = NULL;
+  const char *name;
+  gboolean is_found = FALSE;
+
+  g_assert_true (brand_document_flush_journal (document));
+  folder = g_dir_open (path, 0, NULL);
+  while ((name = g_dir_read_name (folder)) != NULL && !is_found)
+    {
+      g_autofree char *from = g_build_filename (path, name, NULL);
+      g_autofree char *to = g_build_filename (path, "crash.journal", NULL);
+      g_autofree char *text = NULL;
+
+      is_found = g_str_has_suffix (name, ".journal")
+                 && g_file_get_contents (from, &text, NULL, NULL)
+                 && g_file_set_contents (to, text, -1, NULL);
+    }
+  g_assert_true (is_found);
+}
+
+static void
+crash (Fixture    *fixture,
+       const char *title,
+       gboolean    has_file)
+{
+  BrandDocument *document = has_file ? load_document (fixture->file)
+                                     : brand_document_new_blank ("Mira", 0);
+
+  set_title (document, title);
+  leave_journal (document);
+  spin_until (has_one_owner, document);
+  g_assert_finalize_object (document);
+}
+
+static BrandWindow *
+start (Fixture *fixture)
+{
+  fixture->application = application_new ();
+  g_application_activate (G_APPLICATION (fixture->application));
+  return BRAND_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (fixture->application)));
+}
+
+static gboolean
+is_open (gpointer window)
+{
+  return brand_window_get_document (window) != NULL;
+}
+
+static void
+assert_title (BrandWindow *window,
+              const char  *expected)
+{
+  g_autofree char *title = brand_document_dup_title (brand_window_get_document (window));
+
+  g_assert_cmpstr (title, ==, expected);
+}
+
+static guint
+count_kept (GFile *file)
+{
+  g_autoptr (GPtrArray) backups = brand_backups_list (file);
+
+  return backups->len;
+}
+
+static void
+recovers_beside_the_file_and_can_be_undone (Fixture      *fixture,
+                                            gconstpointer data)
+{
+  g_autoptr (GBytes) before = read_bytes (fixture->file);
+  g_autoptr (GBytes) untouched = NULL;
+  g_autoptr (GBytes) undone = NULL;
+  BrandHistory *history;
+  BrandWindow *window;
+
+  crash (fixture, "Typed before the crash", TRUE);
+  window = start (fixture);
+  press (window, "_Recover changes");
+  spin_until (is_open, window);
+  wait_for_quiet (window);
+  assert_title (window, "Typed before the crash");
+  g_assert_true (g_file_equal (brand_window_get_file (window), fixture->file));
+  g_assert_true (brand_document_get_modified (brand_window_get_document (window)));
+  untouched = read_bytes (fixture->file);
+  g_assert_true (g_bytes_equal (before, untouched));
+  g_assert_cmpuint (count_kept (fixture->file), ==, 1);
+
+  history = brand_document_get_history (brand_window_get_document (window));
+  g_assert_cmpstr (brand_history_get_undo_label (history), ==, "Recover changes");
+  g_assert_true (brand_history_undo (history));
+  undone = brand_plan_write (brand_document_get_plan (brand_window_get_document (window)));
+  g_assert_true (g_bytes_equal (before, undone));
+  application_free (fixture->application);
+}
+
+static void
+file_stays_as_it_is_and_nothing_is_lost (Fixture      *fixture,
+                                         gconstpointer data)
+{
+  g_autoptr (GBytes) before = read_bytes (fixture->file);
+  g_autoptr (GBytes) after = NULL;
+  g_autofree char *folder = brand_journal_dup_folder ();
+  g_autofree char *journal = g_build_filename (folder, "crash.journal", NULL);
+  guint n_kept = count_kept (fixture->file);
+  BrandWindow *window;
+
+  crash (fixture, "Not wanted", TRUE);
+  window = start (fixture);
+  press (window, "_Keep the file as it is");
+  wait_for_quiet (window);
+  g_assert_null (brand_window_get_document (window));
+  after = read_bytes (fixture->file);
+  g_assert_true (g_bytes_equal (before, after));
+  g_assert_cmpuint (count_kept (fixture->file), ==, n_kept + 1);
+  g_assert_false (g_file_test (journal, G_FILE_TEST_EXISTS));
+  application_free (fixture->application);
+}
+
+static void
+plan_that_was_never_saved_comes_back (Fixture      *fixture,
+                                      gconstpointer data)
+{
+  BrandWindow *window;
+
+  crash (fixture, "Never saved", FALSE);
+  window = start (fixture);
+  press (window, "_Recover changes");
+  spin_until (is_open, window);
+  wait_for_quiet (window);
+  assert_title (window, "Never saved");
+  g_assert_null (brand_window_get_file (window));
+  g_assert_true (brand_document_get_modified (brand_window_get_document (window)));
+  application_free (fixture->application);
+}
+
+static gboolean
+shows_dialog (gpointer window)
+{
+  return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)) != NULL;
+}
+
+static void
+dialog_without_an_answer_asks_again (Fixture      *fixture,
+                                     gconstpointer data)
+{
+  BrandWindow *window;
+  AdwDialog *dialog;
+
+  crash (fixture, "Later", TRUE);
+  for (guint i = 0; i < 2; i++)
+    {
+      window = start (fixture);
+      spin_until (shows_dialog, window);
+      dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+      adw_dialog_force_close (dialog);
+      wait_for_quiet (window);
+      application_free (fixture->application);
+    }
+  window = start (fixture);
+  press (window, "_Keep the file as it is");
+  wait_for_quiet (window);
+  application_free (fixture->application);
+}
+
+/* The window that is open already gets them; no second one on the same file. */
+static void
+open_window_takes_them (Fixture      *fixture,
+                        gconstpointer data)
+{
+  BrandWindow *window;
+
+  crash (fixture, "Into the window", TRUE);
+  fixture->application = application_new ();
+  window = open_file (fixture->application, fixture->file);
+  press (window, "_Recover changes");
+  wait_for_quiet (window);
+  assert_title (window, "Into the window");
+  g_assert_cmpuint (count_windows (fixture->application), ==, 1);
+  application_free (fixture->application);
+}
+
+#define ADD(name) g_test_add ("/recovery/" #name, Fixture, NULL, set_up, name, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD (recovers_beside_the_file_and_can_be_undone);
+  ADD (file_stays_as_it_is_and_nothing_is_lost);
+  ADD (plan_that_was_never_saved_comes_back);
+  ADD (dialog_without_an_answer_asks_again);
+  ADD (open_window_takes_them);
+  return g_test_run ();
+}
