@@ -8,17 +8,16 @@
 #include "ui/brand-lesson-add.h"
 #include "ui/brand-lesson-aside.h"
 #include "ui/brand-lesson-details.h"
+#include "ui/brand-lesson-look.h"
 #include "ui/brand-lesson-pill.h"
 #include "ui/brand-prose.h"
 #include "ui/brand-undo-toast.h"
-
-/* Where words and pill would be narrower, the pill stands below. */
-#define LEAST_WIDTH 132
 
 struct _BrandLessonLine
 {
   AdwPreferencesRow parent_instance;
 
+  GtkBox *box;
   BrandProse *prose;
   BrandLessonAside *aside;
   BrandLessonDetails *details; /* of a question with columns, else NULL */
@@ -33,6 +32,7 @@ struct _BrandLessonLine
   BrandItem *kept;
   char *text;
   char *remembered; /* what Escape goes back to */
+  gboolean is_narrow;
 };
 
 G_DEFINE_FINAL_TYPE (BrandLessonLine, brand_lesson_line, ADW_TYPE_PREFERENCES_ROW)
@@ -54,11 +54,11 @@ is_of_single (BrandLessonLine *self)
 }
 
 static gboolean
-is_emptied (BrandLessonLine *self)
+is_blank (BrandLessonLine *self)
 {
   g_autofree char *text = g_strstrip (brand_prose_dup_text (self->prose));
 
-  return *text == '\0' && *self->text != '\0' && !is_of_single (self);
+  return *text == '\0' && !is_of_single (self);
 }
 
 static void
@@ -85,7 +85,7 @@ changed_cb (BrandLessonLine *self)
 {
   g_autofree char *text = brand_prose_dup_text (self->prose);
 
-  if (!is_emptied (self) && !g_str_equal (text, self->text))
+  if (!is_blank (self) && !g_str_equal (text, self->text))
     keep_text (self, text);
 }
 
@@ -104,10 +104,11 @@ static void
 finish (BrandLessonLine *self)
 {
   BrandAnswerRow row = get_row (self);
+  gboolean is_emptied = is_blank (self) && *self->text != '\0';
 
-  if (is_emptied (self) && self->item != NULL)
+  if (is_emptied && self->item != NULL)
     take_plan_words (self);
-  else if (is_emptied (self))
+  else if (is_emptied)
     {
       brand_answers_set_text (self->history, self->question, &row, "");
       brand_undo_toast_show (GTK_WIDGET (self->page), self->history, _("Answer removed"));
@@ -235,7 +236,8 @@ brand_lesson_line_class_init (BrandLessonLineClass *klass)
   G_OBJECT_CLASS (klass)->finalize = brand_lesson_line_finalize;
   widget_class->focus = brand_lesson_line_focus;
   widget_class->grab_focus = brand_lesson_line_grab_focus;
-  gtk_widget_class_install_action (widget_class, "field.commit", NULL, commit_activated);
+  gtk_widget_class_install_action (widget_class, "field.commit", NULL,
+                                   commit_activated);
   done_signal = g_signal_new ("done", BRAND_TYPE_LESSON_LINE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                               NULL, G_TYPE_NONE, 0);
   typed_signal = g_signal_new ("typed", BRAND_TYPE_LESSON_LINE, G_SIGNAL_RUN_LAST, 0, NULL,
@@ -275,8 +277,7 @@ static GtkWidget *
 create_words (BrandLessonLine *self)
 {
   GtkWidget *words = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL,
-                                   "spacing", 4, "hexpand", TRUE, "valign", GTK_ALIGN_CENTER,
-                                   "width-request", LEAST_WIDTH, NULL);
+                                   "spacing", 4, "hexpand", TRUE, "valign", GTK_ALIGN_CENTER, NULL);
 
   gtk_box_append (GTK_BOX (words), GTK_WIDGET (self->prose));
   gtk_box_append (GTK_BOX (words), GTK_WIDGET (self->aside));
@@ -302,39 +303,30 @@ create_end (BrandLessonLine *self)
   return end;
 }
 
-static gboolean
-is_one_line (const BrandQuestion *question)
-{
-  const BrandField *field = brand_question_get_field (question);
-
-  return question->shape != BRAND_QUESTION_NOTE
-         && (field == NULL || field->type != BRAND_FIELD_LONG_TEXT);
-}
-
 GtkWidget *
 brand_lesson_line_new (BrandPage           *page,
                          const BrandQuestion *question,
-                         const char          *example)
+                         const char          *example,
+                       gboolean             is_narrow)
 {
   BrandLessonLine *self = g_object_new (BRAND_TYPE_LESSON_LINE, NULL);
-  GtkWidget *box = g_object_new (ADW_TYPE_WRAP_BOX, "child-spacing", 12, "line-spacing", 6,
-                                 "wrap-policy", ADW_WRAP_MINIMUM, "justify", ADW_JUSTIFY_FILL,
-                                 "justify-last-line", TRUE, NULL);
 
+  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8));
+  self->is_narrow = is_narrow;
   self->page = page;
   self->history = g_object_ref (brand_page_get_history (page));
   self->question = question;
-  self->prose = BRAND_PROSE (brand_prose_new (example, is_one_line (question)));
+  self->prose = BRAND_PROSE (brand_prose_new (example, brand_question_is_one_line (question)));
   self->aside = BRAND_LESSON_ASIDE (brand_lesson_aside_new ());
   self->pill = BRAND_LESSON_PILL (brand_lesson_pill_new (question));
   g_signal_connect_swapped (self->aside, "give", G_CALLBACK (give_cb), self);
   g_signal_connect_swapped (self->aside, "take", G_CALLBACK (take_cb), self);
   g_signal_connect_swapped (self->pill, "add", G_CALLBACK (add_cb), self);
   watch_prose (self);
-  gtk_widget_add_css_class (box, "lesson-row");
-  adw_wrap_box_append (ADW_WRAP_BOX (box), create_words (self));
-  adw_wrap_box_append (ADW_WRAP_BOX (box), create_end (self));
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
+  gtk_widget_add_css_class (GTK_WIDGET (self->box), "lesson-row");
+  gtk_box_append (self->box, create_words (self));
+  gtk_box_append (self->box, create_end (self));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), GTK_WIDGET (self->box));
   return GTK_WIDGET (self);
 }
 
@@ -369,6 +361,10 @@ brand_lesson_line_update (BrandLessonLine    *self,
   if (self->details != NULL)
     brand_lesson_details_update (self->details, self->item);
   gtk_widget_set_visible (self->pencil, *self->text == '\0');
+  /* "Add to the plan" would leave no room for the words. */
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box),
+                                  self->is_narrow && self->item == NULL && *self->text != '\0'
+                                    ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 }
 
 gboolean

@@ -17,7 +17,8 @@ G_DECLARE_FINAL_TYPE (BrandLessonLine, brand_lesson_line, BRAND, LESSON_LINE, Ad
 /* @example shows while there is no answer. (transfer floating) */
 GtkWidget *brand_lesson_line_new      (BrandPage           *page,
                                        const BrandQuestion *question,
-                                       const char          *example);
+                                       const char          *example,
+                                       gboolean             is_narrow);
 
 /* What a screen reader calls the entry. */
 void       brand_lesson_line_set_name (BrandLessonLine *self,

@@ -21,6 +21,7 @@ struct _BrandLessonLines
   BrandPage *page; /* borrowed */
   const BrandQuestion *question;
   guint n_most;
+  gboolean is_narrow;
 };
 
 G_DEFINE_FINAL_TYPE (BrandLessonLines, brand_lesson_lines, ADW_TYPE_BIN)
@@ -84,7 +85,7 @@ create_line (BrandLessonLines *self,
   if (!is_first || example == NULL)
     example = is_list (self) ? is_first ? _("Your answer") : _("Another answer")
                              : _("Your answer");
-  line = brand_lesson_line_new (self->page, self->question, example);
+  line = brand_lesson_line_new (self->page, self->question, example, self->is_narrow);
   g_signal_connect_object (line, "typed", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (line, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
   return BRAND_LESSON_LINE (line);
@@ -289,12 +290,14 @@ brand_lesson_lines_init (BrandLessonLines *self)
 
 GtkWidget *
 brand_lesson_lines_new (BrandPage           *page,
-                        const BrandQuestion *question)
+                        const BrandQuestion *question,
+                        gboolean             is_narrow)
 {
   BrandLessonLines *self = g_object_new (BRAND_TYPE_LESSON_LINES, NULL);
 
   self->page = page;
   self->question = question;
+  self->is_narrow = is_narrow;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _(question->text), -1);
   brand_lesson_lines_update (self);

@@ -13,7 +13,8 @@ G_DECLARE_FINAL_TYPE (BrandLessonLines, brand_lesson_lines, BRAND, LESSON_LINES,
 
 /* (transfer floating) */
 GtkWidget *brand_lesson_lines_new        (BrandPage           *page,
-                                          const BrandQuestion *question);
+                                          const BrandQuestion *question,
+                                          gboolean             is_narrow);
 
 /* Shows what has changed; lines stay where they are, and so do the keys. */
 void       brand_lesson_lines_update     (BrandLessonLines *self);

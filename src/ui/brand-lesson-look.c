@@ -118,6 +118,15 @@ brand_item_lead (GtkActionable *actionable,
   gtk_actionable_set_action_name (actionable, is_single ? "win.show-section" : "item.show");
 }
 
+gboolean
+brand_question_is_one_line (const BrandQuestion *question)
+{
+  const BrandField *field = brand_question_get_field (question);
+
+  return question->shape != BRAND_QUESTION_NOTE
+         && (field == NULL || field->type != BRAND_FIELD_LONG_TEXT);
+}
+
 static GtkWidget *
 create_text (const char       *text,
              const char       *css_classes,

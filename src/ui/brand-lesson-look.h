@@ -24,6 +24,9 @@ const char *brand_item_get_tint              (BrandItem *item);
 void        brand_item_lead                  (GtkActionable *actionable,
                                               BrandItem     *item);
 
+/* Whether its answers are typed in one line, which Enter ends. */
+gboolean    brand_question_is_one_line       (const BrandQuestion *question);
+
 /* A label that wraps, at the start of its line, and one that is a heading; @css_classes with spaces
  * between. (transfer floating) */
 GtkWidget  *brand_lesson_text_new            (const char *text,

@@ -53,7 +53,7 @@ brand_lesson_pill_init (BrandLessonPill *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
-  self->content = g_object_new (ADW_TYPE_BUTTON_CONTENT, "can-shrink", TRUE, NULL);
+  self->content = g_object_new (ADW_TYPE_BUTTON_CONTENT, NULL);
   self->button = GTK_BUTTON (g_object_new (GTK_TYPE_BUTTON, "child", self->content, "visible",
                                            FALSE, NULL));
   g_signal_connect_swapped (self->button, "clicked", G_CALLBACK (clicked_cb), self);

@@ -69,11 +69,11 @@ create_answers (BrandLessonQuestion *self,
     case BRAND_QUESTION_ROW:
       if (self->question->is_each)
         return brand_lesson_table_new (self->page, self->question);
-      return brand_lesson_lines_new (self->page, self->question);
+      return brand_lesson_lines_new (self->page, self->question, is_narrow);
     case BRAND_QUESTION_LIST:
     case BRAND_QUESTION_SENTENCE:
     case BRAND_QUESTION_NOTE:
-      return brand_lesson_lines_new (self->page, self->question);
+      return brand_lesson_lines_new (self->page, self->question, is_narrow);
     default:
       g_return_val_if_reached (NULL);
     }

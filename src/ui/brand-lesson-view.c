@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/brand-action-view.h"
 #include "ui/brand-lesson-change-card.h"
 #include "ui/brand-lesson-fold.h"
 #include "ui/brand-lesson-gate.h"
@@ -21,6 +22,7 @@ struct _BrandLessonView
   BrandLessonFold *takeaways; /* NULL where the lesson has none */
   GPtrArray *rows;            /* BrandTakeawayRow, borrowed; none before the fold is opened */
   BrandLessonChangeCard *change;
+  BrandActionView *actions;   /* NULL but in the action plan */
   GPtrArray *groups;          /* BrandLessonGroupView, borrowed */
   BrandLessonGate *gate;
 
@@ -118,6 +120,15 @@ add_change (BrandLessonView *self)
 }
 
 static void
+add_actions (BrandLessonView *self)
+{
+  if (!self->lesson->has_action_plan)
+    return;
+  self->actions = BRAND_ACTION_VIEW (brand_action_view_new (self->page));
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->actions));
+}
+
+static void
 next_cb (BrandLessonView      *self,
          BrandLessonGroupView *group)
 {
@@ -181,6 +192,7 @@ brand_lesson_view_new (BrandPage         *page,
   add_why (self);
   add_takeaways (self);
   add_change (self);
+  add_actions (self);
   add_groups (self);
   self->gate = BRAND_LESSON_GATE (brand_lesson_gate_new (page, lesson, find_next (lesson),
                                                          is_narrow));
@@ -231,6 +243,8 @@ brand_lesson_view_update (BrandLessonView *self)
     show_understood (self, &progress);
   if (self->change != NULL)
     brand_lesson_change_card_update (self->change);
+  if (self->actions != NULL)
+    brand_action_view_update (self->actions);
   for (guint i = 0; i < self->groups->len; i++)
     brand_lesson_group_view_update (self->groups->pdata[i]);
   brand_lesson_gate_update (self->gate, &progress);

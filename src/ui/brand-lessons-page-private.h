@@ -11,6 +11,12 @@ struct _BrandLessonsPage
 {
   BrandPage parent_instance;
 
+  AdwToggleGroup *views;
+  AdwToggle *lessons_view;
+  AdwToggle *assessments_view;
+  GtkStack *stack;
+  AdwBin *assessments; /* empty until it is looked at */
+  GtkWidget *side_toggle;
   AdwBreakpointBin *bin;
   AdwBreakpoint *compact;
   AdwMultiLayoutView *layouts;

@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "ui/brand-lessons-page-private.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "ui/brand-assessments-view.h"
 #include "ui/brand-lesson-example.h"
 #include "ui/brand-lesson-toggle.h"
 #include "ui/brand-lesson-want.h"
@@ -61,7 +66,6 @@ show_example_name (BrandLessonsPage *self)
   g_autofree char *name = brand_lesson_example_dup_name (self->lesson);
 
   gtk_label_set_text (self->example_name, name);
-  adw_bottom_sheet_set_reveal_bottom_bar (self->sheet, TRUE);
 }
 
 static void
@@ -74,8 +78,7 @@ show_lesson (BrandLessonsPage *self)
   else
     brand_lesson_view_update (view);
   brand_lesson_side_update (self->side, get_plan (self), self->lesson);
-  if (gtk_widget_get_mapped (GTK_WIDGET (self->sheet)))
-    show_example_name (self);
+  show_example_name (self);
 }
 
 static void
@@ -102,10 +105,32 @@ choose_place (BrandLessonsPage *self)
     self->place = question;
 }
 
+static gboolean
+shows_assessments (BrandLessonsPage *self)
+{
+  return g_strcmp0 (adw_toggle_group_get_active_name (self->views), "assessments") == 0;
+}
+
+static void
+show_assessments (BrandLessonsPage *self)
+{
+  gboolean is_narrow = brand_page_get_narrow (BRAND_PAGE (self));
+  GtkWidget *view = adw_bin_get_child (self->assessments);
+
+  if (view == NULL
+      || brand_assessments_view_get_narrow (BRAND_ASSESSMENTS_VIEW (view)) != is_narrow)
+    adw_bin_set_child (self->assessments,
+                       brand_assessments_view_new (BRAND_PAGE (self), is_narrow));
+  else
+    brand_assessments_view_update (BRAND_ASSESSMENTS_VIEW (view));
+}
+
 static void
 fill (BrandLessonsPage *self)
 {
   self->is_stale = FALSE;
+  if (shows_assessments (self))
+    show_assessments (self);
   if (self->lesson == NULL)
     choose_place (self);
   show_toggles (self);
@@ -130,6 +155,7 @@ brand_lessons_page_go_to (BrandLessonsPage    *self,
                           BrandItem           *item)
 {
   self->place = NULL;
+  adw_toggle_group_set_active_name (self->views, "lessons");
   if (lesson != self->lesson)
     choose (self, lesson);
   fill (self);
@@ -199,7 +225,11 @@ brand_lessons_page_show_item (BrandPage *page,
   const BrandLesson *lesson;
 
   if (brand_kind_find_field (brand_item_get_kind (item), "lesson") < 0)
-    return;
+    {
+      adw_toggle_group_set_active_name (self->views, "assessments");
+      gtk_widget_child_focus (GTK_WIDGET (self->assessments), GTK_DIR_TAB_FORWARD);
+      return;
+    }
   lesson = find_lesson (item);
   if (lesson == NULL)
     return;
@@ -216,6 +246,31 @@ brand_lessons_page_show_item (BrandPage *page,
     brand_lessons_page_get_view (self),
     brand_item_get_kind_id (item) == BRAND_KIND_TAKEAWAY
       ? brand_lesson_find_takeaway (lesson, brand_item_get_text (item, "takeaway")) : NULL);
+}
+
+static void
+view_chosen_cb (BrandLessonsPage *self)
+{
+  if (brand_page_get_document (BRAND_PAGE (self)) == NULL)
+    return;
+  gtk_stack_set_visible_child_name (self->stack, adw_toggle_group_get_active_name (self->views));
+  gtk_widget_set_sensitive (self->side_toggle, !shows_assessments (self));
+  if (shows_assessments (self))
+    show_assessments (self);
+}
+
+/* On a narrow window there is only room for signs. */
+static void
+narrow_changed_cb (BrandLessonsPage *self)
+{
+  gboolean is_narrow = brand_page_get_narrow (BRAND_PAGE (self));
+
+  adw_toggle_set_label (self->lessons_view, is_narrow ? NULL : _("Lessons"));
+  adw_toggle_set_label (self->assessments_view, is_narrow ? NULL : _("Self-assessment"));
+  adw_toggle_set_icon_name (self->lessons_view, is_narrow ? "brand-lessons-symbolic" : NULL);
+  adw_toggle_set_icon_name (self->assessments_view, is_narrow ? "brand-assess-symbolic" : NULL);
+  if (shows_assessments (self))
+    show_assessments (self);
 }
 
 static void
@@ -285,6 +340,12 @@ brand_lessons_page_class_init (BrandLessonsPageClass *klass)
   g_type_ensure (BRAND_TYPE_LESSON_SIDE);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-lessons-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, views);
+  gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, lessons_view);
+  gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, assessments_view);
+  gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, assessments);
+  gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, side_toggle);
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, bin);
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, compact);
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, layouts);
@@ -296,6 +357,7 @@ brand_lessons_page_class_init (BrandLessonsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, lesson_bin);
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, side);
   gtk_widget_class_bind_template_callback (widget_class, lesson_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, view_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, width_changed_cb);
 }
 
@@ -306,6 +368,7 @@ brand_lessons_page_init (BrandLessonsPage *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->toggles = g_ptr_array_new ();
+  g_signal_connect (self, "notify::narrow", G_CALLBACK (narrow_changed_cb), NULL);
   self->is_choosing = TRUE;
   for (guint i = 0; i < brand_lessons_get_n (lessons); i++)
     g_ptr_array_add (self->toggles, brand_lesson_toggle_add (self->lessons,

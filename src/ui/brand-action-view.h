@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/brand-page.h"
+
+G_BEGIN_DECLS
+
+/* The action plan: what the answers have made, what is still missing, and the next steps, each of
+ * which can become a task with an owner and a day. */
+#define BRAND_TYPE_ACTION_VIEW (brand_action_view_get_type ())
+G_DECLARE_FINAL_TYPE (BrandActionView, brand_action_view, BRAND, ACTION_VIEW, GtkBox)
+
+/* (transfer floating) */
+GtkWidget *brand_action_view_new    (BrandPage *page);
+
+/* Shows what the plan says. */
+void       brand_action_view_update (BrandActionView *self);
+
+G_END_DECLS
