@@ -10,6 +10,8 @@
 /* Nobody reads on; the summary above counts them all. */
 #define MOST_ROWS 200
 #define MOST_UNFOLDED 3
+/* Two of them don't stand in one line. */
+#define LONG_TEXT 50
 
 static char *
 describe_field (const BrandDifference     *difference,
@@ -19,10 +21,13 @@ describe_field (const BrandDifference     *difference,
   g_autofree char *before = brand_difference_dup_value (difference, item, field, FALSE);
   g_autofree char *after = brand_difference_dup_value (difference, item, field, TRUE);
 
+  gboolean is_long = strlen (before) + strlen (after) > LONG_TEXT;
+
   if (*before == '\0')
     return g_steal_pointer (&after);
   /* Translators: what a field said before, then what it says now. */
-  return g_strdup_printf (_("%1$s → %2$s"), before, *after != '\0' ? after : _("empty"));
+  return g_strdup_printf (is_long ? _("%1$s\n→ %2$s") : _("%1$s → %2$s"), before,
+                          *after != '\0' ? after : _("empty"));
 }
 
 static void

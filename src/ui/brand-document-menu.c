@@ -18,6 +18,7 @@ static const Entry file_entries[] = {
   { N_("_Save"), "win.save" },
   { N_("Save _as…"), "win.save-as" },
   { N_("Re_vert to saved"), "win.revert" },
+  { N_("Ear_lier versions…"), "win.versions" },
   { NULL },
   { N_("_Roll forward to next year…"), "win.roll-forward" },
   { N_("_Beside another year…"), "win.compare-years" },

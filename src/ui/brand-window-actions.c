@@ -155,5 +155,6 @@ brand_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, fullscreen_activated);
   brand_window_install_file_actions (widget_class);
   brand_window_install_edit_actions (widget_class);
+  brand_window_install_version_actions (widget_class);
   brand_window_install_year_actions (widget_class);
 }

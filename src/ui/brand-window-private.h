@@ -9,6 +9,7 @@ void brand_window_install_actions      (GtkWidgetClass *widget_class);
 void brand_window_install_file_actions (GtkWidgetClass *widget_class);
 void brand_window_install_edit_actions (GtkWidgetClass *widget_class);
 void brand_window_install_year_actions (GtkWidgetClass *widget_class);
+void brand_window_install_version_actions (GtkWidgetClass *widget_class);
 void brand_window_add_drop_target (BrandWindow *self);
 
 /* What has no plan, no file or nothing to undo can't be acted on. */
@@ -24,6 +25,10 @@ void brand_window_search_start    (BrandWindow *self);
 /* Shows the document in place of what the window shows, on the same section. */
 void brand_window_set_document    (BrandWindow   *self,
                                    BrandDocument *document);
+
+/* Opens a plan that is in no file, in this window when it is empty. */
+void brand_window_open_copy       (BrandWindow   *self,
+                                   BrandPlan     *plan);
 
 /* Keeps the window's actions, its title and the recent plans up to date with its document. */
 void brand_window_follow_document (BrandWindow   *self);

@@ -115,7 +115,7 @@ wait_for_question (BrandWindow *window)
     adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window))));
 }
 
-static GtkWidget *
+GtkWidget *
 find_button (GtkWidget  *widget,
              const char *label)
 {

@@ -26,6 +26,10 @@ const char       *wait_for_question (BrandWindow *window);
 void              answer           (BrandWindow *window,
                                     const char  *response);
 
+/* The button with that label that can be seen; NULL if there is none. */
+GtkWidget        *find_button      (GtkWidget   *widget,
+                                    const char  *label);
+
 /* Presses the button with that label in the dialog that the window shows, waiting for one. */
 void              press            (BrandWindow *window,
                                     const char  *label);

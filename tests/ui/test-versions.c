@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/window-test.h"
+
+#include "storage/brand-plan-writer.h"
+
+#define TICK_USEC 20000
+
+typedef struct
+{
+  char *folder;
+  GFile *file;
+  BrandApplication *application;
+  BrandWindow *window;
+} Fixture;
+
+static void
+save_as (Fixture    *fixture,
+         const char *title)
+{
+  BrandDocument *document = brand_window_get_document (fixture->window);
+
+  g_usleep (TICK_USEC);
+  set_title (document, title);
+  g_assert_no_error (save_document (document, fixture->file, FALSE));
+}
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  fixture->folder = folder_new ();
+  fixture->file = copy_sample (fixture->folder, "bakery", "loaf.brandplan");
+  fixture->application = application_new ();
+  fixture->window = open_file (fixture->application, fixture->file);
+  save_as (fixture, "Second");
+  save_as (fixture, "Third");
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  application_free (fixture->application);
+  g_object_unref (fixture->file);
+  folder_remove (fixture->folder);
+}
+
+static void
+collect_rows (GtkWidget *widget,
+              GPtrArray *rows)
+{
+  if (ADW_IS_ACTION_ROW (widget) && gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (widget))
+      && gtk_widget_get_mapped (widget))
+    g_ptr_array_add (rows, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect_rows (child, rows);
+}
+
+static GPtrArray *
+list_rows (BrandWindow *window)
+{
+  GPtrArray *rows = g_ptr_array_new ();
+  AdwDialog *dialog =
+    adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+
+  if (dialog != NULL)
+    collect_rows (GTK_WIDGET (dialog), rows);
+  return rows;
+}
+
+static gboolean
+is_described (gpointer window)
+{
+  g_autoptr (GPtrArray) rows = list_rows (window);
+
+  return rows->len == 2
+         && strstr (adw_action_row_get_subtitle (rows->pdata[0]), "Plan") != NULL;
+}
+
+static gboolean
+is_looked_at (gpointer window)
+{
+  GtkWidget *dialog =
+    GTK_WIDGET (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
+
+  return find_button (dialog, "_Restore") != NULL;
+}
+
+/* Opens the dialog and the version at that place, the newest is 0. */
+static void
+look_at (Fixture *fixture,
+         guint    place)
+{
+  g_autoptr (GPtrArray) rows = NULL;
+
+  activate (fixture->window, "win.versions");
+  spin_until (is_described, fixture->window);
+  rows = list_rows (fixture->window);
+  gtk_widget_activate (rows->pdata[place]);
+  spin_until (is_looked_at, fixture->window);
+}
+
+static void
+assert_title (BrandDocument *document,
+              const char    *expected)
+{
+  g_autofree char *title = brand_document_dup_title (document);
+
+  g_assert_cmpstr (title, ==, expected);
+}
+
+static void
+restored_in_place_and_undone (Fixture      *fixture,
+                              gconstpointer data)
+{
+  BrandDocument *document = brand_window_get_document (fixture->window);
+
+  look_at (fixture, 0);
+  press (fixture->window, "_Restore");
+  wait_for_quiet (fixture->window);
+  assert_title (document, "Second");
+  g_assert_true (brand_document_get_modified (document));
+  activate (fixture->window, "win.undo");
+  assert_title (document, "Third");
+  g_assert_false (brand_document_get_modified (document));
+}
+
+static void
+opened_as_a_copy_beside_the_plan (Fixture      *fixture,
+                                  gconstpointer data)
+{
+  g_autoptr (GBytes) before = read_bytes (fixture->file);
+  g_autoptr (GBytes) after = NULL;
+  GtkWindow *active;
+
+  look_at (fixture, 1);
+  press (fixture->window, "_Open as a copy");
+  wait_for_quiet (fixture->window);
+  g_assert_cmpuint (count_windows (fixture->application), ==, 2);
+  active = GTK_WINDOW (gtk_application_get_windows (
+    GTK_APPLICATION (fixture->application))->data);
+  assert_title (brand_window_get_document (BRAND_WINDOW (active)), "The slow loaf");
+  g_assert_null (brand_window_get_file (BRAND_WINDOW (active)));
+  assert_title (brand_window_get_document (fixture->window), "Third");
+  after = read_bytes (fixture->file);
+  g_assert_true (g_bytes_equal (before, after));
+}
+
+#define ADD(name) g_test_add ("/versions/" #name, Fixture, NULL, set_up, name, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD (restored_in_place_and_undone);
+  ADD (opened_as_a_copy_beside_the_plan);
+  return g_test_run ();
+}
