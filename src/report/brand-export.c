@@ -199,10 +199,8 @@ make_worksheets (BrandExport       *self,
                  BrandWorksheetForm form,
                  GError           **error)
 {
-  gboolean is_all = self->options->lessons == 0 && self->options->assessments == 0;
   const BrandWorksheetOptions options = {
-    form, self->options->paper, is_all ? BRAND_WORKSHEET_ALL : self->options->lessons,
-    is_all ? BRAND_WORKSHEET_ALL : self->options->assessments,
+    form, self->options->paper, self->options->lessons, self->options->assessments,
   };
 
   return brand_worksheets_to_pdf (self->plan, self->synergy, &options, get_typesetter (self),

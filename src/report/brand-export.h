@@ -42,7 +42,7 @@ typedef struct
   gboolean has_blank_maps;      /* the same to write on */
   gboolean has_worksheets;      /* of the lessons, with the answers; not for a client */
   gboolean has_blank_worksheets;
-  guint lessons;                /* of those, as BrandWorksheetOptions has them; 0: all */
+  guint lessons;                /* of those, as BrandWorksheetOptions has them */
   guint assessments;
   gboolean has_action_plan;     /* not for a client */
   gboolean is_client;           /* nothing private leaves, and the plan is written as well */

@@ -8,6 +8,12 @@
 #include "report/brand-pdf-metadata.h"
 
 static gboolean
+has_all (const BrandWorksheetOptions *options)
+{
+  return options->lessons == 0 && options->assessments == 0;
+}
+
+static gboolean
 add_lessons (BrandWorksheet              *self,
              const BrandWorksheetOptions *options,
              GCancellable                *cancellable,
@@ -19,7 +25,7 @@ add_lessons (BrandWorksheet              *self,
     {
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
-      if ((options->lessons & 1u << i) != 0)
+      if (has_all (options) || (options->lessons & 1u << i) != 0)
         brand_worksheet_add_lesson (self, brand_lessons_get (lessons, i));
     }
   return TRUE;
@@ -37,7 +43,7 @@ add_assessments (BrandWorksheet              *self,
     {
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
-      if ((options->assessments & 1u << i) != 0)
+      if (has_all (options) || (options->assessments & 1u << i) != 0)
         brand_worksheet_add_assessment (self, brand_assessments_get (assessments, i));
     }
   return TRUE;
@@ -143,4 +149,28 @@ brand_worksheets_parse (const char *names,
       }
 
   return TRUE;
+}
+
+const char *
+brand_worksheets_find (const char *id,
+                       guint      *lessons,
+                       guint      *assessments)
+{
+  BrandLessons *all_lessons = brand_lessons_get_default ();
+  BrandAssessments *all_assessments = brand_assessments_get_default ();
+
+  *lessons = *assessments = 0;
+  for (guint i = 0; i < brand_lessons_get_n (all_lessons); i++)
+    if (g_str_equal (brand_lessons_get (all_lessons, i)->id, id))
+      {
+        *lessons = 1u << i;
+        return brand_lessons_get (all_lessons, i)->title;
+      }
+  for (guint i = 0; i < brand_assessments_get_n (all_assessments); i++)
+    if (g_str_equal (brand_assessments_get (all_assessments, i)->id, id))
+      {
+        *assessments = 1u << i;
+        return brand_assessments_get (all_assessments, i)->title;
+      }
+  return NULL;
 }

@@ -16,7 +16,7 @@ typedef enum
   BRAND_WORKSHEET_BLANK, /* nothing of the plan, and lines to write on */
 } BrandWorksheetForm;
 
-/* What is in them; bits of indices among all. */
+/* What is in them: bits of indices among all, or none for all of both. */
 typedef struct
 {
   BrandWorksheetForm form;
@@ -43,6 +43,12 @@ GBytes          *brand_worksheets_to_pdf   (BrandPlan                   *plan,
 BrandSheetPages *brand_worksheets_to_pages (BrandPlan                   *plan,
                                             BrandPlanSynergy            *synergy,
                                             const BrandWorksheetOptions *options);
+
+/* The bit of the lesson or the self-assessment with that id. Returns: its title, to be translated;
+ * NULL when there is none. */
+const char      *brand_worksheets_find     (const char *id,
+                                            guint      *lessons,
+                                            guint      *assessments);
 
 /* The lessons, or "assessments", that a list such as "1,3" names. FALSE on an unknown one. */
 gboolean         brand_worksheets_parse    (const char *names,

@@ -24,6 +24,9 @@ struct _BrandExportChoices
   AdwSwitchRow *book;
   AdwSwitchRow *maps;
   AdwSwitchRow *blank_maps;
+  AdwSwitchRow *worksheets;
+  AdwSwitchRow *blank_worksheets;
+  AdwSwitchRow *action_plan;
   AdwSwitchRow *client;
   AdwExpanderRow *book_parts;
   AdwComboRow *paper;
@@ -48,7 +51,7 @@ typedef struct
 static const Choice choices[] = {
   CHOICE (mass), CHOICE (community), CHOICE (direct), CHOICE (pdf), CHOICE (json), CHOICE (svg),
   CHOICE (png), CHOICE (timeline), CHOICE (book), CHOICE (maps), CHOICE (blank_maps),
-  CHOICE (client),
+  CHOICE (worksheets), CHOICE (blank_worksheets), CHOICE (action_plan), CHOICE (client),
 };
 
 static AdwSwitchRow *
@@ -97,6 +100,9 @@ brand_export_choices_get_options (BrandExportChoices *self,
   options->book = get_book (self);
   options->has_maps = adw_switch_row_get_active (self->maps);
   options->has_blank_maps = adw_switch_row_get_active (self->blank_maps);
+  options->has_worksheets = adw_switch_row_get_active (self->worksheets);
+  options->has_blank_worksheets = adw_switch_row_get_active (self->blank_worksheets);
+  options->has_action_plan = adw_switch_row_get_active (self->action_plan);
   options->is_client = adw_switch_row_get_active (self->client);
   options->paper = (BrandPaper) adw_combo_row_get_selected (self->paper);
 }
@@ -145,12 +151,14 @@ recall (BrandExportChoices *self)
     }
 }
 
-/* A client gets no sums of money and no checks. */
+/* A client gets no sums of money, no checks and no answers. */
 static void
 show_client_parts (BrandExportChoices *self)
 {
   gboolean is_client = adw_switch_row_get_active (self->client);
 
+  gtk_widget_set_visible (GTK_WIDGET (self->worksheets), !is_client);
+  gtk_widget_set_visible (GTK_WIDGET (self->action_plan), !is_client);
   for (guint i = 0; i < BRAND_N_BOOK_PARTS; i++)
     gtk_widget_set_visible (GTK_WIDGET (self->parts[i]),
                             !is_client || (BRAND_BOOK_CLIENT & 1u << i) != 0);

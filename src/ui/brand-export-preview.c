@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/brand-export-preview.h"
 
+#include "report/brand-action-plan-pdf.h"
 #include "report/brand-customer-map-pdf.h"
 #include "report/brand-measurement-pdf.h"
+#include "report/brand-worksheet.h"
 #include "ui/brand-pages-picture.h"
 #include "ui/brand-timeline-page-picture.h"
 
@@ -14,6 +16,9 @@ enum
   BOOK = BRAND_N_DIMENSIONS,
   MAPS,
   BLANK_MAPS,
+  WORKSHEETS,
+  BLANK_WORKSHEETS,
+  ACTION_PLAN,
   N_DOCUMENTS,
 };
 
@@ -73,14 +78,26 @@ make_pages (BrandExportPreview *self,
     self->options.book, self->options.paper, self->options.is_client, MOST_BOOK_PAGES,
   };
 
-  if (number < BRAND_N_DIMENSIONS)
-    return make_measurement (self, plan, synergy, (BrandDimension) number);
-  if (number == BOOK)
-    return brand_book_to_pages (plan, synergy, &book);
+  const BrandWorksheetOptions worksheets = {
+    number == WORKSHEETS ? BRAND_WORKSHEET_FILLED : BRAND_WORKSHEET_BLANK, self->options.paper,
+  };
 
-  return brand_customer_map_to_pages (plan, NULL, self->options.paper,
-                                      number == MAPS ? BRAND_CUSTOMER_MAP_FILLED
-                                                     : BRAND_CUSTOMER_MAP_BLANK);
+  switch (number)
+    {
+    case BOOK:
+      return brand_book_to_pages (plan, synergy, &book);
+    case MAPS:
+      return brand_customer_map_to_pages (plan, NULL, book.paper, BRAND_CUSTOMER_MAP_FILLED);
+    case BLANK_MAPS:
+      return brand_customer_map_to_pages (plan, NULL, book.paper, BRAND_CUSTOMER_MAP_BLANK);
+    case WORKSHEETS:
+    case BLANK_WORKSHEETS:
+      return brand_worksheets_to_pages (plan, synergy, &worksheets);
+    case ACTION_PLAN:
+      return brand_action_plan_to_pages (plan, synergy, book.paper);
+    default:
+      return make_measurement (self, plan, synergy, (BrandDimension) number);
+    }
 }
 
 static void
@@ -121,6 +138,12 @@ show_chosen (BrandExportPreview *self)
     documents |= 1u << MAPS;
   if (options->has_blank_maps)
     documents |= 1u << BLANK_MAPS;
+  if (options->has_worksheets && !options->is_client)
+    documents |= 1u << WORKSHEETS;
+  if (options->has_blank_worksheets)
+    documents |= 1u << BLANK_WORKSHEETS;
+  if (options->has_action_plan && !options->is_client)
+    documents |= 1u << ACTION_PLAN;
   for (guint i = 0; i < N_DOCUMENTS; i++)
     show_page (self, GTK_WIDGET (self->pages[i]), (documents & 1u << i) != 0);
   show_page (self, GTK_WIDGET (self->picture), has_timeline);
@@ -171,6 +194,7 @@ bind_pages (GtkWidgetClass *widget_class)
 {
   static const char *const names[N_DOCUMENTS] = {
     "mass_pages", "community_pages", "direct_pages", "book_pages", "map_pages", "blank_map_pages",
+    "worksheet_pages", "blank_worksheet_pages", "action_plan_pages",
   };
 
   for (guint i = 0; i < N_DOCUMENTS; i++)

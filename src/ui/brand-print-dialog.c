@@ -5,17 +5,13 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/brand-book.h"
-#include "report/brand-customer-map-pdf.h"
+#include "report/brand-worksheet.h"
 #include "ui/brand-pages-picture.h"
 #include "ui/brand-preferences.h"
-#include "ui/brand-print.h"
+#include "ui/brand-print-pages.h"
 #include "ui/brand-timeline-page-picture.h"
 
 #define TIMELINE BRAND_N_PRINTS
-
-/* As many as tell what the book is like, however large the plan. */
-#define MOST_BOOK_PAGES 24
 
 #define BRAND_TYPE_PRINT_DIALOG (brand_print_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (BrandPrintDialog, brand_print_dialog, BRAND, PRINT_DIALOG, AdwDialog)
@@ -34,7 +30,9 @@ struct _BrandPrintDialog
 
   BrandDocument *document;
   GCancellable *cancellable;
-  guint sheet; /* as brand_print_make_pdf_async() has it, or TIMELINE */
+  guint sheet;       /* as brand_print_make_pdf_async() has it, or TIMELINE */
+  guint lessons;     /* whose worksheets; none of both: of all */
+  guint assessments;
 };
 
 G_DEFINE_FINAL_TYPE (BrandPrintDialog, brand_print_dialog, ADW_TYPE_DIALOG)
@@ -167,13 +165,23 @@ pdf_to_look_at_made_cb (GObject      *source,
                               g_object_ref (self));
 }
 
+static BrandPrintChoice
+get_choice (BrandPrintDialog *self)
+{
+  return (BrandPrintChoice) {
+    self->sheet, brand_preferences_get_paper (), self->lessons, self->assessments,
+  };
+}
+
 static void
 make_pdf (BrandPrintDialog   *self,
           GAsyncReadyCallback callback)
 {
+  const BrandPrintChoice choice = get_choice (self);
+
   gtk_widget_set_sensitive (self->print_button, FALSE);
-  brand_print_make_pdf_async (self->document, self->sheet, brand_preferences_get_paper (),
-                              self->cancellable, callback, g_object_ref (self));
+  brand_print_make_pdf_async (self->document, &choice, self->cancellable, callback,
+                              g_object_ref (self));
 }
 
 static void
@@ -199,47 +207,16 @@ cancel_cb (BrandPrintDialog *self)
   adw_dialog_close (ADW_DIALOG (self));
 }
 
-static char *
-dup_words (guint sheet)
-{
-  switch (sheet)
-    {
-    case BRAND_PRINT_BOOK:
-      return g_strdup (_("All parts of the plan, with private notes and costs. To choose parts, or "
-                         "for a client’s copy, export it."));
-    case BRAND_PRINT_MAPS:
-      return g_strdup (_("The map of each group of customers, with what the plan knows."));
-    case BRAND_PRINT_BLANK_MAPS:
-      return g_strdup (_("A map for each group of customers, to write on."));
-    default:
-      /* Translators: %s is Mass, Community or Direct. */
-      return g_strdup_printf (_("%s: goals and emphasis, beats and touchpoints, its part of the "
-                                "timeline, measures with their readings, and a line to sign. It is "
-                                "the same document as the export’s PDF."),
-                              _(brand_dimension_choices[sheet].label));
-    }
-}
-
 static void
 show_pages (BrandPrintDialog *self)
 {
-  BrandPlan *plan = brand_document_get_plan (self->document);
-  BrandPaper paper = brand_preferences_get_paper ();
-  const BrandBookOptions book = { BRAND_BOOK_ALL, paper, FALSE, MOST_BOOK_PAGES };
+  const BrandPrintChoice choice = get_choice (self);
 
   if (self->sheet < BRAND_N_DIMENSIONS)
-    brand_pages_picture_set_plan (self->pages, self->document, (BrandDimension) self->sheet, paper);
-  else if (self->sheet == BRAND_PRINT_BOOK)
-    brand_pages_picture_take (self->pages,
-                              brand_book_to_pages (plan,
-                                                   brand_document_get_synergy (self->document),
-                                                   &book));
+    brand_pages_picture_set_plan (self->pages, self->document, (BrandDimension) self->sheet,
+                                  choice.paper);
   else
-    brand_pages_picture_take (self->pages,
-                              brand_customer_map_to_pages (plan, NULL, paper,
-                                                           self->sheet == BRAND_PRINT_MAPS
-                                                           ? BRAND_CUSTOMER_MAP_FILLED
-                                                           : BRAND_CUSTOMER_MAP_BLANK));
+    brand_pages_picture_take (self->pages, brand_print_make_pages (self->document, &choice));
 }
 
 static void
@@ -255,7 +232,7 @@ sheet_chosen_cb (BrandPrintDialog *self,
   gtk_stack_set_visible_child_name (self->preview, self->sheet == TIMELINE ? "timeline" : "pages");
   if (self->sheet == TIMELINE)
     return;
-  words = dup_words (self->sheet);
+  words = brand_print_dup_words (self->sheet);
   gtk_label_set_text (self->words, words);
   show_pages (self);
 }
@@ -281,21 +258,31 @@ add_sheet (BrandPrintDialog *self,
 }
 
 static void
-add_sheets (BrandPrintDialog *self)
+add_sheets (BrandPrintDialog *self,
+            const guint      *sheets,
+            guint             n_sheets)
 {
   static const char *const titles[] = {
-    N_("Measurement plan for mass"),
-    N_("Measurement plan for community"),
-    N_("Measurement plan for direct"),
-    N_("Plan book"),
-    N_("Customer maps"),
-    N_("Blank customer maps"),
+    [TIMELINE] = N_("Timeline, one page"),
+    [BRAND_DIMENSION_MASS] = N_("Measurement plan for mass"),
+    [BRAND_DIMENSION_COMMUNITY] = N_("Measurement plan for community"),
+    [BRAND_DIMENSION_DIRECT] = N_("Measurement plan for direct"),
+    [BRAND_PRINT_BOOK] = N_("Plan book"),
+    [BRAND_PRINT_MAPS] = N_("Customer maps"),
+    [BRAND_PRINT_BLANK_MAPS] = N_("Blank customer maps"),
+    [BRAND_PRINT_WORKSHEETS] = N_("Worksheets"),
+    [BRAND_PRINT_BLANK_WORKSHEETS] = N_("Blank worksheets"),
+    [BRAND_PRINT_ACTION_PLAN] = N_("Action plan"),
   };
-  GtkCheckButton *timeline = add_sheet (self, NULL, TIMELINE, _("Timeline, one page"));
+  GtkCheckButton *first = NULL;
 
-  for (guint i = 0; i < BRAND_N_PRINTS; i++)
-    add_sheet (self, timeline, i, _(titles[i]));
-  gtk_check_button_set_active (timeline, TRUE);
+  for (guint i = 0; i < n_sheets; i++)
+    {
+      GtkCheckButton *check = add_sheet (self, first, sheets[i], _(titles[sheets[i]]));
+
+      first = first != NULL ? first : check;
+    }
+  gtk_check_button_set_active (first, TRUE);
 }
 
 static void
@@ -339,14 +326,43 @@ brand_print_dialog_init (BrandPrintDialog *self)
   self->cancellable = g_cancellable_new ();
 }
 
-AdwDialog *
-brand_print_dialog_new (BrandDocument *document)
+static BrandPrintDialog *
+create (BrandDocument *document)
 {
   BrandPrintDialog *self = g_object_new (BRAND_TYPE_PRINT_DIALOG, NULL);
 
   self->document = g_object_ref (document);
   brand_timeline_page_picture_set_document (self->picture, document);
   brand_timeline_page_picture_set_paper (self->picture, brand_preferences_get_paper ());
-  add_sheets (self);
+  return self;
+}
+
+AdwDialog *
+brand_print_dialog_new (BrandDocument *document)
+{
+  static const guint sheets[] = {
+    TIMELINE, BRAND_DIMENSION_MASS, BRAND_DIMENSION_COMMUNITY, BRAND_DIMENSION_DIRECT,
+    BRAND_PRINT_BOOK, BRAND_PRINT_MAPS, BRAND_PRINT_BLANK_MAPS, BRAND_PRINT_WORKSHEETS,
+    BRAND_PRINT_BLANK_WORKSHEETS, BRAND_PRINT_ACTION_PLAN,
+  };
+  BrandPrintDialog *self = create (document);
+
+  add_sheets (self, sheets, G_N_ELEMENTS (sheets));
+  return ADW_DIALOG (self);
+}
+
+AdwDialog *
+brand_print_dialog_new_for_worksheets (BrandDocument *document,
+                                       const char    *id)
+{
+  static const guint sheets[] = {
+    BRAND_PRINT_WORKSHEETS, BRAND_PRINT_BLANK_WORKSHEETS, BRAND_PRINT_ACTION_PLAN,
+  };
+  BrandPrintDialog *self = create (document);
+  const char *title = brand_worksheets_find (id, &self->lessons, &self->assessments);
+
+  if (title != NULL)
+    adw_preferences_group_set_description (self->sheets, _(title));
+  add_sheets (self, sheets, title != NULL ? 2 : G_N_ELEMENTS (sheets));
   return ADW_DIALOG (self);
 }

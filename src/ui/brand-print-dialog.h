@@ -7,8 +7,13 @@
 
 G_BEGIN_DECLS
 
-/* Chooses between the timeline and the three measurement plans, shows what will come out, and
- * goes on to the system's print dialog. */
-AdwDialog *brand_print_dialog_new (BrandDocument *document);
+/* Chooses between the timeline and the documents, shows what will come out, and goes on to the
+ * system's print dialog. */
+AdwDialog *brand_print_dialog_new                (BrandDocument *document);
+
+/* The same for worksheets: of the lesson or the self-assessment with that id, or, where there is
+ * none, of all, and the action plan. */
+AdwDialog *brand_print_dialog_new_for_worksheets (BrandDocument *document,
+                                                  const char    *id);
 
 G_END_DECLS

@@ -6,9 +6,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "draw/brand-timeline.h"
+#include "report/brand-action-plan-pdf.h"
 #include "report/brand-book.h"
 #include "report/brand-customer-map-pdf.h"
 #include "report/brand-measurement-pdf.h"
+#include "report/brand-worksheet.h"
 #include "storage/brand-file.h"
 #include "storage/brand-plan-reader.h"
 #include "storage/brand-plan-writer.h"
@@ -84,8 +86,7 @@ brand_print_timeline (BrandDocument *document,
 typedef struct
 {
   GBytes *text;
-  guint print;
-  BrandPaper paper;
+  BrandPrintChoice choice;
   char *path;
 } Work;
 
@@ -98,6 +99,21 @@ work_free (Work *work)
 }
 
 static GBytes *
+make_worksheets (const Work       *work,
+                 BrandPlan        *plan,
+                 BrandPlanSynergy *synergy,
+                 GCancellable     *cancellable,
+                 GError          **error)
+{
+  const BrandWorksheetOptions options = {
+    work->choice.print == BRAND_PRINT_WORKSHEETS ? BRAND_WORKSHEET_FILLED : BRAND_WORKSHEET_BLANK,
+    work->choice.paper, work->choice.lessons, work->choice.assessments,
+  };
+
+  return brand_worksheets_to_pdf (plan, synergy, &options, NULL, cancellable, error);
+}
+
+static GBytes *
 make_pdf (const Work   *work,
           GCancellable *cancellable,
           GError      **error)
@@ -105,24 +121,30 @@ make_pdf (const Work   *work,
   g_autoptr (BrandPlan) plan = brand_plan_read (work->text, error);
   g_autoptr (BrandPlanSynergy) synergy = plan != NULL ? brand_plan_synergy_new (plan) : NULL;
   g_autoptr (BrandMeasurementPlan) content = NULL;
-  const BrandBookOptions book = { BRAND_BOOK_ALL, work->paper };
+  BrandPaper paper = work->choice.paper;
+  const BrandBookOptions book = { BRAND_BOOK_ALL, paper };
 
   if (plan == NULL)
     return NULL;
 
-  switch (work->print)
+  switch (work->choice.print)
     {
     case BRAND_PRINT_BOOK:
       return brand_book_to_pdf (plan, synergy, &book, NULL, cancellable, error);
     case BRAND_PRINT_MAPS:
     case BRAND_PRINT_BLANK_MAPS:
-      return brand_customer_map_to_pdf (plan, NULL, work->paper,
-                                        work->print == BRAND_PRINT_MAPS
+      return brand_customer_map_to_pdf (plan, NULL, paper,
+                                        work->choice.print == BRAND_PRINT_MAPS
                                         ? BRAND_CUSTOMER_MAP_FILLED : BRAND_CUSTOMER_MAP_BLANK,
                                         NULL, cancellable, error);
+    case BRAND_PRINT_WORKSHEETS:
+    case BRAND_PRINT_BLANK_WORKSHEETS:
+      return make_worksheets (work, plan, synergy, cancellable, error);
+    case BRAND_PRINT_ACTION_PLAN:
+      return brand_action_plan_to_pdf (plan, synergy, paper, NULL, cancellable, error);
     default:
-      content = brand_measurement_plan_new (plan, synergy, (BrandDimension) work->print);
-      return brand_measurement_to_pdf (content, work->paper, NULL, cancellable, error);
+      content = brand_measurement_plan_new (plan, synergy, (BrandDimension) work->choice.print);
+      return brand_measurement_to_pdf (content, paper, NULL, cancellable, error);
     }
 }
 
@@ -148,19 +170,20 @@ make_pdf_in_thread (GTask        *task,
 static const char *
 get_part (guint print)
 {
-  static const char *const parts[] = { "book", "maps", "maps-blank" };
+  static const char *const parts[] = {
+    "book", "maps", "maps-blank", "worksheets", "worksheets-blank", "action-plan",
+  };
 
   return print < BRAND_N_DIMENSIONS ? brand_dimension_choices[print].name
                                     : parts[print - BRAND_N_DIMENSIONS];
 }
 
 void
-brand_print_make_pdf_async (BrandDocument      *document,
-                            guint               print,
-                            BrandPaper          paper,
-                            GCancellable       *cancellable,
-                            GAsyncReadyCallback callback,
-                            gpointer            user_data)
+brand_print_make_pdf_async (BrandDocument          *document,
+                            const BrandPrintChoice *choice,
+                            GCancellable           *cancellable,
+                            GAsyncReadyCallback     callback,
+                            gpointer                user_data)
 {
   g_autoptr (GTask) task = NULL;
   g_autofree char *stem = NULL;
@@ -168,14 +191,13 @@ brand_print_make_pdf_async (BrandDocument      *document,
   Work *work;
 
   g_return_if_fail (BRAND_IS_DOCUMENT (document));
-  g_return_if_fail (print < BRAND_N_PRINTS);
+  g_return_if_fail (choice->print < BRAND_N_PRINTS);
 
   stem = brand_document_dup_stem (document);
-  name = g_strdup_printf ("%s-%s.pdf", stem, get_part (print));
+  name = g_strdup_printf ("%s-%s.pdf", stem, get_part (choice->print));
   work = g_new0 (Work, 1);
   work->text = brand_plan_write (brand_document_get_plan (document));
-  work->print = print;
-  work->paper = paper;
+  work->choice = *choice;
   work->path = g_build_filename (g_get_user_cache_dir (), "brand-planner", "print", name, NULL);
   task = g_task_new (document, cancellable, callback, user_data);
   g_task_set_source_tag (task, brand_print_make_pdf_async);

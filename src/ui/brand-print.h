@@ -19,16 +19,26 @@ enum
   BRAND_PRINT_BOOK = BRAND_N_DIMENSIONS,
   BRAND_PRINT_MAPS,
   BRAND_PRINT_BLANK_MAPS,
+  BRAND_PRINT_WORKSHEETS,
+  BRAND_PRINT_BLANK_WORKSHEETS,
+  BRAND_PRINT_ACTION_PLAN,
   BRAND_N_PRINTS,
 };
 
+typedef struct
+{
+  guint print;
+  BrandPaper paper;
+  guint lessons;     /* of worksheets, as BrandWorksheetOptions has them */
+  guint assessments;
+} BrandPrintChoice;
+
 /* Makes a PDF in the user's cache folder, to be printed or looked at. */
-void               brand_print_make_pdf_async   (BrandDocument      *document,
-                                                 guint               print,
-                                                 BrandPaper          paper,
-                                                 GCancellable       *cancellable,
-                                                 GAsyncReadyCallback callback,
-                                                 gpointer            user_data);
+void               brand_print_make_pdf_async   (BrandDocument          *document,
+                                                 const BrandPrintChoice *choice,
+                                                 GCancellable           *cancellable,
+                                                 GAsyncReadyCallback     callback,
+                                                 gpointer                user_data);
 GFile             *brand_print_make_pdf_finish  (GAsyncResult       *result,
                                                  GError            **error); /* (transfer full) */
 

@@ -168,6 +168,20 @@ print_activated (GtkWidget  *widget,
   adw_dialog_present (brand_print_dialog_new (document), widget);
 }
 
+/* Of the lesson or self-assessment of that id, or, where it is empty, of all. */
+static void
+print_worksheets_activated (GtkWidget  *widget,
+                            const char *name,
+                            GVariant   *parameter)
+{
+  BrandDocument *document = brand_window_get_document (BRAND_WINDOW (widget));
+
+  brand_field_commit_focus (widget);
+  adw_dialog_present (brand_print_dialog_new_for_worksheets (document,
+                                                             g_variant_get_string (parameter,
+                                                                                   NULL)), widget);
+}
+
 void
 brand_window_install_file_actions (GtkWidgetClass *widget_class)
 {
@@ -178,4 +192,6 @@ brand_window_install_file_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_activated);
   gtk_widget_class_install_action (widget_class, "win.keep-mine", NULL, keep_mine_activated);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_activated);
+  gtk_widget_class_install_action (widget_class, "win.print-worksheets", "s",
+                                   print_worksheets_activated);
 }

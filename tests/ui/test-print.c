@@ -113,19 +113,21 @@ is_made (gpointer data)
 
 static void
 everything_has_pages (Fixture      *fixture,
-                          gconstpointer data)
+                      gconstpointer data)
 {
   static const char *const names[BRAND_N_PRINTS] = {
     "loaf-mass.pdf", "loaf-community.pdf", "loaf-direct.pdf", "loaf-book.pdf", "loaf-maps.pdf",
-    "loaf-maps-blank.pdf",
+    "loaf-maps-blank.pdf", "loaf-worksheets.pdf", "loaf-worksheets-blank.pdf",
+    "loaf-action-plan.pdf",
   };
 
   for (guint i = 0; i < BRAND_N_PRINTS; i++)
     {
+      const BrandPrintChoice choice = { .print = i, .paper = BRAND_PAPER_A4 };
       g_autoptr (GFile) file = NULL;
       g_autofree char *name = NULL;
 
-      brand_print_make_pdf_async (fixture->document, i, BRAND_PAPER_A4, NULL, pdf_made_cb, &file);
+      brand_print_make_pdf_async (fixture->document, &choice, NULL, pdf_made_cb, &file);
       spin_until (is_made, &file);
       name = g_file_get_basename (file);
       g_assert_cmpstr (name, ==, names[i]);
