@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "storage/brand-file.h"
+#include "storage/brand-file-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -63,6 +63,7 @@ brand_file_load (GFile        *file,
   g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, error);
   g_autoptr (GFileInfo) info = NULL;
   g_autoptr (GByteArray) array = NULL;
+  GBytes *bytes;
   gsize expected;
 
   if (!stream)
@@ -83,7 +84,8 @@ brand_file_load (GFile        *file,
   if (!read_all (G_INPUT_STREAM (stream), expected, max_length, array, cancellable, error))
     return NULL;
 
+  bytes = g_byte_array_free_to_bytes (g_steal_pointer (&array));
   if (etag)
-    *etag = g_strdup (g_file_info_get_etag (info));
-  return g_byte_array_free_to_bytes (g_steal_pointer (&array));
+    *etag = brand_file_make_etag (g_file_info_get_etag (info), bytes);
+  return bytes;
 }

@@ -22,6 +22,18 @@ typedef struct
  * it is gone. */
 gboolean brand_save_check_etag (BrandSave *save);
 
+/* Keeps other programs that save from coming between a look at the file and its replacement; -1
+ * where there is nothing to lock. */
+int      brand_save_lock       (BrandSave *save);
+void     brand_save_unlock     (int        lock);
+
+/* An etag of what the file system says and of what the file holds; NULL without the former. */
+char    *brand_file_make_etag     (const char *time,
+                                   GBytes     *bytes);
+
+/* Only what the file system says. */
+char    *brand_file_dup_etag_time (const char *etag);
+
 /* Sets an error from errno; always FALSE. */
 gboolean brand_save_fail       (BrandSave *save,
                                 int        error_number);

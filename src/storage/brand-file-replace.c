@@ -133,12 +133,35 @@ save_otherwise (BrandSave *save,
   return brand_save_fail (save, error_number);
 }
 
+/* From the last look at the old file on nobody else may save. */
+static gboolean
+put_in_place (BrandSave  *save,
+              const char *temporary)
+{
+  int error_number;
+
+  if (g_cancellable_set_error_if_cancelled (save->cancellable, save->error)
+      || !brand_save_check_etag (save))
+    {
+      g_unlink (temporary);
+      return FALSE;
+    }
+  if (rename (temporary, save->target) == 0)
+    return TRUE;
+
+  error_number = errno;
+  g_unlink (temporary);
+  return save_otherwise (save, error_number);
+}
+
 gboolean
 brand_save_replace (BrandSave *save)
 {
   g_autofree char *folder = g_path_get_dirname (save->target);
   g_autofree char *temporary = g_build_filename (folder, ".brand-planner-XXXXXX", NULL);
   int fd = g_mkstemp_full (temporary, O_WRONLY | O_CLOEXEC, 0666);
+  gboolean is_good;
+  int lock;
 
   if (fd < 0)
     return save_otherwise (save, errno);
@@ -151,20 +174,11 @@ brand_save_replace (BrandSave *save)
       return save_otherwise (save, error_number);
     }
 
-  if (g_cancellable_set_error_if_cancelled (save->cancellable, save->error)
-      || !brand_save_check_etag (save))
-    {
-      g_unlink (temporary);
-      return FALSE;
-    }
-
-  if (rename (temporary, save->target) != 0)
-    {
-      int error_number = errno;
-
-      g_unlink (temporary);
-      return save_otherwise (save, error_number);
-    }
+  lock = brand_save_lock (save);
+  is_good = put_in_place (save, temporary);
+  brand_save_unlock (lock);
+  if (!is_good)
+    return FALSE;
 
   return brand_flush_folder_of (save->target) || brand_save_fail (save, errno);
 }

@@ -33,29 +33,11 @@ follow_links (const char *path)
 }
 
 gboolean
-brand_save_check_etag (BrandSave *save)
-{
-  g_autoptr (GFileInfo) info = NULL;
-
-  if (!save->etag)
-    return TRUE;
-
-  info = g_file_query_info (save->file, G_FILE_ATTRIBUTE_ETAG_VALUE, G_FILE_QUERY_INFO_NONE,
-                            save->cancellable, NULL);
-  if (!info || g_strcmp0 (g_file_info_get_etag (info), save->etag) == 0)
-    return TRUE;
-
-  g_set_error_literal (save->error, G_IO_ERROR, G_IO_ERROR_WRONG_ETAG,
-                       _("Another program has changed the file since it was opened. "
-                         "Nothing was saved over it."));
-  return FALSE;
-}
-
-gboolean
 brand_save_remote (BrandSave *save)
 {
+  g_autofree char *time = brand_file_dup_etag_time (save->etag);
   g_autoptr (GFileOutputStream) stream =
-    g_file_replace (save->file, save->etag, FALSE, G_FILE_CREATE_NONE, save->cancellable,
+    g_file_replace (save->file, time, FALSE, G_FILE_CREATE_NONE, save->cancellable,
                     save->error);
   g_autoptr (GCancellable) abort = g_cancellable_new ();
 

@@ -19,6 +19,11 @@ gboolean brand_file_save (GFile        *file,
                           GCancellable *cancellable,
                           GError      **error);
 
+/* Whether the file's info, with its etag, is of the moment in which the other etag was got; that a
+ * file has another content can be told only by a save. */
+gboolean brand_file_etag_is_of (const char *etag,
+                                GFileInfo  *info);
+
 /* Reads a whole file of at most `max_length` bytes; a longer one is BRAND_STORAGE_ERROR_TOO_LARGE.
  * (transfer full) */
 GBytes  *brand_file_load (GFile        *file,

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/brand-document-private.h"
 
+#include "storage/brand-file.h"
+
 /* Other programs write in several steps; the file is looked at when they have come to rest. */
 #define REST_MS 400
 #define HOST_PATH "xattr::document-portal.host-path"
@@ -45,7 +47,7 @@ looked_cb (GObject      *source,
   /* A save that began meanwhile looks again when it is done. */
   if (self->is_saving || !self->is_watched || !g_file_equal (G_FILE (source), self->file))
     return;
-  if (info != NULL && (self->etag == NULL || g_strcmp0 (etag, self->etag) == 0))
+  if (info != NULL && (self->etag == NULL || brand_file_etag_is_of (self->etag, info)))
     {
       set_outside (self, BRAND_OUTSIDE_SAME, NULL);
       take_details (self, info);
