@@ -57,6 +57,11 @@ class CommandLine(unittest.TestCase):
                           ["export", self.plan, "--to", self.path, "--paper", "a0"],
                           ["export", self.plan, "--to", self.path, "--book=cover"],
                           ["export", self.plan, "--to", self.path, "--map=empty"],
+                          ["export", self.plan, "--to", self.path, "--worksheets=empty"],
+                          ["export", self.plan, "--to", self.path, "--worksheets", "--lesson=9"],
+                          ["export", self.plan, "--to", self.path, "--lesson=1"],
+                          ["export", self.plan, "--to", self.path, "--worksheets", "--client"],
+                          ["export", self.plan, "--to", self.path, "--action-plan", "--client"],
                           ["new", "--sample", "nothing", self.path / "x.brandplan"]):
             with self.subTest(arguments=arguments):
                 self.assert_fails(run(*arguments), 64, "brand-planner:")
@@ -124,13 +129,18 @@ class CommandLine(unittest.TestCase):
         self.assertIn("line 2", result.stderr.decode().lower())
         self.assertEqual(len(self.names(self.path / "out")), 3)
 
-    def test_a_book_or_map_alone_is_all_that_is_written(self):
+    def test_a_book_map_or_worksheet_alone_is_all_that_is_written(self):
         cases = (
             (["--book"], ["bakery-book.pdf"]),
             (["--map"], ["bakery-maps.pdf"]),
             (["--map=blank"], ["bakery-maps-blank.pdf"]),
             (["--book=story,money", "--map", "--format", "json", "--dimension", "mass"],
              ["bakery-book.pdf", "bakery-maps.pdf", "bakery-mass.json"]),
+            (["--worksheets"], ["bakery-worksheets.pdf"]),
+            (["--worksheets=blank", "--lesson", "1,assessments", "--action-plan"],
+             ["bakery-action-plan.pdf", "bakery-worksheets-blank.pdf"]),
+            (["--worksheets=blank", "--client"],
+             ["bakery-client-worksheets-blank.pdf", "bakery-client.brandplan"]),
             (["--book", "--client"], ["bakery-client-book.pdf", "bakery-client.brandplan"]),
         )
         for number, (arguments, names) in enumerate(cases):
@@ -139,6 +149,13 @@ class CommandLine(unittest.TestCase):
             with self.subTest(arguments=arguments):
                 self.assertEqual(result.returncode, 0, result.stderr)
                 self.assertEqual(self.names(out), names)
+
+    def test_worksheets_are_of_the_lessons_that_were_named(self):
+        for out, lessons in (("one", ["--lesson", "3"]), ("all", [])):
+            run("export", self.plan, "--to", self.path / out, "--worksheets=blank", *lessons)
+        sizes = [(self.path / name / "bakery-worksheets-blank.pdf").stat().st_size
+                 for name in ("one", "all")]
+        self.assertLess(sizes[0] * 2, sizes[1])
 
     def test_a_book_has_the_parts_that_were_named(self):
         run("export", self.plan, "--to", self.path / "out", "--book=story, money")
