@@ -13,6 +13,7 @@
 #include "ui/brand-inspector-effect.h"
 #include "ui/brand-inspector-several.h"
 #include "ui/brand-item-form.h"
+#include "ui/brand-lesson-link.h"
 
 struct _BrandInspector
 {
@@ -23,6 +24,7 @@ struct _BrandInspector
   GtkLabel *title;
   AdwBin *icon;
   GtkLabel *line;
+  AdwBin *lesson;
   AdwBin *effect;
   AdwBin *form;
 
@@ -95,6 +97,11 @@ show_form (BrandInspector *self)
   gboolean is_touchpoint = items->len == 1 && BRAND_IS_TOUCHPOINT (item);
 
   g_set_object (&self->shown, (items->len == 1 ? item : NULL));
+  adw_bin_set_child (self->lesson,
+                     items->len == 1
+                       ? brand_lesson_link_new (brand_document_get_plan (self->document), item)
+                       : NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->lesson), adw_bin_get_child (self->lesson) != NULL);
   adw_bin_set_child (self->effect,
                      is_touchpoint ? brand_inspector_effect_new (self->document,
                                                                  BRAND_TOUCHPOINT (item))
@@ -224,6 +231,7 @@ brand_inspector_class_init (BrandInspectorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandInspector, title);
   gtk_widget_class_bind_template_child (widget_class, BrandInspector, icon);
   gtk_widget_class_bind_template_child (widget_class, BrandInspector, line);
+  gtk_widget_class_bind_template_child (widget_class, BrandInspector, lesson);
   gtk_widget_class_bind_template_child (widget_class, BrandInspector, effect);
   gtk_widget_class_bind_template_child (widget_class, BrandInspector, form);
   gtk_widget_class_install_action (widget_class, "inspector.duplicate", NULL,

@@ -7,6 +7,7 @@
 
 #include "ui/brand-item-form.h"
 #include "ui/brand-item-links.h"
+#include "ui/brand-lesson-link.h"
 
 struct _BrandItemDialog
 {
@@ -14,6 +15,7 @@ struct _BrandItemDialog
 
   AdwToastOverlay *toasts;
   AdwBin *form;
+  AdwBin *lesson;
   AdwBin *links;
   GtkWidget *gentle;
   GtkWidget *cancel;
@@ -135,6 +137,7 @@ brand_item_dialog_class_init (BrandItemDialogClass *klass)
     widget_class, "/com/example/BrandPlanner/ui/brand-item-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, toasts);
   gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, form);
+  gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, lesson);
   gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, links);
   gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, gentle);
   gtk_widget_class_bind_template_child (widget_class, BrandItemDialog, cancel);
@@ -143,6 +146,7 @@ brand_item_dialog_class_init (BrandItemDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, confirm_cb);
   gtk_widget_class_install_action (widget_class, "item.show", "s", leave_activated);
   gtk_widget_class_install_action (widget_class, "item.add-linked", "(sss)", leave_activated);
+  gtk_widget_class_install_action (widget_class, "lesson.open", "(sss)", leave_activated);
 }
 
 static void
@@ -221,6 +225,9 @@ brand_item_dialog_edit (GtkWidget    *parent,
 
   adw_dialog_set_can_close (ADW_DIALOG (self), FALSE);
   brand_item_dialog_add_window_keys (GTK_WIDGET (self));
+  adw_bin_set_child (self->lesson,
+                     brand_lesson_link_new (brand_history_get_plan (history), item));
+  gtk_widget_set_visible (GTK_WIDGET (self->lesson), adw_bin_get_child (self->lesson) != NULL);
   adw_bin_set_child (self->links, brand_item_links_new (history, item, TRUE));
   g_signal_connect_object (history, "changed", G_CALLBACK (plan_changed_cb), self,
                            G_CONNECT_SWAPPED);

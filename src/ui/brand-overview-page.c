@@ -10,6 +10,7 @@
 #include "ui/brand-check-results.h"
 #include "ui/brand-column.h"
 #include "ui/brand-overview-cards.h"
+#include "ui/brand-overview-lessons.h"
 #include "ui/brand-overview-rows.h"
 #include "ui/brand-year-picture.h"
 
@@ -21,6 +22,7 @@ struct _BrandOverviewPage
   GtkLabel *span;
   GtkButton *begin;
   AdwBin *steps;
+  AdwBin *lessons;
   GtkBox *balance;
   BrandYearPicture *year;
   AdwWrapBox *silences;
@@ -159,6 +161,8 @@ fill (BrandOverviewPage *self)
   brand_overview_set_next_step (self->begin, document);
   adw_bin_set_child (self->steps, brand_overview_create_steps (document));
   gtk_widget_set_visible (GTK_WIDGET (self->steps), adw_bin_get_child (self->steps) != NULL);
+  adw_bin_set_child (self->lessons, brand_overview_create_lessons (document));
+  gtk_widget_set_visible (GTK_WIDGET (self->lessons), adw_bin_get_child (self->lessons) != NULL);
   fill_balance (self);
   show_year (self, document);
   empty_lists (self);
@@ -258,6 +262,7 @@ brand_overview_page_class_init (BrandOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandOverviewPage, span);
   gtk_widget_class_bind_template_child (widget_class, BrandOverviewPage, begin);
   gtk_widget_class_bind_template_child (widget_class, BrandOverviewPage, steps);
+  gtk_widget_class_bind_template_child (widget_class, BrandOverviewPage, lessons);
   gtk_widget_class_bind_template_child (widget_class, BrandOverviewPage, balance);
   gtk_widget_class_bind_template_child (widget_class, BrandOverviewPage, year);
   gtk_widget_class_bind_template_child (widget_class, BrandOverviewPage, silences);

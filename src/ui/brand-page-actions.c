@@ -7,6 +7,7 @@
 #include "ui/brand-item-edits.h"
 #include "ui/brand-item-list.h"
 #include "ui/brand-item-words.h"
+#include "ui/brand-lesson-want.h"
 #include "ui/brand-page-private.h"
 #include "ui/brand-reorder.h"
 #include "ui/brand-undo-toast.h"
@@ -194,6 +195,22 @@ delete_activated (GtkWidget  *widget,
     brand_page_show_item (self, neighbour);
 }
 
+static void
+open_lesson_activated (GtkWidget  *widget,
+                       const char *name,
+                       GVariant   *parameter)
+{
+  const char *lesson_id, *question_id, *item_id;
+  const BrandLesson *lesson;
+
+  g_variant_get (parameter, "(&s&s&s)", &lesson_id, &question_id, &item_id);
+  lesson = brand_lessons_find (brand_lessons_get_default (), lesson_id);
+  g_return_if_fail (lesson != NULL);
+  brand_lesson_want (brand_page_get_document (BRAND_PAGE (widget)), lesson,
+                     brand_lesson_find_question (lesson, question_id), item_id);
+  gtk_widget_activate_action (widget, "win.show-section", "s", "lessons");
+}
+
 void
 brand_page_install_actions (GtkWidgetClass *widget_class)
 {
@@ -204,4 +221,5 @@ brand_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "item.earlier", "s", earlier_activated);
   gtk_widget_class_install_action (widget_class, "item.later", "s", later_activated);
   gtk_widget_class_install_action (widget_class, "item.delete", "s", delete_activated);
+  gtk_widget_class_install_action (widget_class, "lesson.open", "(sss)", open_lesson_activated);
 }

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * Actions: "item.add" with a kind's name; "item.add-linked" with the name of a kind, of one of its
  * fields, and the id to which that refers; with an item's id "item.edit", "item.duplicate",
  * "item.earlier", "item.later", "item.delete". "item.show", which goes to the item's own page, is
- * the plan view's. */
+ * the plan view's. "lesson.open" with the ids of a lesson, of its question and of what answers it;
+ * the last two may be empty. */
 #define BRAND_TYPE_PAGE (brand_page_get_type ())
 G_DECLARE_DERIVABLE_TYPE (BrandPage, brand_page, BRAND, PAGE, AdwNavigationPage)
 

@@ -179,6 +179,7 @@ fill_menus (BrandStartPage *self)
 
   brand_document_menu_fill (self->menu_button, NULL);
   g_menu_append (menu, _("_Blank plan"), "win.new");
+  g_menu_append (menu, _("By the _lessons"), "win.new-by-lessons");
   for (guint i = 0; i < n_samples; i++)
     {
       g_autofree char *action = g_strdup_printf ("win.open-sample::%s", samples[i].name);

@@ -11,11 +11,9 @@
 #include "ui/brand-window-private.h"
 
 static void
-new_activated (GtkWidget  *widget,
-               const char *name,
-               GVariant   *parameter)
+begin (BrandWindow *self,
+       const char  *section)
 {
-  BrandWindow *self = BRAND_WINDOW (widget);
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
   g_autofree char *author = brand_preferences_dup_author ();
   g_autoptr (BrandDocument) document = brand_document_new_blank (author,
@@ -24,8 +22,24 @@ new_activated (GtkWidget  *widget,
   if (!brand_window_is_empty (self))
     self = brand_window_new (BRAND_APPLICATION (application));
   brand_window_set_document (self, document);
-  brand_window_show_section (self, "story");
+  brand_window_show_section (self, section);
   gtk_window_present (GTK_WINDOW (self));
+}
+
+static void
+new_activated (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  begin (BRAND_WINDOW (widget), "story");
+}
+
+static void
+new_by_lessons_activated (GtkWidget  *widget,
+                          const char *name,
+                          GVariant   *parameter)
+{
+  begin (BRAND_WINDOW (widget), "lessons");
 }
 
 static void
@@ -186,6 +200,8 @@ void
 brand_window_install_file_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.new", NULL, new_activated);
+  gtk_widget_class_install_action (widget_class, "win.new-by-lessons", NULL,
+                                   new_by_lessons_activated);
   gtk_widget_class_install_action (widget_class, "win.save", NULL, save_activated);
   gtk_widget_class_install_action (widget_class, "win.save-as", NULL, save_as_activated);
   gtk_widget_class_install_action (widget_class, "win.revert", NULL, reload_activated);
