@@ -77,7 +77,8 @@ brand_overview_create_lessons (BrandDocument *document)
 
   if (n_done == n)
     return NULL;
-  words = g_strdup_printf (ngettext ("%u of %u lesson done: every answer becomes a part of the plan",
+  words = g_strdup_printf (ngettext ("%u of %u lesson done: every answer becomes a part of the "
+                                     "plan",
                                      "%u of %u lessons done: every answer becomes a part of the "
                                      "plan", n), n_done, n);
   card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
