@@ -136,11 +136,11 @@ passes_end (BrandItem        *item,
             guint             field,
             const BrandValue *value)
 {
-  const BrandKind *kind = brand_item_get_kind (item);
-  int end = kind->has_span ? brand_item_get_date (item, "end") : BRAND_DATE_UNSET;
+  guint start, end;
 
-  return end != BRAND_DATE_UNSET && (int) field == brand_kind_find_field (kind, "start")
-         && value->date > end;
+  return brand_kind_get_span (brand_item_get_kind (item), &start, &end) && field == start
+         && brand_item_get_value (item, end)->date != BRAND_DATE_UNSET
+         && value->date > brand_item_get_value (item, end)->date;
 }
 
 static void

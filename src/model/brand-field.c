@@ -25,6 +25,27 @@ brand_kind_find_field (const BrandKind *kind,
 }
 
 gboolean
+brand_kind_get_span (const BrandKind *kind,
+                     guint           *start,
+                     guint           *end)
+{
+  if (!kind->has_span && kind->begins == NULL)
+    return FALSE;
+
+  *start = (guint) brand_kind_find_field (kind, kind->begins != NULL ? kind->begins : "start");
+  *end = (guint) brand_kind_find_field (kind, "end");
+  return TRUE;
+}
+
+gboolean
+brand_kind_is_chain (const BrandKind *kind,
+                     guint            field)
+{
+  return kind->fields[field].type == BRAND_FIELD_REFERENCE
+         && g_str_equal (kind->fields[field].kind, kind->name);
+}
+
+gboolean
 brand_field_may_refer_to (const BrandField *field,
                           const BrandKind  *kind)
 {

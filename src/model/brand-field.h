@@ -70,6 +70,7 @@ typedef struct
   const char *remove;
   const char *move;
   const char *title;     /* the field that names an item, when it isn't "title" */
+  const char *begins;    /* the field with which a span to "end" begins, where it isn't "start" */
   guint is_single : 1;
   guint is_private : 1; /* its items never leave in a client's copy, nor references to them */
   guint has_span : 1; /* has "start" and "end", and the end is never before the start */
@@ -82,6 +83,7 @@ typedef enum
   BRAND_MODEL_ERROR_DANGLING_REFERENCE,
   BRAND_MODEL_ERROR_DUPLICATE_ID,
   BRAND_MODEL_ERROR_INVALID_SPAN,
+  BRAND_MODEL_ERROR_CIRCULAR_REFERENCE,
 } BrandModelError;
 
 #define BRAND_MODEL_ERROR (brand_model_error_quark ())
@@ -97,6 +99,17 @@ int brand_kind_find_field (const BrandKind *kind,
      if (G_UNLIKELY (brand_index_ < 0)) brand_index_ = brand_kind_find_field (kind, name); \
      g_assert (brand_index_ >= 0); \
      (guint) brand_index_; })
+
+/* The fields between which an item of the kind lasts, whose end is never before the start; FALSE
+ * for a kind without them. */
+gboolean brand_kind_get_span (const BrandKind *kind,
+                              guint           *start,
+                              guint           *end);
+
+/* Whether the field leads from one item to another of its kind, as from a group to the larger one
+ * that it is part of: such a way never comes back to where it began. */
+gboolean brand_kind_is_chain (const BrandKind *kind,
+                              guint            field);
 
 /* Whether an item of that kind can stand in the field. */
 gboolean brand_field_may_refer_to (const BrandField *field,

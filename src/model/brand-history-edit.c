@@ -20,6 +20,7 @@ check_references (BrandHistory     *self,
     return TRUE;
 
   probe = g_object_new (G_OBJECT_TYPE (item), NULL);
+  brand_item_set_id (probe, brand_item_get_id (item));
   brand_item_init_value (probe, field, value);
   return brand_plan_check_references (brand_history_get_plan (self), probe, error);
 }
@@ -32,19 +33,19 @@ push_span (BrandHistory     *self,
            guint             field,
            const BrandValue *value)
 {
-  const BrandKind *kind = brand_item_get_kind (item);
-  int start_field = brand_kind_find_field (kind, "start");
-  int end_field = brand_kind_find_field (kind, "end");
-  int start = brand_item_get_value (item, (guint) start_field)->date;
-  int end = brand_item_get_value (item, (guint) end_field)->date;
-  int length = start != BRAND_DATE_UNSET && end != BRAND_DATE_UNSET ? end - start : 0;
+  guint start_field, end_field;
+  int start, end, length;
 
-  if (value->date == BRAND_DATE_UNSET)
+  if (!brand_kind_get_span (brand_item_get_kind (item), &start_field, &end_field)
+      || (field != start_field && field != end_field) || value->date == BRAND_DATE_UNSET)
     return FALSE;
-  if ((int) field == start_field && end != BRAND_DATE_UNSET && value->date > end)
+  start = brand_item_get_value (item, start_field)->date;
+  end = brand_item_get_value (item, end_field)->date;
+  length = start != BRAND_DATE_UNSET && end != BRAND_DATE_UNSET ? end - start : 0;
+  if (field == start_field && end != BRAND_DATE_UNSET && value->date > end)
     return brand_history_set_span (self, item, value->date,
                                    MIN (BRAND_DATE_LAST, value->date + length), NULL);
-  if ((int) field == end_field && start != BRAND_DATE_UNSET && value->date < start)
+  if (field == end_field && start != BRAND_DATE_UNSET && value->date < start)
     return brand_history_set_span (self, item, MAX (1, value->date - length), value->date, NULL);
 
   return FALSE;
@@ -65,8 +66,7 @@ brand_history_set (BrandHistory     *self,
       || !check_references (self, item, field, value, error))
     return FALSE;
 
-  if (kind->has_span && kind->fields[field].type == BRAND_FIELD_DATE
-      && push_span (self, item, field, value))
+  if (push_span (self, item, field, value))
     return TRUE;
 
   brand_history_set_value (self, item, field, value);
@@ -81,12 +81,11 @@ brand_history_set_span (BrandHistory *self,
                         GError      **error)
 {
   const BrandKind *kind = brand_item_get_kind (item);
-  guint start_field = (guint) brand_kind_find_field (kind, "start");
-  guint end_field = (guint) brand_kind_find_field (kind, "end");
   BrandValue first = { .date = start };
   BrandValue last = { .date = end };
+  guint start_field, end_field;
 
-  g_return_val_if_fail (kind->has_span, FALSE);
+  g_return_val_if_fail (brand_kind_get_span (kind, &start_field, &end_field), FALSE);
 
   if (end < start)
     {

@@ -352,6 +352,23 @@ brand_item_set_extras (BrandItem  *self,
   g_set_str (&get_private (self)->extras, extras);
 }
 
+static gboolean
+check_span (BrandItem *self,
+            GError   **error)
+{
+  guint start, end;
+
+  if (!brand_kind_get_span (brand_item_get_kind (self), &start, &end)
+      || brand_item_get_value (self, start)->date == BRAND_DATE_UNSET
+      || brand_item_get_value (self, end)->date == BRAND_DATE_UNSET
+      || brand_item_get_value (self, end)->date >= brand_item_get_value (self, start)->date)
+    return TRUE;
+
+  g_set_error (error, BRAND_MODEL_ERROR, BRAND_MODEL_ERROR_INVALID_SPAN,
+               _("It ends before it starts."));
+  return FALSE;
+}
+
 gboolean
 brand_item_check (BrandItem *self,
                   GError   **error)
@@ -362,20 +379,7 @@ brand_item_check (BrandItem *self,
     if (!brand_field_check (&kind->fields[i], brand_item_get_value (self, i), error))
       return FALSE;
 
-  if (kind->has_span)
-    {
-      int start = brand_item_get_date (self, "start");
-      int end = brand_item_get_date (self, "end");
-
-      if (start != BRAND_DATE_UNSET && end != BRAND_DATE_UNSET && end < start)
-        {
-          g_set_error (error, BRAND_MODEL_ERROR, BRAND_MODEL_ERROR_INVALID_SPAN,
-                       _("It ends before it starts."));
-          return FALSE;
-        }
-    }
-
-  return TRUE;
+  return check_span (self, error);
 }
 
 BrandItem *

@@ -48,15 +48,17 @@ static gboolean
 mend_span (BrandItem *item)
 {
   const BrandKind *kind = brand_item_get_kind (item);
-  int start = kind->has_span ? brand_item_get_date (item, "start") : BRAND_DATE_UNSET;
-  int end = kind->has_span ? brand_item_get_date (item, "end") : BRAND_DATE_UNSET;
-  guint field;
+  guint start_field, field;
+  int start, end;
 
+  if (!brand_kind_get_span (kind, &start_field, &field))
+    return FALSE;
+  start = brand_item_get_value (item, start_field)->date;
+  end = brand_item_get_value (item, field)->date;
   if (start == BRAND_DATE_UNSET || end == BRAND_DATE_UNSET
       || (start <= end && (kind != &brand_plan_info_kind || end - start < BRAND_PLAN_MAX_DAYS)))
     return FALSE;
 
-  field = (guint) brand_kind_find_field (kind, "end");
   if (start <= end)
     end = start + BRAND_PLAN_MAX_DAYS - 1;
   else
@@ -132,6 +134,26 @@ remove_broken (BrandPlan *plan)
   return n_removed;
 }
 
+/* Where two have changed a plan, each may have made one group part of the other. */
+static guint
+cut_chains (BrandPlan  *plan,
+            BrandKindId kind)
+{
+  const BrandKind *table = brand_kind_get (kind);
+  guint n_cut = 0;
+  BrandItem *item;
+
+  for (guint i = 0; i < table->n_fields; i++)
+    while (brand_kind_is_chain (table, i)
+           && (item = brand_plan_find_circular (plan, kind, i)) != NULL)
+      {
+        brand_item_apply_value (item, i, &(BrandValue) { .text = (char *) "" });
+        n_cut++;
+      }
+
+  return n_cut;
+}
+
 static guint
 mend_items (BrandPlan *plan)
 {
@@ -143,7 +165,9 @@ mend_items (BrandPlan *plan)
 
       for (guint i = 0; list && i < brand_list_get_length (list); i++)
         n_mended += mend_item (plan, brand_list_get (list, i));
-      if (list == NULL)
+      if (list != NULL)
+        n_mended += cut_chains (plan, (BrandKindId) k);
+      else
         n_mended += mend_item (plan, brand_plan_get_single (plan, (BrandKindId) k));
     }
 

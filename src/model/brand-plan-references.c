@@ -108,6 +108,88 @@ check_reference (BrandPlan        *self,
   return FALSE;
 }
 
+/* Whether the way that leads through the field from that id comes to the item. */
+static gboolean
+leads_to (BrandPlan  *self,
+          guint       field,
+          const char *id,
+          BrandItem  *item)
+{
+  /* Others may go round in a circle without it, in a file that is just being read. */
+  guint n_left = brand_list_get_length (brand_plan_get_list (self,
+                                                             brand_item_get_kind_id (item)));
+  BrandItem *next;
+
+  while (!g_str_equal (id, brand_item_get_id (item)))
+    {
+      next = *id != '\0' && n_left-- > 0 ? brand_plan_find (self, id) : NULL;
+      if (next == NULL || brand_item_get_kind (next) != brand_item_get_kind (item))
+        return FALSE;
+      id = brand_item_get_value (next, field)->text;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+check_chain (BrandPlan *self,
+             BrandItem *item,
+             guint      field,
+             GError   **error)
+{
+  const char *id = brand_item_get_value (item, field)->text;
+  BrandItem *next = brand_plan_find (self, id);
+
+  if (!brand_kind_is_chain (brand_item_get_kind (item), field)
+      || !leads_to (self, field, id, item))
+    return TRUE;
+
+  g_set_error (error, BRAND_MODEL_ERROR, BRAND_MODEL_ERROR_CIRCULAR_REFERENCE,
+               /* Translators: the first %s is a field's label, as Part of, the second a title. */
+               _("%s: From “%s” the way leads back here. Choose another, or none."),
+               _(brand_item_get_kind (item)->fields[field].label), brand_item_get_title (next));
+  return FALSE;
+}
+
+/* Follows the way from an item, which leaves the mark on all that it passes; the item at which it
+ * comes round, or NULL. */
+static BrandItem *
+walk_chain (BrandPlan  *self,
+            guint       field,
+            BrandItem  *item,
+            GHashTable *marks,
+            gpointer    mark)
+{
+  const BrandKind *kind = brand_item_get_kind (item);
+
+  while (item != NULL && brand_item_get_kind (item) == kind && !g_hash_table_contains (marks, item))
+    {
+      g_hash_table_insert (marks, item, mark);
+      item = brand_plan_find (self, brand_item_get_value (item, field)->text);
+    }
+
+  return item != NULL && g_hash_table_lookup (marks, item) == mark ? item : NULL;
+}
+
+BrandItem *
+brand_plan_find_circular (BrandPlan  *self,
+                          BrandKindId kind,
+                          guint       field)
+{
+  BrandList *list = brand_plan_get_list (self, kind);
+  g_autoptr (GHashTable) marks = g_hash_table_new (NULL, NULL);
+  BrandItem *found = NULL;
+
+  g_return_val_if_fail (list != NULL && brand_kind_is_chain (brand_kind_get (kind), field), NULL);
+
+  for (guint i = 0; found == NULL && i < brand_list_get_length (list); i++)
+    if (!g_hash_table_contains (marks, brand_list_get (list, i)))
+      found = walk_chain (self, field, brand_list_get (list, i), marks,
+                          GUINT_TO_POINTER (i + 1));
+
+  return found;
+}
+
 gboolean
 brand_plan_check_references (BrandPlan *self,
                              BrandItem *item,
@@ -121,7 +203,8 @@ brand_plan_check_references (BrandPlan *self,
       const BrandValue *value = brand_item_get_value (item, i);
 
       if (field->type == BRAND_FIELD_REFERENCE && value->text[0] != '\0'
-          && !check_reference (self, field, value->text, error))
+          && (!check_reference (self, field, value->text, error)
+              || !check_chain (self, item, i, error)))
         return FALSE;
       if (field->type == BRAND_FIELD_REFERENCES)
         for (char **id = value->list; *id != NULL; id++)

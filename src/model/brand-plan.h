@@ -45,10 +45,15 @@ GPtrArray     *brand_plan_list_referrers_of_kind (BrandPlan  *self,
                                                   BrandItem  *item,
                                                   BrandKindId kind);
 
-/* Checks that the item's references point to items of the right kind. */
+/* Checks that the item's references point to items of the right kind, and don't come round. */
 gboolean       brand_plan_check_references (BrandPlan *self,
                                             BrandItem *item,
                                             GError   **error);
+
+/* An item from which the field, which is a chain, leads back to itself; or NULL. Borrowed. */
+BrandItem      *brand_plan_find_circular    (BrandPlan  *self,
+                                             BrandKindId kind,
+                                             guint       field);
 
 /* What to call the item: its title, else its first text; "" when it has none. Borrowed. */
 const char    *brand_item_get_title (BrandItem *item);

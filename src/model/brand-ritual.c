@@ -41,6 +41,7 @@ const BrandKind brand_ritual_kind = {
   "ritual", "rituals", N_("Ritual"), N_("Rituals"), fields, G_N_ELEMENTS (fields),
   .add = N_("Add ritual"), .remove = N_("Delete ritual"),
   .move = N_("Move ritual"),
+  .begins = "date",
 };
 
 BRAND_DEFINE_KIND (BrandRitual, brand_ritual, brand_ritual_kind)

@@ -85,13 +85,14 @@ static gboolean
 check_span (BrandReader *reader,
             BrandItem   *item)
 {
+  guint start_field, end_field;
   int start, end;
 
-  if (!reader->kind->has_span)
+  if (!brand_kind_get_span (reader->kind, &start_field, &end_field))
     return TRUE;
 
-  start = brand_item_get_date (item, "start");
-  end = brand_item_get_date (item, "end");
+  start = brand_item_get_value (item, start_field)->date;
+  end = brand_item_get_value (item, end_field)->date;
   if (start == BRAND_DATE_UNSET || end == BRAND_DATE_UNSET)
     return TRUE;
   if (end < start)

@@ -210,6 +210,30 @@ has_references (const BrandKind *kind)
 }
 
 static gboolean
+check_chains (BrandReader *reader,
+              BrandKindId  kind)
+{
+  for (guint i = 0; i < reader->kind->n_fields; i++)
+    {
+      BrandItem *item = brand_kind_is_chain (reader->kind, i)
+                          ? brand_plan_find_circular (reader->plan, kind, i) : NULL;
+      g_autofree char *message = NULL;
+
+      if (item == NULL)
+        continue;
+      brand_list_find (brand_plan_get_list (reader->plan, kind), item, &reader->index);
+      /* Translators: the first %s is a field's label, as Part of, the second an id. */
+      message = g_strdup_printf (_("%s: From “%s” the way leads back here. Name another id, or "
+                                   "take this member out."), _(reader->kind->fields[i].label),
+                                 brand_item_get_value (item, i)->text);
+      return brand_reader_fail (reader, BRAND_STORAGE_ERROR_CIRCULAR_REFERENCE,
+                                reader->kind->fields[i].name, message);
+    }
+
+  return TRUE;
+}
+
+static gboolean
 check_references (BrandReader *reader)
 {
   for (guint i = 0; i < BRAND_N_KINDS; i++)
@@ -222,6 +246,8 @@ check_references (BrandReader *reader)
       for (reader->index = 0; reader->index < brand_list_get_length (list); reader->index++)
         if (!check_item_references (reader, brand_list_get (list, reader->index)))
           return FALSE;
+      if (!check_chains (reader, (BrandKindId) i))
+        return FALSE;
     }
 
   return TRUE;

@@ -19,6 +19,7 @@ typedef enum
   BRAND_STORAGE_ERROR_DUPLICATE_ID,
   BRAND_STORAGE_ERROR_DANGLING_REFERENCE,
   BRAND_STORAGE_ERROR_INVALID_SPAN,
+  BRAND_STORAGE_ERROR_CIRCULAR_REFERENCE,
   BRAND_STORAGE_ERROR_EMPTY_PLAN,         /* an empty plan was to replace what can't be read */
   BRAND_STORAGE_ERROR_NOT_SAVED,          /* what was read back is not what was written */
 } BrandStorageError;

@@ -222,12 +222,13 @@ random_id (GRand     *rand,
 static void
 order_span (BrandItem *item)
 {
-  const BrandKind *kind = brand_item_get_kind (item);
-  guint start = (guint) brand_kind_find_field (kind, "start");
-  guint end = (guint) brand_kind_find_field (kind, "end");
-  BrandValue first = *brand_item_get_value (item, start);
-  BrandValue last = *brand_item_get_value (item, end);
+  BrandValue first, last;
+  guint start, end;
 
+  if (!brand_kind_get_span (brand_item_get_kind (item), &start, &end))
+    return;
+  first = *brand_item_get_value (item, start);
+  last = *brand_item_get_value (item, end);
   if (last.date == BRAND_DATE_UNSET || first.date <= last.date)
     return;
 
@@ -252,8 +253,7 @@ fill_item (GRand     *rand,
       brand_value_clear (&kind->fields[i], &value);
     }
 
-  if (kind->has_span)
-    order_span (item);
+  order_span (item);
 
   return TRUE;
 }
