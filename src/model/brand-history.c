@@ -383,3 +383,11 @@ brand_history_mark_saved (BrandHistory *self)
   self->last_set = 0;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODIFIED]);
 }
+
+void
+brand_history_mark_unsaved (BrandHistory *self)
+{
+  self->saved_at = -1;
+  self->last_set = 0;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODIFIED]);
+}

@@ -106,4 +106,7 @@ const char *brand_history_get_redo_label (BrandHistory *self);
 gboolean brand_history_get_modified (BrandHistory *self);
 void     brand_history_mark_saved   (BrandHistory *self);
 
+/* The plan is in no file, and counts as modified until it is marked as saved. */
+void     brand_history_mark_unsaved (BrandHistory *self);
+
 G_END_DECLS

@@ -165,6 +165,7 @@ brand_document_new_for_plan (BrandPlan *plan)
   BrandDocument *self = brand_document_new ();
 
   brand_document_take_plan (self, plan, NULL);
+  brand_history_mark_unsaved (self->history);
   return self;
 }
 

@@ -236,6 +236,23 @@ blank_plan_begins_as_preferred (void)
 }
 
 static void
+plan_that_was_made_is_unsaved_until_saved (void)
+{
+  g_autoptr (BrandDocument) document = brand_document_new_for_plan (brand_plan_new_blank (739000));
+  char *folder = folder_new ();
+  g_autofree char *path = g_build_filename (folder, "next.brandplan", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  g_assert_true (brand_document_get_modified (document));
+  set_title (document, "Next year");
+  brand_history_undo (brand_document_get_history (document));
+  g_assert_true (brand_document_get_modified (document));
+  g_assert_null (save_document (document, file, TRUE));
+  g_assert_false (brand_document_get_modified (document));
+  folder_remove (folder);
+}
+
+static void
 names_get_the_ending (void)
 {
   static const struct
@@ -284,6 +301,8 @@ main (int    argc,
   ADD (save_under_another_name_moves_the_document);
   ADD (failed_save_loses_nothing);
   g_test_add_func ("/document/blank_plan_begins_as_preferred", blank_plan_begins_as_preferred);
+  g_test_add_func ("/document/plan_that_was_made_is_unsaved_until_saved",
+                   plan_that_was_made_is_unsaved_until_saved);
   g_test_add_func ("/document/names_get_the_ending", names_get_the_ending);
   g_test_add_func ("/document/lent_file_keeps_its_name", lent_file_keeps_its_name);
   return g_test_run ();
