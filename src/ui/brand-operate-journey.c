@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/brand-fold.h"
 #include "ui/brand-operate-block.h"
 
 #define HEAD_WIDTH 124
@@ -127,15 +128,14 @@ brand_operate_journey_update (GtkWidget            *journey,
   BrandPlan *plan = brand_page_get_plan (page);
   gboolean is_narrow = brand_page_get_narrow (page);
   GtkBox *body = brand_operate_block_begin (block);
-  GtkWidget *steps = gtk_box_new (is_narrow ? GTK_ORIENTATION_VERTICAL
-                                            : GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *steps = brand_fold_new (0);
 
-  gtk_box_set_homogeneous (GTK_BOX (steps), !is_narrow);
+  brand_fold_set_always (BRAND_FOLD (steps), is_narrow);
   gtk_widget_add_css_class (steps, "card");
-  gtk_widget_add_css_class (steps, is_narrow ? "operate-rows" : "operate-columns");
+  gtk_widget_add_css_class (steps, "operate-steps");
   for (guint step = BRAND_JOURNEY_NOTICE; step < BRAND_N_JOURNEY; step++)
-    gtk_box_append (GTK_BOX (steps), create_step (plan, operation, (BrandJourney) step,
-                                                  is_narrow));
+    brand_fold_append (BRAND_FOLD (steps), create_step (plan, operation, (BrandJourney) step,
+                                                        is_narrow));
   gtk_box_append (body, steps);
   if (operation->journey[BRAND_JOURNEY_NONE]->len > 0)
     gtk_box_append (body, create_unplaced (plan, operation->journey[BRAND_JOURNEY_NONE]));

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/brand-fold.h"
 #include "ui/brand-operate-block.h"
 
 typedef struct
@@ -53,16 +54,18 @@ static GtkWidget *
 create_head (Stage      *stage,
              const char *title)
 {
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *head = adw_wrap_box_new ();
   GtkWidget *label = brand_operate_label_new (title, "beat-title");
 
   stage->now = brand_operate_label_new (_("now"), "number-pill");
-  gtk_widget_set_hexpand (label, TRUE);
   gtk_label_set_width_chars (GTK_LABEL (label), -1);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD);
   gtk_widget_set_valign (stage->now, GTK_ALIGN_CENTER);
   gtk_label_set_wrap (GTK_LABEL (stage->now), FALSE);
-  gtk_box_append (GTK_BOX (head), label);
-  gtk_box_append (GTK_BOX (head), stage->now);
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (head), 6);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (head), 2);
+  adw_wrap_box_append (ADW_WRAP_BOX (head), label);
+  adw_wrap_box_append (ADW_WRAP_BOX (head), stage->now);
   return head;
 }
 
@@ -125,29 +128,25 @@ brand_operate_stages_init (BrandOperateStages *self)
 static void
 narrow_changed_cb (BrandPage  *page,
                    GParamSpec *pspec,
-                   GtkBox     *pairs)
+                   BrandFold  *pairs)
 {
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (pairs),
-                                  brand_page_get_narrow (page) ? GTK_ORIENTATION_VERTICAL
-                                                               : GTK_ORIENTATION_HORIZONTAL);
+  brand_fold_set_always (pairs, brand_page_get_narrow (page));
 }
 
-/* Four in a row; where it is narrow, two by two. */
+/* Four in a row; where it is narrow, two by two, or one by one. */
 GtkWidget *
 brand_operate_stages_new (BrandPage *page)
 {
   BrandOperateStages *self = g_object_new (BRAND_TYPE_OPERATE_STAGES, NULL);
-  GtkWidget *pairs = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *pairs = brand_fold_new (12);
 
-  gtk_box_set_homogeneous (GTK_BOX (pairs), TRUE);
   for (guint i = 0; i < BRAND_N_OPERATING; i += 2)
     {
-      GtkWidget *pair = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+      GtkWidget *pair = brand_fold_new (12);
 
-      gtk_box_set_homogeneous (GTK_BOX (pair), TRUE);
-      gtk_box_append (GTK_BOX (pair), create_stage (self, i));
-      gtk_box_append (GTK_BOX (pair), create_stage (self, i + 1));
-      gtk_box_append (GTK_BOX (pairs), pair);
+      brand_fold_append (BRAND_FOLD (pair), create_stage (self, i));
+      brand_fold_append (BRAND_FOLD (pair), create_stage (self, i + 1));
+      brand_fold_append (BRAND_FOLD (pairs), pair);
     }
   adw_bin_set_child (ADW_BIN (self), pairs);
   g_signal_connect_object (page, "notify::narrow", G_CALLBACK (narrow_changed_cb), pairs, 0);

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/brand-fold.h"
 #include "ui/brand-page.h"
 
 static GtkWidget *
@@ -40,33 +41,23 @@ brand_page_create_column (BrandPage *self)
 static void
 narrow_changed_cb (BrandPage  *self,
                    GParamSpec *pspec,
-                   GtkGrid    *pair)
+                   BrandFold  *pair)
 {
-  gboolean is_narrow = brand_page_get_narrow (self);
-  GtkWidget *second = gtk_widget_get_last_child (GTK_WIDGET (pair));
-
-  g_object_set (gtk_layout_manager_get_layout_child (gtk_widget_get_layout_manager (
-                                                       GTK_WIDGET (pair)), second),
-                "column", is_narrow ? 0 : 1, "row", is_narrow ? 1 : 0, NULL);
+  brand_fold_set_always (pair, brand_page_get_narrow (self));
 }
 
-/* A box would ask each half how wide it wants to be for its height, which rows that wrap can't
- * tell. */
 GtkWidget *
 brand_page_create_pair (BrandPage *self,
                         GtkWidget *first,
                         GtkWidget *second)
 {
-  GtkWidget *pair = gtk_grid_new ();
+  GtkWidget *pair = brand_fold_new (18);
 
   g_return_val_if_fail (BRAND_IS_PAGE (self), NULL);
 
-  gtk_grid_set_column_homogeneous (GTK_GRID (pair), TRUE);
-  gtk_grid_set_column_spacing (GTK_GRID (pair), 18);
-  gtk_grid_set_row_spacing (GTK_GRID (pair), 18);
-  gtk_grid_attach (GTK_GRID (pair), first, 0, 0, 1, 1);
-  gtk_grid_attach (GTK_GRID (pair), second, 1, 0, 1, 1);
+  brand_fold_append (BRAND_FOLD (pair), first);
+  brand_fold_append (BRAND_FOLD (pair), second);
   g_signal_connect_object (self, "notify::narrow", G_CALLBACK (narrow_changed_cb), pair, 0);
-  narrow_changed_cb (self, NULL, GTK_GRID (pair));
+  narrow_changed_cb (self, NULL, BRAND_FOLD (pair));
   return pair;
 }

@@ -59,7 +59,8 @@ void           brand_page_show_item    (BrandPage *self,
 /* The rest of a page: header bar, and what scrolls, in a column that it returns. Borrowed. */
 GtkBox        *brand_page_create_column (BrandPage *self);
 
-/* Two halves side by side, or one below the other where the page is narrow. (transfer floating) */
+/* Two halves side by side, or one below the other where the page is narrow or its text so large
+ * that they have no room. (transfer floating) */
 GtkWidget     *brand_page_create_pair  (BrandPage *self,
                                         GtkWidget *first,
                                         GtkWidget *second);

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/brand-fold.h"
+
+#include "ui/field-test.h"
+
+#define WIDTH 100
+#define HEIGHT 30
+#define SPACING 20
+
+static GtkWidget *
+create_child (void)
+{
+  return g_object_new (GTK_TYPE_LABEL, "width-request", WIDTH, "height-request", HEIGHT, NULL);
+}
+
+static BrandFold *
+create_fold (void)
+{
+  GtkWidget *fold = g_object_ref_sink (brand_fold_new (SPACING));
+
+  brand_fold_append (BRAND_FOLD (fold), create_child ());
+  brand_fold_append (BRAND_FOLD (fold), create_child ());
+  return BRAND_FOLD (fold);
+}
+
+static int
+measure (BrandFold     *fold,
+         GtkOrientation orientation,
+         int            for_size,
+         gboolean       is_natural)
+{
+  int minimum, natural;
+
+  gtk_widget_measure (GTK_WIDGET (fold), orientation, for_size, &minimum, &natural, NULL, NULL);
+  return is_natural ? natural : minimum;
+}
+
+static void
+it_folds_where_its_children_have_no_room (void)
+{
+  g_autoptr (BrandFold) fold = create_fold ();
+
+  g_assert_false (brand_fold_get_is_folded (fold, 2 * WIDTH + SPACING));
+  g_assert_true (brand_fold_get_is_folded (fold, 2 * WIDTH + SPACING - 1));
+  g_assert_cmpint (measure (fold, GTK_ORIENTATION_HORIZONTAL, -1, FALSE), ==, WIDTH);
+  g_assert_cmpint (measure (fold, GTK_ORIENTATION_HORIZONTAL, -1, TRUE), ==, 2 * WIDTH + SPACING);
+  g_assert_cmpint (measure (fold, GTK_ORIENTATION_VERTICAL, 2 * WIDTH + SPACING, FALSE), ==,
+                   HEIGHT);
+  g_assert_cmpint (measure (fold, GTK_ORIENTATION_VERTICAL, WIDTH, FALSE), ==,
+                   2 * HEIGHT + SPACING);
+}
+
+static void
+it_folds_always_when_told_so (void)
+{
+  g_autoptr (BrandFold) fold = create_fold ();
+
+  brand_fold_set_always (fold, TRUE);
+  g_assert_true (brand_fold_get_is_folded (fold, 10 * WIDTH));
+  g_assert_cmpint (measure (fold, GTK_ORIENTATION_HORIZONTAL, -1, TRUE), ==, WIDTH);
+}
+
+static void
+what_is_hidden_takes_no_room (void)
+{
+  g_autoptr (BrandFold) fold = create_fold ();
+
+  gtk_widget_set_visible (gtk_widget_get_first_child (GTK_WIDGET (fold)), FALSE);
+  g_assert_false (brand_fold_get_is_folded (fold, WIDTH));
+  g_assert_cmpint (measure (fold, GTK_ORIENTATION_VERTICAL, WIDTH, FALSE), ==, HEIGHT);
+}
+
+static int
+get_x (GtkWidget *child)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (child, gtk_widget_get_parent (child), &bounds));
+  return (int) bounds.origin.x;
+}
+
+static void
+the_first_stands_where_reading_begins (void)
+{
+  for (GtkTextDirection way = GTK_TEXT_DIR_LTR; way <= GTK_TEXT_DIR_RTL; way++)
+    {
+      g_autoptr (BrandFold) fold = create_fold ();
+      GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (fold));
+      int wide = 2 * WIDTH + SPACING;
+
+      gtk_widget_set_direction (GTK_WIDGET (fold), way);
+      measure (fold, GTK_ORIENTATION_VERTICAL, wide, FALSE);
+      gtk_widget_allocate (GTK_WIDGET (fold), wide, HEIGHT, -1, NULL);
+      g_assert_cmpint (get_x (first), ==, way == GTK_TEXT_DIR_LTR ? 0 : WIDTH + SPACING);
+      g_assert_cmpint (get_x (gtk_widget_get_next_sibling (first)), ==,
+                       way == GTK_TEXT_DIR_LTR ? WIDTH + SPACING : 0);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  field_test_start (&argc, &argv);
+  g_test_add_func ("/fold/it_folds_where_its_children_have_no_room",
+                   it_folds_where_its_children_have_no_room);
+  g_test_add_func ("/fold/it_folds_always_when_told_so", it_folds_always_when_told_so);
+  g_test_add_func ("/fold/what_is_hidden_takes_no_room", what_is_hidden_takes_no_room);
+  g_test_add_func ("/fold/the_first_stands_where_reading_begins",
+                   the_first_stands_where_reading_begins);
+  return g_test_run ();
+}
