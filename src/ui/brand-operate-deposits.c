@@ -9,64 +9,11 @@
 #include "model/brand-date.h"
 #include "model/brand-deposit-log.h"
 #include "ui/brand-coverage-cell.h"
+#include "ui/brand-deposit-bars.h"
 #include "ui/brand-dimension-look.h"
 #include "ui/brand-operate-block.h"
 
 #define MOST_ROWS 40
-#define BAR_WIDTH 7
-#define NARROW_BAR_WIDTH 3
-#define BAR_GAP 3
-#define NARROW_BAR_GAP 1
-#define BARS_HEIGHT 30
-#define EMPTY_HEIGHT 2
-
-static void
-add_bar (GtkSnapshot   *snapshot,
-         const GdkRGBA *color,
-         double         x,
-         double         width,
-         double         height)
-{
-  gtk_snapshot_append_color (snapshot, color,
-                             &GRAPHENE_RECT_INIT ((float) x, (float) (BARS_HEIGHT - height),
-                                                  (float) width, (float) height));
-}
-
-static guint
-find_most (const BrandDepositLog *log)
-{
-  guint most = 1;
-
-  for (guint i = 0; i < BRAND_DEPOSIT_MONTHS; i++)
-    most = MAX (most, log->months[i]);
-  return most;
-}
-
-/* Small enough to be drawn once, as what a picture widget shows. */
-static GdkPaintable *
-create_bars (const BrandDepositLog *log,
-             const GdkRGBA         *color,
-             gboolean               is_mirrored,
-             gboolean               is_narrow)
-{
-  int width = is_narrow ? NARROW_BAR_WIDTH : BAR_WIDTH;
-  int gap = is_narrow ? NARROW_BAR_GAP : BAR_GAP;
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  GdkRGBA pale = *color;
-  double most = find_most (log);
-
-  pale.alpha *= 0.3f;
-  for (guint i = 0; i < BRAND_DEPOSIT_MONTHS; i++)
-    {
-      guint place = is_mirrored ? BRAND_DEPOSIT_MONTHS - 1 - i : i;
-      double height = log->months[i] > 0 ? EMPTY_HEIGHT + (BARS_HEIGHT - EMPTY_HEIGHT)
-                                                          * log->months[i] / most : EMPTY_HEIGHT;
-
-      add_bar (snapshot, log->months[i] > 0 ? color : &pale, place * (width + gap), width, height);
-    }
-  return gtk_snapshot_free_to_paintable (
-    snapshot, &GRAPHENE_SIZE_INIT (BRAND_DEPOSIT_MONTHS * (width + gap) - gap, BARS_HEIGHT));
-}
 
 /* "Jan 3, Mar 11": the months that had any. */
 static char *
@@ -88,37 +35,18 @@ describe_months (const BrandDepositLog *log)
   return words[0] != NULL ? g_strjoinv (", ", words) : g_strdup (_("No deposits in these months"));
 }
 
-static void
-fill_bars (GtkWidget *picture,
-           gpointer   is_narrow)
-{
-  const BrandDepositLog *log = g_object_get_data (G_OBJECT (picture), "log");
-  g_autoptr (GdkPaintable) bars = NULL;
-  GdkRGBA color;
-
-  gtk_widget_get_color (picture, &color);
-  bars = create_bars (log, &color, gtk_widget_get_direction (picture) == GTK_TEXT_DIR_RTL,
-                      GPOINTER_TO_INT (is_narrow));
-  gtk_picture_set_paintable (GTK_PICTURE (picture), bars);
-}
-
 static GtkWidget *
 create_picture (const BrandDepositLog *log,
                 gboolean               is_narrow)
 {
-  GtkWidget *picture = g_object_new (GTK_TYPE_PICTURE, "can-shrink", FALSE,
-                                     "valign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget *picture = brand_deposit_bars_new (log, is_narrow);
   g_autofree char *words = describe_months (log);
 
-  gtk_widget_add_css_class (picture, "operate-bars");
   gtk_widget_add_css_class (picture, brand_dimension_get_css_class (
     brand_touchpoint_get_dimension (log->touchpoint)));
-  g_object_set_data_full (G_OBJECT (picture), "log", g_memdup2 (log, sizeof (BrandDepositLog)),
-                          g_free);
   gtk_widget_set_tooltip_text (picture, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
                                   -1);
-  g_signal_connect (picture, "map", G_CALLBACK (fill_bars), GINT_TO_POINTER (is_narrow));
   return picture;
 }
 
