@@ -14,14 +14,14 @@
 #define DOT_RADIUS 3
 
 static void
-ring_bar (const BrandPaint       *paint,
-          const BrandTimelineBar *bar,
-          const BrandColor       *color,
-          double                  width,
-          double                  away)
+ring_box (const BrandPaint *paint,
+          const BrandBox   *inner,
+          const BrandColor *color,
+          double            width,
+          double            away)
 {
-  BrandBox box = { bar->body.x - away, bar->body.y - away, bar->body.width + 2 * away,
-                   bar->body.height + 2 * away };
+  BrandBox box = { inner->x - away, inner->y - away, inner->width + 2 * away,
+                   inner->height + 2 * away };
 
   brand_paint_rounded (paint->cr, &box, 3 + away);
   brand_color_set (paint->cr, color);
@@ -56,7 +56,7 @@ paint_selected (const BrandPaint *paint,
 
       if (!g_hash_table_contains (selected, bar->id))
         continue;
-      ring_bar (paint, bar, &paint->style->accent, 2, 1);
+      ring_box (paint, &bar->body, &paint->style->accent, 2, 1);
       paint_handle (paint, bar, bar->body.x);
       paint_handle (paint, bar, brand_box_right (&bar->body));
     }
@@ -80,19 +80,31 @@ paint_selected_beats (const BrandPaint *paint,
 }
 
 static void
-paint_focus (const BrandPaint *paint,
-             const char       *id)
+ring_focus (const BrandPaint *paint,
+            const BrandBox   *box)
 {
   static const double dashes[] = { 2, 2 };
-  const BrandTimelineBar *bar = brand_timeline_find_bar (paint->layout, id);
 
-  if (bar == NULL)
-    return;
   cairo_save (paint->cr);
-  ring_bar (paint, bar, &paint->style->view, 3, 2.5);
+  ring_box (paint, box, &paint->style->view, 3, 2.5);
   cairo_set_dash (paint->cr, dashes, 2, 0);
-  ring_bar (paint, bar, &paint->style->accent, 2, 2.5);
+  ring_box (paint, box, &paint->style->accent, 2, 2.5);
   cairo_restore (paint->cr);
+}
+
+static void
+paint_selected_flags (const BrandPaint           *paint,
+                      const BrandTimelineOverlay *overlay)
+{
+  for (guint i = 0; i < paint->layout->dates->len; i++)
+    {
+      const BrandTimelineFlag *flag = &g_array_index (paint->layout->dates, BrandTimelineFlag, i);
+
+      if (overlay->selected != NULL && g_hash_table_contains (overlay->selected, flag->id))
+        ring_box (paint, &flag->box, &paint->style->accent, 2, 1);
+      if (g_strcmp0 (overlay->focus_id, flag->id) == 0)
+        ring_focus (paint, &flag->box);
+    }
 }
 
 static void
@@ -101,6 +113,7 @@ paint_bars (const BrandPaint           *paint,
 {
   const BrandBox *box = &paint->layout->lanes_box;
   const BrandTimelineBar *hovered = NULL;
+  const BrandTimelineBar *focused = NULL;
 
   cairo_save (paint->cr);
   cairo_rectangle (paint->cr, box->x - 4, box->y, box->width + 8, box->height);
@@ -108,11 +121,13 @@ paint_bars (const BrandPaint           *paint,
   if (overlay->hover_id != NULL)
     hovered = brand_timeline_find_bar (paint->layout, overlay->hover_id);
   if (hovered != NULL)
-    ring_bar (paint, hovered, &paint->style->dimensions[hovered->dimension].edge, 1.6, 0.5);
+    ring_box (paint, &hovered->body, &paint->style->dimensions[hovered->dimension].edge, 1.6, 0.5);
   if (overlay->selected != NULL && g_hash_table_size (overlay->selected) > 0)
     paint_selected (paint, overlay->selected);
   if (overlay->focus_id != NULL)
-    paint_focus (paint, overlay->focus_id);
+    focused = brand_timeline_find_bar (paint->layout, overlay->focus_id);
+  if (focused != NULL)
+    ring_focus (paint, &focused->body);
   cairo_restore (paint->cr);
 }
 
@@ -209,6 +224,7 @@ brand_timeline_render_overlay (cairo_t                    *cr,
     brand_paint_held_ground (&paint, overlay->held);
   if (overlay->selected != NULL)
     paint_selected_beats (&paint, overlay->selected);
+  paint_selected_flags (&paint, overlay);
   paint_bars (&paint, overlay);
   if (overlay->reading_day != 0)
     paint_reading_line (&paint, overlay->reading_day);

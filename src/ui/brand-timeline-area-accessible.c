@@ -68,19 +68,13 @@ locate_flag (GtkWidget    *area,
              BrandItem    *item,
              GdkRectangle *bounds)
 {
-  const BrandTimelineLayout *layout = brand_timeline_area_layout (BRAND_TIMELINE_AREA (area));
+  const BrandTimelineFlag *flag = brand_timeline_area_find_flag (BRAND_TIMELINE_AREA (area), item);
 
-  for (guint i = 0; i < layout->dates->len; i++)
-    {
-      const BrandTimelineFlag *flag = &g_array_index (layout->dates, BrandTimelineFlag, i);
-
-      if (!g_str_equal (flag->id, brand_item_get_id (item)))
-        continue;
-      *bounds = (GdkRectangle) { (int) flag->box.x, (int) flag->box.y, (int) flag->box.width,
-                                 (int) flag->box.height };
-      return TRUE;
-    }
-  return FALSE;
+  if (flag == NULL)
+    return FALSE;
+  *bounds = (GdkRectangle) { (int) flag->box.x, (int) flag->box.y, (int) flag->box.width,
+                             (int) flag->box.height };
+  return TRUE;
 }
 
 static gboolean
@@ -142,24 +136,17 @@ add_accessible (BrandTimelineArea *self,
   g_ptr_array_add (self->bars, bar);
 }
 
-/* Each item once, with its first day. */
 static void
 make_flags (BrandTimelineArea *self)
 {
-  BrandPlan *plan = brand_document_get_plan (self->document);
-  const BrandTimelineLayout *layout = brand_timeline_area_layout (self);
-  g_autoptr (GArray) dates = brand_culture_list_dates (plan, layout->plan_start, layout->plan_end);
-  g_autoptr (GHashTable) known = g_hash_table_new (NULL, NULL);
+  g_autoptr (GArray) flags = brand_timeline_area_list_flags (self);
 
-  for (guint i = 0; i < dates->len; i++)
+  for (guint i = 0; i < flags->len; i++)
     {
-      const BrandCultureDate *date = &g_array_index (dates, BrandCultureDate, i);
-      g_autofree char *name = NULL;
+      const BrandCultureDate *flag = &g_array_index (flags, BrandCultureDate, i);
+      g_autofree char *name = brand_culture_date_describe (flag);
 
-      if (!g_hash_table_add (known, date->item))
-        continue;
-      name = brand_culture_date_describe (date);
-      add_accessible (self, date->item, name, locate_flag);
+      add_accessible (self, flag->item, name, locate_flag);
     }
 }
 

@@ -121,6 +121,9 @@ open_selected (BrandTimelineArea *self)
 {
   BrandItem *item = brand_session_get_selection (self->session);
 
+  if (brand_timeline_area_is_flag (item))
+    return gtk_widget_activate_action (GTK_WIDGET (self), "item.show", "s",
+                                       brand_item_get_id (item));
   if (!BRAND_IS_TOUCHPOINT (item) && !BRAND_IS_BEAT (item))
     return GDK_EVENT_PROPAGATE;
   brand_timeline_area_open_item (self, item);

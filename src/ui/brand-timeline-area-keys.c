@@ -30,9 +30,9 @@ brand_timeline_area_list_touchpoints (BrandTimelineArea *self)
   return touchpoints;
 }
 
-static void
-put_cursor (BrandTimelineArea *self,
-            int                day)
+void
+brand_timeline_area_put_cursor (BrandTimelineArea *self,
+                                int                day)
 {
   const BrandTimelineLayout *layout = brand_timeline_area_layout (self);
 
@@ -106,6 +106,25 @@ find_in_lanes (GPtrArray *touchpoints,
   return found != NULL ? found : touchpoint;
 }
 
+/* Of the first lane that has any, the one nearest to a day. */
+static BrandTouchpoint *
+find_below_flags (GPtrArray *touchpoints,
+                  int        day)
+{
+  BrandTouchpoint *found = touchpoints->pdata[0];
+
+  for (guint i = 1; i < touchpoints->len; i++)
+    {
+      BrandTouchpoint *other = touchpoints->pdata[i];
+
+      if (brand_touchpoint_get_dimension (other) == brand_touchpoint_get_dimension (found)
+          && ABS (brand_touchpoint_get_start (other) - day)
+             < ABS (brand_touchpoint_get_start (found) - day))
+        found = other;
+    }
+  return found;
+}
+
 static void
 select_next (BrandTimelineArea *self,
              BrandItem         *item,
@@ -137,17 +156,29 @@ walk (BrandTimelineArea *self,
   BrandTouchpoint *next;
   guint position;
 
+  /* Of culture's days only one is ever selected. */
+  is_extending = is_extending && !brand_timeline_area_is_flag (selection);
+  if (is_in_time && brand_timeline_area_walk_flags (self, step))
+    return TRUE;
   if (touchpoints->len == 0)
-    return FALSE;
-  if (selection != NULL && g_ptr_array_find (touchpoints, selection, &position))
+    return !is_in_time && step < 0 && brand_timeline_area_select_flag_at (self, get_cursor (self));
+  if (!is_in_time && brand_timeline_area_is_flag (selection))
+    next = step > 0 ? find_below_flags (touchpoints, get_cursor (self)) : NULL;
+  else if (selection != NULL && g_ptr_array_find (touchpoints, selection, &position))
     next = is_in_time ? find_in_time (touchpoints, position, step)
                       : find_in_lanes (touchpoints, position, step);
   else if (!is_in_time)
     next = touchpoints->pdata[step > 0 ? 0 : touchpoints->len - 1];
   else
     return FALSE;
+  if (next == NULL)
+    return TRUE;
+  /* Culture's days stand above the first lane. */
+  if (!is_in_time && step < 0 && !is_extending && BRAND_ITEM (next) == selection
+      && brand_timeline_area_select_flag_at (self, brand_touchpoint_get_start (next)))
+    return TRUE;
   select_next (self, BRAND_ITEM (next), is_extending);
-  put_cursor (self, brand_touchpoint_get_start (next));
+  brand_timeline_area_put_cursor (self, brand_touchpoint_get_start (next));
   brand_timeline_area_reveal_row (self, BRAND_ITEM (next));
   /* A screen reader that knows the bars hears of the focus. */
   if (self->bars == NULL)
@@ -183,27 +214,27 @@ move_cursor (BrandTimelineArea *self,
     {
     case GDK_KEY_Left:
     case GDK_KEY_KP_Left:
-      put_cursor (self, get_cursor (self) - ahead * n_days);
+      brand_timeline_area_put_cursor (self, get_cursor (self) - ahead * n_days);
       return GDK_EVENT_STOP;
     case GDK_KEY_Right:
     case GDK_KEY_KP_Right:
-      put_cursor (self, get_cursor (self) + ahead * n_days);
+      brand_timeline_area_put_cursor (self, get_cursor (self) + ahead * n_days);
       return GDK_EVENT_STOP;
     case GDK_KEY_Page_Up:
     case GDK_KEY_KP_Page_Up:
-      put_cursor (self, get_cursor (self) - MAX (1, screen));
+      brand_timeline_area_put_cursor (self, get_cursor (self) - MAX (1, screen));
       return GDK_EVENT_STOP;
     case GDK_KEY_Page_Down:
     case GDK_KEY_KP_Page_Down:
-      put_cursor (self, get_cursor (self) + MAX (1, screen));
+      brand_timeline_area_put_cursor (self, get_cursor (self) + MAX (1, screen));
       return GDK_EVENT_STOP;
     case GDK_KEY_Home:
     case GDK_KEY_KP_Home:
-      put_cursor (self, layout->plan_start);
+      brand_timeline_area_put_cursor (self, layout->plan_start);
       return GDK_EVENT_STOP;
     case GDK_KEY_End:
     case GDK_KEY_KP_End:
-      put_cursor (self, layout->plan_end);
+      brand_timeline_area_put_cursor (self, layout->plan_end);
       return GDK_EVENT_STOP;
     default:
       return GDK_EVENT_PROPAGATE;

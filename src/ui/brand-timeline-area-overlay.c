@@ -6,6 +6,17 @@
 
 #define REST_AFTER 1 /* seconds */
 
+/* A day of culture may be one of several that share a mark, which has the id of another. */
+static const char *
+get_shown_id (BrandTimelineArea *self,
+              BrandItem         *item)
+{
+  const BrandTimelineFlag *flag = brand_timeline_area_is_flag (item)
+                                    ? brand_timeline_area_find_flag (self, item) : NULL;
+
+  return flag != NULL ? flag->id : brand_item_get_id (item);
+}
+
 static GHashTable *
 collect_selected (BrandTimelineArea *self)
 {
@@ -13,7 +24,7 @@ collect_selected (BrandTimelineArea *self)
   GHashTable *selected = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < items->len; i++)
-    g_hash_table_add (selected, (gpointer) brand_item_get_id (items->pdata[i]));
+    g_hash_table_add (selected, (gpointer) get_shown_id (self, items->pdata[i]));
   return selected;
 }
 
@@ -23,7 +34,7 @@ get_focus_id (BrandTimelineArea *self)
   BrandItem *selection = brand_session_get_selection (self->session);
 
   return selection != NULL && gtk_widget_has_focus (GTK_WIDGET (self))
-           ? brand_item_get_id (selection) : NULL;
+           ? get_shown_id (self, selection) : NULL;
 }
 
 void

@@ -108,6 +108,29 @@ void brand_timeline_area_reveal      (BrandTimelineArea *self,
 void brand_timeline_area_reveal_row  (BrandTimelineArea *self,
                                       BrandItem         *item);
 
+/* Puts the reading line on a day, where it stays, and brings it into view. */
+void brand_timeline_area_put_cursor  (BrandTimelineArea *self,
+                                      int                day);
+
+/* Whether days of culture can stand on the timeline for the item. */
+gboolean brand_timeline_area_is_flag (BrandItem *item);
+
+/* The plan's days of culture, each item once with its first day. Elements are BrandCultureDate.
+ * (transfer full) */
+GArray  *brand_timeline_area_list_flags (BrandTimelineArea *self);
+
+/* The mark in view that stands for the item, perhaps with others; NULL when it is out of view. */
+const BrandTimelineFlag *brand_timeline_area_find_flag (BrandTimelineArea *self,
+                                                        BrandItem         *item);
+
+/* Selects the one nearest to a day; FALSE when there are none. */
+gboolean brand_timeline_area_select_flag_at (BrandTimelineArea *self,
+                                             int                day);
+
+/* Selects the one that comes so many after the selected one; FALSE when none is selected. */
+gboolean brand_timeline_area_walk_flags     (BrandTimelineArea *self,
+                                             int                step);
+
 void brand_timeline_area_add_pointer (BrandTimelineArea *self);
 
 /* What a day of culture is; a widget's vfunc. */

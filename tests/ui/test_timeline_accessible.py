@@ -97,6 +97,30 @@ def focus_follows_the_arrows_among_bars(home):
         ui.expect("SELECTED" in states(bars[1]), "the selection has gone with the focus")
 
 
+def arrows_lead_to_the_days_of_culture(home):
+    with ui.Window(BAKERY) as window:
+        timeline = Timeline(window)
+        flags = [child for child in timeline.area if is_flag(child)]
+
+        def wait_for_focus(nodes):
+            return ui.until("the focus", lambda: [node for node in nodes
+                                                  if {"FOCUSED", "SELECTED"} <= states(node)])[0]
+
+        window.keys("Down", "Up")
+        first = wait_for_focus(flags)
+        ui.until("the event of it", lambda: window.focused() == first)
+        window.keys("Right")
+        ui.until("the next day", lambda: wait_for_focus(flags) != first)
+        for _ in flags:
+            window.keys("Left")
+        ui.until("the first day", lambda: wait_for_focus(flags) == flags[0])
+        window.keys("Down")
+        wait_for_focus(timeline.bars())
+        ui.expect(len(timeline.selected()) == 1, str(timeline.selected()))
+        window.keys("Up", "Return")
+        window.find("heading", "Rituals")
+
+
 def actions(timeline):
     offered = timeline.area.queryAction()
     return {offered.getName(index): index for index in range(offered.nActions)}
@@ -150,4 +174,5 @@ def actions_do_what_the_keys_do(home):
 ui.main(flags_tell_their_places_above_the_bars,
         bars_tell_their_places_also_after_scrolling,
         focus_follows_the_arrows_among_bars,
+        arrows_lead_to_the_days_of_culture,
         actions_do_what_the_keys_do)
