@@ -27,6 +27,8 @@ typedef struct
   const char *dimension;
   const char *pattern;
   const char *kind;
+  const char *cost;
+  const char *reach;
   const char *half_life;
   const char *lasting;
   const char *growth;
@@ -87,10 +89,26 @@ collect_attributes (Attributes  *found,
                                       G_MARKUP_COLLECT_STRING, "dimension", &found->dimension,
                                       G_MARKUP_COLLECT_STRING, "pattern", &found->pattern,
                                       G_MARKUP_COLLECT_STRING, "kind", &found->kind,
+                                      G_MARKUP_COLLECT_STRING, "cost", &found->cost,
+                                      G_MARKUP_COLLECT_STRING, "reach", &found->reach,
                                       OPTIONAL_STRING, "half-life", &found->half_life,
                                       OPTIONAL_STRING, "lasting", &found->lasting,
                                       OPTIONAL_STRING, "growth", &found->growth,
                                       G_MARKUP_COLLECT_INVALID);
+}
+
+static gboolean
+read_level (const char *text,
+            BrandLevel *level,
+            GError    **error)
+{
+  guint choice;
+
+  if (!brand_data_read_choice (brand_level_choices, text, &choice, error))
+    return FALSE;
+
+  *level = (BrandLevel) choice;
+  return *level != BRAND_LEVEL_UNKNOWN || brand_data_refuse (error, _("says nothing"), text);
 }
 
 static gboolean
@@ -103,7 +121,9 @@ read_preset (BrandPreset      *preset,
 
   if (!brand_data_read_choice (brand_dimension_choices, found->dimension, &dimension, error)
       || !brand_data_read_choice (brand_pattern_choices, found->pattern, &pattern, error)
-      || !brand_data_read_choice (brand_evidence_choices, found->kind, &evidence, error))
+      || !brand_data_read_choice (brand_evidence_choices, found->kind, &evidence, error)
+      || !read_level (found->cost, &preset->cost, error)
+      || !read_level (found->reach, &preset->reach, error))
     return FALSE;
 
   preset->dimension = (BrandDimension) dimension;

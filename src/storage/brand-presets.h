@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 
+#include "model/brand-choices-work.h"
 #include "model/brand-choices.h"
 
 G_BEGIN_DECLS
@@ -32,6 +33,8 @@ typedef struct
   BrandDimension dimension;
   BrandPattern pattern;
   BrandEvidence evidence;
+  BrandLevel cost;  /* our own comparison of channels, never unknown; no sum uses these two */
+  BrandLevel reach;
   double half_life; /* days; NAN when cultivated */
   double lasting;   /* 0 to 1; NAN when cultivated */
   double growth;    /* days; NAN unless cultivated */

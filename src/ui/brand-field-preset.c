@@ -37,6 +37,14 @@ get_pack (BrandFieldPreset *self)
   return (BrandPack) brand_item_get_choice (BRAND_ITEM (info), "preset_pack");
 }
 
+static char *
+describe_levels (const BrandPreset *preset)
+{
+  /* Translators: what a channel costs and how many people it meets: "Cost: Low · Reach: High". */
+  return g_strdup_printf (_("Cost: %1$s · Reach: %2$s"), _(brand_level_choices[preset->cost].label),
+                          _(brand_level_choices[preset->reach].label));
+}
+
 static void
 brand_field_preset_show (BrandFieldFrame *frame)
 {
@@ -45,10 +53,13 @@ brand_field_preset_show (BrandFieldFrame *frame)
   const char *id = brand_field_binding_get_value (brand_field_frame_get_binding (frame))->text;
   const BrandPreset *preset = presets ? brand_presets_find (presets, get_pack (self), id) : NULL;
 
+  g_autofree char *levels = preset != NULL ? describe_levels (preset) : NULL;
+
   if (*id == '\0')
     gtk_menu_button_set_label (self->button, _("Choose…"));
   else
     gtk_menu_button_set_label (self->button, preset ? _(preset->name) : id);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), levels);
 }
 
 static void
@@ -76,9 +87,11 @@ create_row (const BrandPreset *preset)
                                   brand_pattern_get_icon_name (preset->pattern), "tooltip-text",
                                   brand_pattern_get_label (preset->pattern), NULL);
   /* Translators: where a preset's numbers come from: the kind of evidence, and the source. */
-  g_autofree char *subtitle = g_strdup_printf (C_("preset", "%1$s: %2$s"),
-                                               _(brand_evidence_get_label (preset->evidence)),
-                                               _(preset->source));
+  g_autofree char *origin = g_strdup_printf (C_("preset", "%1$s: %2$s"),
+                                             _(brand_evidence_get_label (preset->evidence)),
+                                             _(preset->source));
+  g_autofree char *levels = describe_levels (preset);
+  g_autofree char *subtitle = g_strjoin ("\n", levels, origin, NULL);
 
   gtk_widget_set_valign (icon, GTK_ALIGN_START);
   gtk_widget_set_margin_top (icon, 9);

@@ -69,6 +69,33 @@ published_numbers_are_found (void)
     }
 }
 
+/* Dear or cheap, far or near: what the choice of a channel weighs. */
+static void
+channels_can_be_compared (void)
+{
+  static const struct
+  {
+    int pack;
+    const char *id;
+    BrandLevel cost, reach;
+  } cases[] = {
+    { MEMORY, "tv", BRAND_LEVEL_HIGH, BRAND_LEVEL_HIGH },
+    { MEMORY, "social-post", BRAND_LEVEL_LOW, BRAND_LEVEL_LOW },
+    { MEMORY, "personal-contact", BRAND_LEVEL_HIGH, BRAND_LEVEL_LOW },
+    { PAYBACK, "display", BRAND_LEVEL_LOW, BRAND_LEVEL_HIGH },
+  };
+  g_autoptr (BrandPresets) presets = brand_presets_load (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const BrandPreset *preset = brand_presets_find (presets, (BrandPack) cases[i].pack,
+                                                      cases[i].id);
+
+      g_assert_cmpint (preset->cost, ==, cases[i].cost);
+      g_assert_cmpint (preset->reach, ==, cases[i].reach);
+    }
+}
+
 static void
 packs_are_kept_apart (void)
 {
@@ -86,7 +113,8 @@ packs_are_kept_apart (void)
 
 #define PRESET(attributes, inside) \
   "<presets><pack id='memory'><preset " attributes ">" inside "</preset></pack></presets>"
-#define SPOT "id='radio' dimension='mass' pattern='burst' kind='own' "
+#define LEVELS "cost='low' reach='high' "
+#define SPOT "id='radio' dimension='mass' pattern='burst' kind='own' " LEVELS
 #define TIMES "half-life='5' lasting='0'"
 #define RADIO SPOT TIMES
 #define TEXTS "<name>Radio</name><source>Ours</source>"
@@ -115,17 +143,24 @@ broken_presets_are_refused_with_their_place (void)
     PRESET (RADIO " growth='19'", TEXTS),
     PRESET (RADIO " loud='yes'", TEXTS),
     PRESET (RADIO " id='radio'", TEXTS),
-    PRESET ("id='a b' dimension='mass' pattern='burst' kind='own' " TIMES, TEXTS),
-    PRESET ("id='radio' dimension='air' pattern='burst' kind='own' " TIMES, TEXTS),
-    PRESET ("id='radio' dimension='mass' pattern='wave' kind='own' " TIMES, TEXTS),
-    PRESET ("id='radio' dimension='mass' pattern='burst' kind='heard' " TIMES, TEXTS),
+    PRESET ("id='a b' dimension='mass' pattern='burst' kind='own' " LEVELS TIMES, TEXTS),
+    PRESET ("id='radio' dimension='air' pattern='burst' kind='own' " LEVELS TIMES, TEXTS),
+    PRESET ("id='radio' dimension='mass' pattern='wave' kind='own' " LEVELS TIMES, TEXTS),
+    PRESET ("id='radio' dimension='mass' pattern='burst' kind='heard' " LEVELS TIMES, TEXTS),
+    PRESET ("id='radio' dimension='mass' pattern='burst' kind='own' cost='low' " TIMES, TEXTS),
+    PRESET ("id='radio' dimension='mass' pattern='burst' kind='own' reach='low' " TIMES, TEXTS),
+    PRESET ("id='radio' dimension='mass' pattern='burst' kind='own' cost='dear' reach='low' " TIMES,
+            TEXTS),
+    PRESET ("id='radio' dimension='mass' pattern='burst' kind='own' cost='low' reach='unknown' "
+            TIMES, TEXTS),
     PRESET (SPOT "lasting='0'", TEXTS),
     PRESET (SPOT "half-life='-1' lasting='0'", TEXTS),
     PRESET (SPOT "half-life='nan' lasting='0'", TEXTS),
     PRESET (SPOT "half-life='5 d' lasting='0'", TEXTS),
     PRESET (SPOT "half-life='' lasting='0'", TEXTS),
     PRESET (SPOT "half-life='5' lasting='1.1'", TEXTS),
-    PRESET ("id='club' dimension='mass' pattern='cultivated' kind='own' half-life='5'", TEXTS),
+    PRESET ("id='club' dimension='mass' pattern='cultivated' kind='own' " LEVELS "half-life='5'",
+            TEXTS),
     PRESET (RADIO, TEXTS "</preset><preset " RADIO ">" TEXTS),
     PRESET (RADIO, TEXTS "</preset></pack><pack id='memory'><preset " RADIO ">" TEXTS),
   };
@@ -150,6 +185,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/presets/published-numbers-are-found", published_numbers_are_found);
+  g_test_add_func ("/presets/channels-can-be-compared", channels_can_be_compared);
   g_test_add_func ("/presets/packs-are-kept-apart", packs_are_kept_apart);
   g_test_add_func ("/presets/broken-presets-are-refused-with-their-place",
                    broken_presets_are_refused_with_their_place);
