@@ -67,6 +67,27 @@ mend_span (BrandItem *item)
   return TRUE;
 }
 
+/* A day that an item can't be without: a wrong one in sight is better than no item. */
+static gboolean
+mend_day (BrandPlan *plan,
+          BrandItem *item,
+          guint      index)
+{
+  const BrandKind *kind = brand_item_get_kind (item);
+  const BrandField *field = &kind->fields[index];
+  BrandPlanInfo *info = brand_plan_get_info (plan);
+  gboolean is_end = g_str_equal (field->name, "end");
+  int other = kind->has_span ? brand_item_get_date (item, is_end ? "start" : "end")
+                             : BRAND_DATE_UNSET;
+  int day = is_end ? brand_plan_info_get_end (info) : brand_plan_info_get_start (info);
+
+  if (!field->is_required || field->type != BRAND_FIELD_DATE || kind == &brand_plan_info_kind)
+    return FALSE;
+
+  brand_item_apply_value (item, index, &(BrandValue) { .date = other ? other : day });
+  return TRUE;
+}
+
 static guint
 mend_item (BrandPlan *plan,
            BrandItem *item)
@@ -81,7 +102,10 @@ mend_item (BrandPlan *plan,
 
       if (field->type == BRAND_FIELD_REFERENCE || field->type == BRAND_FIELD_REFERENCES)
         n_mended += mend_references (plan, item, i);
-      if (brand_field_check (field, brand_item_get_value (item, i), NULL) || field->is_required)
+      if (brand_field_check (field, brand_item_get_value (item, i), NULL))
+        continue;
+      n_mended += mend_day (plan, item, i);
+      if (field->is_required)
         continue;
       brand_value_init (field, &initial);
       brand_item_apply_value (item, i, &initial);

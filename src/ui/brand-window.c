@@ -7,6 +7,7 @@
 
 #include "ui/brand-close.h"
 #include "ui/brand-error-text.h"
+#include "ui/brand-failure-view.h"
 #include "ui/brand-field-frame.h"
 #include "ui/brand-plan-view.h"
 #include "ui/brand-section.h"
@@ -26,6 +27,7 @@ struct _BrandWindow
   AdwBin *plan_bin;
   AdwStatusPage *failure;
   GtkLabel *failure_help;
+  AdwBin *failure_bin;
 
   BrandDocument *document;
   GFile *loading_file;
@@ -68,6 +70,9 @@ show_failure (BrandWindow  *self,
 
   adw_status_page_set_description (self->failure, escaped);
   gtk_label_set_text (self->failure_help, brand_error_text_get_help (error));
+  adw_bin_set_child (self->failure_bin, self->loading_file
+                                          ? brand_failure_view_new (self, self->loading_file)
+                                          : NULL);
   gtk_stack_set_visible_child_name (self->stack, "failed");
 }
 
@@ -145,6 +150,7 @@ brand_window_class_init (BrandWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandWindow, plan_bin);
   gtk_widget_class_bind_template_child (widget_class, BrandWindow, failure);
   gtk_widget_class_bind_template_child (widget_class, BrandWindow, failure_help);
+  gtk_widget_class_bind_template_child (widget_class, BrandWindow, failure_bin);
   brand_window_install_actions (widget_class);
 }
 

@@ -221,6 +221,59 @@ open_window_takes_them (Fixture      *fixture,
   application_free (fixture->application);
 }
 
+static GtkWidget *
+find_row (GtkWidget  *widget,
+          const char *title)
+{
+  if (ADW_IS_ACTION_ROW (widget) && gtk_widget_get_mapped (widget)
+      && g_str_has_prefix (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_row (child, title);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static gboolean
+shows_what_was_read (gpointer window)
+{
+  return find_row (window, "Open what could be read") != NULL;
+}
+
+/* The second half is gone; the file is left as it is. */
+static void
+damaged_file_opens_as_a_copy (Fixture      *fixture,
+                              gconstpointer data)
+{
+  g_autoptr (GBytes) whole = read_bytes (fixture->file);
+  g_autoptr (GBytes) after = NULL;
+  gsize half = g_bytes_get_size (whole) / 2;
+  BrandWindow *window;
+  BrandPlan *plan;
+
+  g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file),
+                                      g_bytes_get_data (whole, NULL), (gssize) half, NULL));
+  fixture->application = application_new ();
+  g_application_open (G_APPLICATION (fixture->application), &fixture->file, 1, "");
+  window = BRAND_WINDOW (gtk_application_get_windows (
+    GTK_APPLICATION (fixture->application))->data);
+  spin_until (shows_what_was_read, window);
+  gtk_widget_activate (find_row (GTK_WIDGET (window), "Open what could be read"));
+  spin_until (is_open, window);
+  assert_title (window, "The slow loaf");
+  g_assert_null (brand_window_get_file (window));
+  plan = brand_document_get_plan (brand_window_get_document (window));
+  g_assert_cmpuint (brand_list_get_length (brand_plan_get_list (plan, BRAND_KIND_BEAT)), ==, 6);
+  after = read_bytes (fixture->file);
+  g_assert_cmpuint (g_bytes_get_size (after), ==, half);
+  application_free (fixture->application);
+}
+
 #define ADD(name) g_test_add ("/recovery/" #name, Fixture, NULL, set_up, name, tear_down)
 
 int
@@ -233,5 +286,6 @@ main (int    argc,
   ADD (plan_that_was_never_saved_comes_back);
   ADD (dialog_without_an_answer_asks_again);
   ADD (open_window_takes_them);
+  ADD (damaged_file_opens_as_a_copy);
   return g_test_run ();
 }
