@@ -22,6 +22,7 @@ struct _BrandLessonsPage
   AdwMultiLayoutView *layouts;
   AdwOverlaySplitView *split;
   AdwBottomSheet *sheet;
+  GtkLabel *example_title;
   GtkLabel *example_name;
   AdwToggleGroup *lessons;
   GtkScrolledWindow *scroller;

@@ -65,7 +65,10 @@ show_example_name (BrandLessonsPage *self)
 {
   g_autofree char *name = brand_lesson_example_dup_name (self->lesson);
 
+  gtk_label_set_text (self->example_title, *name != '\0' ? _("Worked example")
+                                                         : _("Made by your answers"));
   gtk_label_set_text (self->example_name, name);
+  gtk_widget_set_visible (GTK_WIDGET (self->example_name), *name != '\0');
 }
 
 static void
@@ -351,6 +354,7 @@ brand_lessons_page_class_init (BrandLessonsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, layouts);
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, split);
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, sheet);
+  gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, example_title);
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, example_name);
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, lessons);
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, scroller);

@@ -175,7 +175,6 @@ brand_prose_class_init (BrandProseClass *klass)
   widget_class->focus = brand_prose_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "prose");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
   changed_signal = g_signal_new ("changed", BRAND_TYPE_PROSE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                  NULL, G_TYPE_NONE, 0);
   activate_signal = g_signal_new ("activate", BRAND_TYPE_PROSE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,

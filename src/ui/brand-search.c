@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "lessons/brand-lesson.h"
 #include "model/brand-date.h"
 
 #define CHARS_BEFORE 24
@@ -71,12 +72,36 @@ dup_field_text (BrandItem *item,
   return NULL;
 }
 
+/* What was said in the lessons is called by what was asked; NULL for all else. */
+static const char *
+get_asked (BrandItem *item)
+{
+  BrandKindId kind = brand_item_get_kind_id (item);
+  const BrandLesson *lesson = NULL;
+  const BrandQuestion *question = NULL;
+  const BrandTakeaway *takeaway = NULL;
+
+  if (kind != BRAND_KIND_ANSWER && kind != BRAND_KIND_TAKEAWAY && kind != BRAND_KIND_LESSON_RECORD)
+    return NULL;
+  lesson = brand_lessons_find (brand_lessons_get_default (), brand_item_get_text (item, "lesson"));
+  if (lesson == NULL)
+    return NULL;
+  if (kind == BRAND_KIND_ANSWER)
+    question = brand_lesson_find_question (lesson, brand_item_get_text (item, "question"));
+  else if (kind == BRAND_KIND_TAKEAWAY)
+    takeaway = brand_lesson_find_takeaway (lesson, brand_item_get_text (item, "takeaway"));
+  return question != NULL ? _(question->text) : takeaway != NULL ? _(takeaway->text)
+                                                                  : _(lesson->title);
+}
+
 static char *
 dup_title (BrandItem *item,
            BrandPlan *plan)
 {
   const BrandKind *kind = brand_item_get_kind (item);
 
+  if (get_asked (item) != NULL)
+    return g_strdup (get_asked (item));
   if (brand_item_get_kind_id (item) == BRAND_KIND_READING)
     {
       BrandItem *measure = brand_plan_find (plan, brand_item_get_text (item, "measure"));

@@ -3,9 +3,9 @@
 comes round."""
 import ui
 
-PAGES = {"overview": "Overview", "customers": "Customers", "community": "Community",
-         "culture": "Culture", "story": "Story", "timeline": "Timeline", "measures": "Measures",
-         "goals": "Money", "operate": "Operate", "checks": "Checks"}
+PAGES = {"overview": "Overview", "lessons": "Lessons", "customers": "Customers",
+         "community": "Community", "culture": "Culture", "story": "Story", "timeline": "Timeline",
+         "measures": "Measures", "goals": "Money", "operate": "Operate", "checks": "Checks"}
 DIALOGS = {"ctrl+e": "Export", "ctrl+p": "Print", "ctrl+f": "Find in the plan",
            "ctrl+comma": "Preferences", "ctrl+question": "Keyboard shortcuts"}
 SAMPLE = ui.SAMPLES / "bakery.brandplan"

@@ -20,7 +20,7 @@ def expect_names(window, place):
 def each_page_shows_its_content(home):
     with ui.Window(ui.SAMPLES / "credit-union.brandplan") as window:
         window.wait_for_title("Money that stays home")
-        for section, words in (("overview", "Next touchpoints"),
+        for section, words in (("overview", "Next touchpoints"), ("lessons", "Lesson "),
                                ("customers", "What only you know. Never in a client’s copy."),
                                ("story", "Premise"),
                                ("timeline", "Together"), ("measures", "Emphasis"),
@@ -34,7 +34,8 @@ def each_page_fits_the_screen(home):
     screen = int(os.environ["UI_SIZE"].split("x")[0])
     with ui.Window(ui.SAMPLES / "outdoor-shop.brandplan") as window:
         window.wait_for_title("The second thousand miles")
-        for section, words in (("overview", "Balance"), ("story", "Beats"),
+        for section, words in (("overview", "Balance"), ("lessons", "Lesson "),
+                               ("story", "Beats"),
                                ("timeline", "Together"), ("measures", "Emphasis"),
                                ("checks", "Why it matters")):
             window.section(section)

@@ -13,9 +13,9 @@ from gi.repository import GLib
 
 APPLICATION_ID = "com.example.BrandPlanner"
 PROGRAM = sys.argv[1]
-# The numbers of the sections' keys.
-SECTIONS = {"overview": 1, "customers": 2, "community": 3, "culture": 4, "story": 5, "timeline": 6,
-            "measures": 7, "goals": 8, "checks": 9}
+# The last part of the sections' keys.
+SECTIONS = {"overview": 1, "lessons": "l", "customers": 2, "community": 3, "culture": 4, "story": 5,
+            "timeline": 6, "measures": 7, "goals": 8, "checks": 9}
 SAMPLES = pathlib.Path(__file__).resolve().parents[2] / "data/samples"
 PATIENCE = 30
 FOCUS_EVENT = "object:state-changed:focused"

@@ -29,6 +29,7 @@ class Mode:
 # Keys are pressed one after the other; the next scene begins where the last one ended.
 SCENES = (
     Scene("overview", "ctrl+1"),
+    Scene("lessons", "ctrl+l"),
     Scene("story", "ctrl+5"),
     Scene("timeline", "ctrl+6"),
     Scene("measures", "ctrl+7"),
@@ -45,15 +46,15 @@ SCENES = (
     Scene("blank-goals", "ctrl+8", BLANK),
     Scene("start", "", None),
 )
-PAGES = ("overview", "story", "timeline", "measures", "goals")
+PAGES = ("overview", "lessons", "story", "timeline", "measures", "goals")
 
 MODES = (
-    Mode("light", ("overview", "story", "timeline", "measures", "start", "blank-overview")),
-    Mode("dark", ("overview", "timeline"),
+    Mode("light", (*PAGES[:-1], "start", "blank-overview")),
+    Mode("dark", ("overview", "lessons", "timeline"),
          environment={"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}),
     Mode("contrast", ("overview",), environment={"ADW_DEBUG_HIGH_CONTRAST": "1"}),
-    Mode("large", ("overview",), dpi=144),
-    Mode("rtl", ("overview", "timeline", "measures"), locale="ar_EG.UTF-8"),
+    Mode("large", ("overview", "lessons"), dpi=144),
+    Mode("rtl", ("overview", "lessons", "timeline", "measures"), locale="ar_EG.UTF-8"),
     Mode("german", ("goals",), locale="de_DE.UTF-8"),
     Mode("narrow", PAGES, size="360x640"),
     Mode("wide", ("overview",), size="2560x1440"),
