@@ -213,9 +213,13 @@ class Window:
     def repeat(self, keys, button):
         """Presses the keys until that button has nothing more to do."""
         idle = 0
+        node = self.find("button", button)
         for _ in range(MOST_STEPS):
+            # Each page has a button of its own, and the keys may lead to another page.
+            if not is_shown(node):
+                node = self.find("button", button)
             # A slow program may be about to show that there is more.
-            idle = 0 if is_sensitive(self.find("button", button)) else idle + 1
+            idle = 0 if is_sensitive(node) else idle + 1
             if idle == 3:
                 return
             self.keys(keys)
