@@ -15,6 +15,7 @@ struct _BrandCommunityPage
 {
   BrandPage parent_instance;
 
+  GtkWidget *view_bar;
   AdwToggleGroup *views;
   GtkStack *stack;
   AdwNavigationSplitView *split;
@@ -73,7 +74,7 @@ shows_communities (BrandCommunityPage *self)
 static void
 depth_changed_cb (BrandCommunityPage *self)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->views),
+  gtk_widget_set_visible (self->view_bar,
                           !shows_communities (self)
                           || !adw_navigation_split_view_get_collapsed (self->split)
                           || !adw_navigation_split_view_get_show_content (self->split));
@@ -247,7 +248,7 @@ brand_community_page_enter (BrandPage *page)
   BrandCommunityPage *self = BRAND_COMMUNITY_PAGE (page);
 
   if (!shows_communities (self) || self->selected == NULL)
-    gtk_widget_child_focus (GTK_WIDGET (self->views), GTK_DIR_TAB_FORWARD);
+    gtk_widget_child_focus (self->view_bar, GTK_DIR_TAB_FORWARD);
   else
     for (guint type = 0; type < BRAND_N_COMMUNITY_TYPES; type++)
       if (brand_item_list_contains (self->lists[type], self->selected))
@@ -362,6 +363,7 @@ brand_community_page_class_init (BrandCommunityPageClass *klass)
   page_class->create_item = brand_community_page_create_item;
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-community-page.ui");
+  BIND (view_bar);
   BIND (views);
   BIND (stack);
   BIND (split);
