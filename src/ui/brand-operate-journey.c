@@ -40,7 +40,12 @@ append_links (GtkWidget *box,
               GPtrArray *beats)
 {
   for (guint i = 0; i < beats->len; i++)
-    gtk_box_append (GTK_BOX (box), brand_operate_link_new (plan, beats->pdata[i]));
+    {
+      GtkWidget *link = brand_operate_link_new (plan, beats->pdata[i]);
+
+      gtk_widget_set_halign (link, GTK_ALIGN_START);
+      gtk_box_append (GTK_BOX (box), link);
+    }
 }
 
 static GtkWidget *

@@ -62,6 +62,7 @@ create_head (Stage      *stage,
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD);
   gtk_widget_set_valign (stage->now, GTK_ALIGN_CENTER);
   gtk_label_set_wrap (GTK_LABEL (stage->now), FALSE);
+  gtk_label_set_width_chars (GTK_LABEL (stage->now), -1);
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (head), 6);
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (head), 2);
   adw_wrap_box_append (ADW_WRAP_BOX (head), label);
@@ -72,16 +73,18 @@ create_head (Stage      *stage,
 static GtkWidget *
 create_words (Stage *stage)
 {
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *line = adw_wrap_box_new ();
 
   stage->words = GTK_LABEL (brand_operate_label_new ("", "secondary"));
   stage->late = brand_operate_label_new ("", "badge");
   gtk_label_set_wrap_mode (stage->words, PANGO_WRAP_WORD);
   gtk_label_set_wrap (GTK_LABEL (stage->late), FALSE);
-  gtk_widget_set_hexpand (GTK_WIDGET (stage->words), TRUE);
+  gtk_label_set_width_chars (stage->words, -1);
   gtk_widget_set_valign (stage->late, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (line), GTK_WIDGET (stage->words));
-  gtk_box_append (GTK_BOX (line), stage->late);
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (line), 6);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (line), 2);
+  adw_wrap_box_append (ADW_WRAP_BOX (line), GTK_WIDGET (stage->words));
+  adw_wrap_box_append (ADW_WRAP_BOX (line), stage->late);
   return line;
 }
 
