@@ -14,6 +14,8 @@ struct _BrandDocument
   BrandHistory *history;
   BrandPlanSynergy *synergy;
   BrandJournal *journal;
+  gpointer link;     /* by which the journal's thread finds back */
+  char *warning;     /* of what keeps edits and versions safe; NULL when all is well */
   GBytes *base;      /* packed: the text that the plan was read from or saved as last */
   GFile *file;
   char *sample;
@@ -38,6 +40,7 @@ typedef enum
   BRAND_DOCUMENT_PROP_FILE,
   BRAND_DOCUMENT_PROP_SAVED_AT,
   BRAND_DOCUMENT_PROP_OUTSIDE,
+  BRAND_DOCUMENT_PROP_WARNING,
 } BrandDocumentProperty;
 
 void brand_document_notify    (BrandDocument        *self,
@@ -50,5 +53,10 @@ void brand_document_take_plan (BrandDocument *self,
                                GBytes        *base);
 
 void brand_document_unwatch   (BrandDocument *self);
+
+void brand_document_begin_journal (BrandDocument *self);
+void brand_document_end_journal   (BrandDocument *self);
+void brand_document_warn          (BrandDocument *self,
+                                   const char    *warning);
 
 G_END_DECLS

@@ -70,11 +70,14 @@ plan_saved_cb (GObject      *source,
   GError *error = NULL;
   char *etag = NULL;
   gboolean is_saved = brand_plan_save_finish (result, &etag, &error);
+  const GError *backup_error = brand_plan_save_get_backup_error (result);
 
   if (is_saved)
     take_file (self, g_task_get_task_data (task), etag, brand_plan_save_dup_base (result));
   else
     brand_journal_fail_save (self->journal);
+  if (is_saved)
+    brand_document_warn (self, backup_error != NULL ? backup_error->message : NULL);
   set_saving (self, FALSE);
   if (self->is_watched || is_saved)
     brand_document_watch (self);

@@ -14,7 +14,7 @@
 
 G_DEFINE_FINAL_TYPE (BrandDocument, brand_document, G_TYPE_OBJECT)
 
-static GParamSpec *properties[BRAND_DOCUMENT_PROP_OUTSIDE + 1];
+static GParamSpec *properties[BRAND_DOCUMENT_PROP_WARNING + 1];
 
 static void
 modified_changed_cb (BrandDocument *self)
@@ -53,6 +53,9 @@ brand_document_get_property (GObject    *object,
     case BRAND_DOCUMENT_PROP_OUTSIDE:
       g_value_set_uint (value, self->outside);
       break;
+    case BRAND_DOCUMENT_PROP_WARNING:
+      g_value_set_string (value, self->warning);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -64,7 +67,8 @@ brand_document_finalize (GObject *object)
   BrandDocument *self = BRAND_DOCUMENT (object);
 
   brand_document_unwatch (self);
-  g_clear_object (&self->journal);
+  brand_document_end_journal (self);
+  g_clear_pointer (&self->warning, g_free);
   g_clear_pointer (&self->base, g_bytes_unref);
   g_clear_object (&self->synergy);
   g_clear_object (&self->history);
@@ -98,6 +102,8 @@ brand_document_class_init (BrandDocumentClass *klass)
   properties[BRAND_DOCUMENT_PROP_OUTSIDE] =
     g_param_spec_uint ("outside", NULL, NULL, BRAND_OUTSIDE_SAME, BRAND_OUTSIDE_GONE,
                        BRAND_OUTSIDE_SAME, flags);
+  properties[BRAND_DOCUMENT_PROP_WARNING] =
+    g_param_spec_string ("warning", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
@@ -129,7 +135,7 @@ brand_document_take_plan (BrandDocument *self,
   self->plan = plan;
   self->base = base != NULL ? base : pack_plan (plan);
   self->history = brand_history_new (plan);
-  self->journal = brand_journal_new (self->history, self->file, self->etag, self->base);
+  brand_document_begin_journal (self);
   self->synergy = brand_plan_synergy_new (plan);
   brand_plan_synergy_follow (self->synergy, self->history);
   g_signal_connect_object (self->history, "changed", G_CALLBACK (plan_changed_cb), self,

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 /* A plan that is open: its history, its synergy, and the file that it came from.
  *
- * Properties, all to read: "modified", "saving", "file", "saved-at" and "outside". */
+ * Properties, all to read: "modified", "saving", "file", "saved-at", "outside" and "warning". */
 #define BRAND_TYPE_DOCUMENT (brand_document_get_type ())
 G_DECLARE_FINAL_TYPE (BrandDocument, brand_document, BRAND, DOCUMENT, GObject)
 
@@ -95,6 +95,10 @@ gboolean          brand_document_get_saving   (BrandDocument *self);
 GDateTime        *brand_document_get_saved_at (BrandDocument *self);
 
 BrandOutside      brand_document_get_outside  (BrandDocument *self);
+
+/* Why edits can't be kept in the journal, or the old version could not be kept by the last save;
+ * NULL when all is well. */
+const char       *brand_document_get_warning  (BrandDocument *self);
 
 /* The next save replaces what another program has written. */
 void              brand_document_keep_mine    (BrandDocument *self);

@@ -1,4 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
 #include "ui/brand-close.h"
 #include "ui/brand-field-frame.h"
 #include "ui/brand-search-dialog.h"
@@ -133,6 +137,23 @@ file_changed_cb (BrandWindow *self)
                            brand_document_get_file (document), brand_document_get_plan (document));
 }
 
+/* What isn't in the journal is safe once it is saved. */
+static void
+warned_cb (BrandWindow *self)
+{
+  const char *warning = brand_document_get_warning (brand_window_get_document (self));
+  AdwToast *toast;
+
+  if (warning == NULL)
+    return;
+  toast = adw_toast_new (warning);
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_timeout (toast, 0);
+  adw_toast_set_button_label (toast, _("_Save"));
+  adw_toast_set_action_name (toast, "win.save");
+  brand_window_add_toast (self, toast);
+}
+
 void
 brand_window_follow_document (BrandWindow *self)
 {
@@ -142,6 +163,8 @@ brand_window_follow_document (BrandWindow *self)
   g_signal_connect_object (document, "notify", G_CALLBACK (document_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::file", G_CALLBACK (file_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::warning", G_CALLBACK (warned_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (history, "notify::undo-label", G_CALLBACK (document_changed_cb), self,
                            G_CONNECT_SWAPPED);

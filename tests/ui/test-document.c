@@ -217,6 +217,39 @@ failed_save_loses_nothing (Fixture      *fixture,
     }
 }
 
+static gboolean
+is_warned (gpointer document)
+{
+  return brand_document_get_warning (document) != NULL;
+}
+
+static gboolean
+is_well (gpointer document)
+{
+  return brand_document_get_warning (document) == NULL;
+}
+
+/* Where the state folder can't be written, the window is told, and told when it is over. */
+static void
+journal_that_cannot_be_written_is_told (Fixture      *fixture,
+                                        gconstpointer data)
+{
+  g_autofree char *state = g_build_filename (g_get_user_state_dir (), "brand-planner", NULL);
+  g_autofree char *away = g_strconcat (state, "-away", NULL);
+
+  g_mkdir_with_parents (state, 0700);
+  g_assert_cmpint (g_rename (state, away), ==, 0);
+  g_assert_true (g_file_set_contents (state, "in the way", -1, NULL));
+  set_title (fixture->document, "Typed");
+  g_assert_false (brand_document_flush_journal (fixture->document));
+  spin_until (is_warned, fixture->document);
+  g_assert_nonnull (strstr (brand_document_get_warning (fixture->document), state));
+  g_assert_cmpint (g_unlink (state), ==, 0);
+  g_assert_cmpint (g_rename (away, state), ==, 0);
+  g_assert_true (brand_document_flush_journal (fixture->document));
+  spin_until (is_well, fixture->document);
+}
+
 static void
 blank_plan_begins_as_preferred (void)
 {
@@ -291,7 +324,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, NULL);
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   ADD (loaded_plan_is_saved);
   ADD (undo_of_everything_saves_the_same_bytes);
   ADD (edit_during_a_save_is_unsaved);
@@ -300,6 +333,7 @@ main (int    argc,
   ADD (deleted_file_is_written_again);
   ADD (save_under_another_name_moves_the_document);
   ADD (failed_save_loses_nothing);
+  ADD (journal_that_cannot_be_written_is_told);
   g_test_add_func ("/document/blank_plan_begins_as_preferred", blank_plan_begins_as_preferred);
   g_test_add_func ("/document/plan_that_was_made_is_unsaved_until_saved",
                    plan_that_was_made_is_unsaved_until_saved);
