@@ -5,7 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/brand-pdf-metadata.h"
 #include "report/brand-table.h"
 #include "report/brand-worksheet-private.h"
 
@@ -137,20 +136,10 @@ make (BrandPlan        *plan,
       BrandTypesetter  *typesetter,
       BrandSheetPages  *pages)
 {
-  BrandItem *info = BRAND_ITEM (brand_plan_get_info (plan));
-  const char *client = brand_item_get_text (info, "client");
-  const char *author = brand_item_get_text (info, "author");
-  const char *business = *client != '\0' ? client : brand_item_get_text (info, "title");
-  const char *kind = _("Action plan");
-  /* Translators: a business, then what the document is. */
-  g_autofree char *title = g_strdup_printf (_("%1$s. %2$s"), business, kind);
-  BrandSheetInfo sheet_info = {
-    .title = title, .author = *author != '\0' ? author : business, .subject = kind,
-    .head = business, .head_end = kind, .foot = title, .day = brand_plan_get_as_of (plan),
-    .is_rtl = brand_pdf_metadata_is_rtl (), .pages = pages,
-  };
-  BrandWorksheet self = { .plan = plan, .synergy = synergy, .head = business };
-  g_autoptr (BrandSheet) sheet = self.sheet = brand_sheet_new (typesetter, paper, &sheet_info);
+  BrandSheetInfo info = { .pages = pages };
+  g_autofree char *title = brand_worksheet_fill_info (plan, _("Action plan"), FALSE, &info);
+  BrandWorksheet self = { .plan = plan, .synergy = synergy, .head = info.head };
+  g_autoptr (BrandSheet) sheet = self.sheet = brand_sheet_new (typesetter, paper, &info);
 
   add_content (&self);
   return brand_sheet_finish (g_steal_pointer (&sheet));

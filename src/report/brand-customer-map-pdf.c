@@ -16,7 +16,7 @@
 
 /* Of the page's measure, so that its words have room below; who writes by hand needs more. */
 #define SHARE 0.76
-#define BLANK_SHARE 0.86
+#define BLANK_SHARE 0.8
 
 typedef struct
 {

@@ -10,7 +10,8 @@
 
 #define LABEL_WIDTH 118.0
 #define GAP 14.0
-#define LINE_STEP 16.0
+/* Wide enough for a pencil: 8 mm. */
+#define LINE_STEP (8 * 72 / 25.4)
 
 typedef struct
 {

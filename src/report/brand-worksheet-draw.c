@@ -66,6 +66,15 @@ brand_worksheet_add_lines (BrandWorksheet *self,
     }
 }
 
+/* A tick looks the same in every direction of writing. */
+static double
+get_tick_x (BrandSheet *sheet,
+            double      x,
+            double      offset)
+{
+  return sheet->info.is_rtl ? x + BOX_SIZE + BOX_LINE - offset : x + offset;
+}
+
 void
 brand_worksheet_draw_box (BrandSheet    *sheet,
                           double         x,
@@ -81,9 +90,9 @@ brand_worksheet_draw_box (BrandSheet    *sheet,
   if (!is_ticked)
     return;
   brand_sheet_set_stroke (sheet, &brand_sheet_black, 1.5);
-  brand_sheet_move_to (sheet, x + 2.6, top + 4.9);
-  brand_sheet_line_to (sheet, x + 4.5, top + 7);
-  brand_sheet_line_to (sheet, x + 8, top + 2.6);
+  brand_sheet_move_to (sheet, get_tick_x (sheet, x, 2.6), top + 4.9);
+  brand_sheet_line_to (sheet, get_tick_x (sheet, x, 4.5), top + 7);
+  brand_sheet_line_to (sheet, get_tick_x (sheet, x, 8), top + 2.6);
   brand_sheet_stroke (sheet);
 }
 

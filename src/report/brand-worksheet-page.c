@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report/brand-pdf-metadata.h"
 #include "report/brand-sheet-private.h"
 
 #define NAME_SPACE 30.0
@@ -14,6 +15,29 @@
 #define GROUP_BEFORE 26.0
 #define GROUP_RULE 9.0
 #define GROUP_AFTER 3.0
+
+char *
+brand_worksheet_fill_info (BrandPlan      *plan,
+                           const char     *kind,
+                           gboolean        is_blank,
+                           BrandSheetInfo *info)
+{
+  BrandItem *item = BRAND_ITEM (brand_plan_get_info (plan));
+  const char *client = brand_item_get_text (item, "client");
+  const char *author = is_blank ? "" : brand_item_get_text (item, "author");
+  const char *business = *client != '\0' ? client : brand_item_get_text (item, "title");
+  gboolean has_name = !is_blank && *business != '\0';
+  /* Translators: a business, then what the document is. */
+  char *title = has_name ? g_strdup_printf (_("%1$s. %2$s"), business, kind) : g_strdup (kind);
+
+  info->title = info->foot = title;
+  info->subject = info->head_end = kind;
+  info->head = has_name ? business : kind;
+  info->author = *author != '\0' ? author : has_name ? business : "Brand Planner";
+  info->day = brand_plan_get_as_of (plan);
+  info->is_rtl = brand_pdf_metadata_is_rtl ();
+  return title;
+}
 
 void
 brand_worksheet_begin_block (BrandWorksheet *self,

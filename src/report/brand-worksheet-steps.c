@@ -10,8 +10,8 @@
 #include "report/brand-table.h"
 
 #define NUMBER_WIDTH 18.0
-#define OWNER_WIDTH 104.0
-#define DUE_WIDTH 84.0
+#define OWNER_WIDTH 92.0
+#define DUE_WIDTH 98.0
 #define GAP 14.0
 #define ROW_SPACE 3.0
 

@@ -17,7 +17,7 @@
 #define ROW_PADDING 2.0
 #define FILLED_PADDING 4.0
 #define HEAD 30.0
-#define FILLED_KEEP 40.0
+#define MOST_KEPT 400.0
 
 #define CHOICE_STYLE BRAND_TYPE_STYLE_SMALL
 #define MOST_CHOICES 4
@@ -52,6 +52,7 @@ get_weight (const BrandField *field)
     case BRAND_FIELD_TAGS:
       return 2;
     case BRAND_FIELD_DATE:
+      return 1.6;
     case BRAND_FIELD_MONEY:
     case BRAND_FIELD_NUMBER:
     case BRAND_FIELD_PERCENT:
@@ -161,19 +162,6 @@ get_n_empty (const BrandQuestion *question)
   return brand_kind_get (question->kind)->is_single ? 1 : N_ROWS;
 }
 
-double
-brand_worksheet_get_table_keep (BrandWorksheet      *worksheet,
-                                const BrandQuestion *question,
-                                GArray              *rows)
-{
-  BrandAnswerTable self;
-
-  answer_table_init (&self, worksheet, question);
-  if (rows != NULL && rows->len > 0)
-    return BEFORE + HEAD + FILLED_KEEP;
-  return BEFORE + HEAD + get_n_empty (question) * (self.height + 2 * ROW_PADDING);
-}
-
 static void
 draw_choices (BrandSheet       *sheet,
               const BrandField *field,
@@ -232,7 +220,7 @@ get_choices_height (BrandAnswerTable *self,
   double width;
   guint n_choices = count_choices (self->worksheet->sheet, field, &width);
 
-  return n_choices * brand_type_style_get (CHOICE_STYLE)->leading + 4;
+  return n_choices > 0 ? n_choices * brand_type_style_get (CHOICE_STYLE)->leading + 4 : 0;
 }
 
 /* What nobody has said yet has room to be written or ticked. */
@@ -254,17 +242,18 @@ fill_cell (BrandAnswerTable     *self,
                             &brand_sheet_black, value);
       return;
     }
-  cell->extra = MAX (BRAND_WORKSHEET_LINE, get_choices_height (self, field));
-  cell->draw = draw_empty_cb;
+  /* The rule below the row is a line to write on already. */
+  cell->extra = MAX (BRAND_WORKSHEET_LINE - FILLED_PADDING, get_choices_height (self, field));
   cell->data = self;
+  if (get_choices_height (self, field) > 0)
+    cell->draw = draw_empty_cb;
 }
 
 static void
-add_row (BrandAnswerTable     *self,
-         const BrandAnswerRow *row)
+fill_row (BrandAnswerTable     *self,
+          BrandCell            *cells,
+          const BrandAnswerRow *row)
 {
-  BrandCell cells[MOST_COLUMNS] = { { 0 } };
-
   for (guint i = 0; i < self->n_columns; i++)
     {
       cells[i].column = i;
@@ -275,6 +264,49 @@ add_row (BrandAnswerTable     *self,
         brand_table_add_text (&self->table, &cells[i], BRAND_TYPE_STYLE_CELL_STRONG,
                               &brand_sheet_black, row->text);
     }
+}
+
+static double
+measure_row (BrandAnswerTable     *self,
+             const BrandAnswerRow *row)
+{
+  BrandCell cells[MOST_COLUMNS] = { { 0 } };
+  double height;
+
+  fill_row (self, cells, row);
+  height = brand_table_get_height (&self->table, cells, self->n_columns);
+  for (guint i = 0; i < self->n_columns; i++)
+    for (guint k = 0; k < cells[i].n_parts; k++)
+      brand_set_free (cells[i].parts[k].set);
+  return height;
+}
+
+/* A question stays with the whole first row of its table. */
+double
+brand_worksheet_get_table_keep (BrandWorksheet      *worksheet,
+                                const BrandQuestion *question,
+                                GArray              *rows)
+{
+  BrandAnswerTable self;
+
+  answer_table_init (&self, worksheet, question);
+  if (rows == NULL || rows->len == 0)
+    return BEFORE + HEAD + get_n_empty (question) * (self.height + 2 * ROW_PADDING);
+
+  self.table.sheet = worksheet->sheet;
+  self.table.columns = self.columns;
+  self.table.before = self.table.after = FILLED_PADDING;
+  return BEFORE + HEAD + MIN (measure_row (&self, &g_array_index (rows, BrandAnswerRow, 0)),
+                              MOST_KEPT);
+}
+
+static void
+add_row (BrandAnswerTable     *self,
+         const BrandAnswerRow *row)
+{
+  BrandCell cells[MOST_COLUMNS] = { { 0 } };
+
+  fill_row (self, cells, row);
   brand_table_add_row (&self->table, cells, self->n_columns, 0);
 }
 

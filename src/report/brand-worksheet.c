@@ -5,8 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/brand-pdf-metadata.h"
-
 static gboolean
 has_all (const BrandWorksheetOptions *options)
 {
@@ -58,25 +56,16 @@ make (BrandPlan                   *plan,
       GCancellable                *cancellable,
       GError                     **error)
 {
-  BrandItem *info = BRAND_ITEM (brand_plan_get_info (plan));
   gboolean is_blank = options->form == BRAND_WORKSHEET_BLANK;
-  const char *client = brand_item_get_text (info, "client");
-  const char *author = brand_item_get_text (info, "author");
-  const char *business = *client != '\0' ? client : brand_item_get_text (info, "title");
-  const char *kind = is_blank ? _("Worksheets to fill in") : _("Worksheets");
-  /* Translators: a business, then what the document is. */
-  g_autofree char *whole = g_strdup_printf (_("%1$s. %2$s"), business, kind);
-  const char *title = is_blank ? kind : whole;
-  BrandSheetInfo sheet_info = {
-    .title = title, .author = is_blank ? "Brand Planner" : *author != '\0' ? author : business,
-    .subject = kind, .head = is_blank ? kind : business, .head_end = kind, .foot = title,
-    .day = brand_plan_get_as_of (plan), .is_rtl = brand_pdf_metadata_is_rtl (), .pages = pages,
-  };
+  BrandSheetInfo info = { .pages = pages };
+  g_autofree char *title = brand_worksheet_fill_info (plan, is_blank ? _("Worksheets to fill in")
+                                                                     : _("Worksheets"),
+                                                      is_blank, &info);
   BrandWorksheet self = {
-    .plan = plan, .synergy = synergy, .head = sheet_info.head, .is_blank = is_blank,
+    .plan = plan, .synergy = synergy, .head = info.head, .is_blank = is_blank,
   };
   g_autoptr (BrandSheet) sheet = self.sheet = brand_sheet_new (typesetter, options->paper,
-                                                               &sheet_info);
+                                                               &info);
 
   if (!add_lessons (&self, options, cancellable, error)
       || !add_assessments (&self, options, cancellable, error))

@@ -221,6 +221,7 @@ an_empty_plan_has_room_for_every_answer (void)
 
   assert_says (text, "For example: The blue book beside the till", TRUE);
   assert_says (text, "0 of 5 takeaways understood.", TRUE);
+  assert_says (text, ". Worksheets", FALSE);
 }
 
 static double
