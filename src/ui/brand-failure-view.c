@@ -27,6 +27,26 @@ read_activated_cb (GtkWidget *row)
   brand_window_open_copy (get_window (row), salvage->plan);
 }
 
+static void
+again_cb (GtkWidget *row,
+          GFile     *file)
+{
+  brand_window_open (get_window (row), file);
+}
+
+static GtkWidget *
+create_again_row (GFile *file)
+{
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "title", _("Try to open it again"),
+                                 "activatable", TRUE, NULL);
+
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             gtk_image_new_from_icon_name ("view-refresh-symbolic"));
+  g_signal_connect_data (row, "activated", G_CALLBACK (again_cb), g_object_ref (file),
+                         (GClosureNotify) (void (*) (void)) g_object_unref, 0);
+  return row;
+}
+
 static char *
 describe (const BrandSalvage *salvage)
 {
@@ -110,13 +130,17 @@ brand_failure_view_new (BrandWindow *window,
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   GtkWidget *read = create_group (_("What could be read"));
+  GtkWidget *again = create_group (NULL);
   GtkWidget *versions = create_group (_("Earlier versions"));
   GtkWidget *list = brand_versions_list_new (file, version_chosen, window);
 
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (versions), list);
   gtk_widget_set_visible (versions, gtk_widget_get_visible (list));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (again), create_again_row (file));
+  gtk_widget_set_visible (again, TRUE);
   gtk_box_append (GTK_BOX (box), read);
   gtk_box_append (GTK_BOX (box), versions);
+  gtk_box_append (GTK_BOX (box), again);
   brand_salvage_load_async (file, NULL, read_cb, g_object_ref (read));
   return g_object_new (ADW_TYPE_CLAMP, "child", box, "maximum-size", WIDTH, NULL);
 }

@@ -26,6 +26,12 @@ void brand_window_search_start    (BrandWindow *self);
 void brand_window_set_document    (BrandWindow   *self,
                                    BrandDocument *document);
 
+/* Marks the file for as long as opening it may end the program. */
+void brand_window_begin_opening   (BrandWindow   *self,
+                                   GFile         *file);
+void brand_window_end_opening     (BrandWindow   *self);
+void brand_window_end_opening_when_drawn (BrandWindow *self);
+
 /* Opens a plan that is in no file, in this window when it is empty. */
 void brand_window_open_copy       (BrandWindow   *self,
                                    BrandPlan     *plan);

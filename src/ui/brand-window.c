@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "storage/brand-opening.h"
 #include "ui/brand-close.h"
 #include "ui/brand-error-text.h"
 #include "ui/brand-failure-view.h"
@@ -62,14 +63,15 @@ stop_loading (BrandWindow *self)
 
 static void
 show_failure (BrandWindow  *self,
-              const GError *error)
+              const GError *error,
+              const char   *help)
 {
   g_autofree char *name = self->loading_file ? g_file_get_basename (self->loading_file) : NULL;
   g_autofree char *place = brand_error_text_describe (error, name);
   g_autofree char *escaped = g_markup_escape_text (place, -1);
 
   adw_status_page_set_description (self->failure, escaped);
-  gtk_label_set_text (self->failure_help, brand_error_text_get_help (error));
+  gtk_label_set_text (self->failure_help, help);
   adw_bin_set_child (self->failure_bin, self->loading_file
                                           ? brand_failure_view_new (self, self->loading_file)
                                           : NULL);
@@ -90,12 +92,33 @@ loaded_cb (GObject      *source,
   if (brand_document_load_finish (BRAND_DOCUMENT (source), result, &error))
     {
       brand_window_set_document (self, BRAND_DOCUMENT (source));
+      brand_window_end_opening_when_drawn (self);
+      return;
     }
-  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
-  else
-    show_failure (self, error);
+  brand_window_end_opening (self);
+  show_failure (self, error, brand_error_text_get_help (error));
   stop_loading (self);
+}
+
+/* A plan that may end the program is opened by nobody but the user. */
+static gboolean
+stops_at_failed (BrandWindow *self,
+                 GFile       *file)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!brand_opening_has_failed (file))
+    return FALSE;
+  stop_loading (self);
+  self->loading_file = g_object_ref (file);
+  error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED,
+                               _("Brand Planner stopped when it opened this plan last."));
+  show_failure (self, error, _("The file is as it was. Open what could be read or an earlier "
+                               "version as a copy, or try again."));
+  g_clear_object (&self->loading_file);
+  return TRUE;
 }
 
 static void
@@ -122,6 +145,7 @@ brand_window_dispose (GObject *object)
   BrandWindow *self = BRAND_WINDOW (object);
 
   stop_loading (self);
+  brand_window_end_opening (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_WINDOW);
   g_clear_object (&self->document);
   G_OBJECT_CLASS (brand_window_parent_class)->dispose (object);
@@ -181,6 +205,9 @@ brand_window_open (BrandWindow *self,
   g_return_if_fail (BRAND_IS_WINDOW (self));
   g_return_if_fail (G_IS_FILE (file));
 
+  if (stops_at_failed (self, file))
+    return;
+  brand_window_begin_opening (self, file);
   cancellable = begin_loading (self);
   self->loading_file = g_object_ref (file);
   brand_document_load_async (document, file, cancellable, loaded_cb, g_object_ref (self));

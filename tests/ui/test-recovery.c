@@ -5,6 +5,7 @@
 
 #include "storage/brand-backups.h"
 #include "storage/brand-journal.h"
+#include "storage/brand-opening.h"
 #include "storage/brand-plan-writer.h"
 
 typedef struct
@@ -274,6 +275,47 @@ damaged_file_opens_as_a_copy (Fixture      *fixture,
   application_free (fixture->application);
 }
 
+/* A program that has ended while it opened the plan. */
+static void
+crash_when_opening (GFile *file)
+{
+  BrandOpening *opening = brand_opening_begin (file);
+  g_autofree char *uri = g_file_get_uri (file);
+  g_autofree char *sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, uri, -1);
+  g_autofree char *path = g_build_filename (g_get_user_state_dir (), "brand-planner", "opening",
+                                            sum, NULL);
+
+  g_assert_false (brand_opening_has_failed (file));
+  brand_opening_end (opening);
+  g_assert_true (g_file_set_contents (path, "", -1, NULL));
+}
+
+static gboolean
+offers_again (gpointer window)
+{
+  return find_row (window, "Try to open it again") != NULL;
+}
+
+static void
+plan_that_ended_the_program_waits_for_the_user (Fixture      *fixture,
+                                                gconstpointer data)
+{
+  BrandWindow *window;
+
+  crash_when_opening (fixture->file);
+  fixture->application = application_new ();
+  g_application_open (G_APPLICATION (fixture->application), &fixture->file, 1, "");
+  window = BRAND_WINDOW (gtk_application_get_windows (
+    GTK_APPLICATION (fixture->application))->data);
+  spin_until (offers_again, window);
+  g_assert_null (brand_window_get_document (window));
+  gtk_widget_activate (find_row (GTK_WIDGET (window), "Try to open it again"));
+  spin_until (is_open, window);
+  assert_title (window, "The slow loaf");
+  application_free (fixture->application);
+  g_assert_false (brand_opening_has_failed (fixture->file));
+}
+
 #define ADD(name) g_test_add ("/recovery/" #name, Fixture, NULL, set_up, name, tear_down)
 
 int
@@ -287,5 +329,6 @@ main (int    argc,
   ADD (dialog_without_an_answer_asks_again);
   ADD (open_window_takes_them);
   ADD (damaged_file_opens_as_a_copy);
+  ADD (plan_that_ended_the_program_waits_for_the_user);
   return g_test_run ();
 }
