@@ -26,6 +26,7 @@ typedef struct
   char *worksheets;
   char *lessons;
   gboolean has_action_plan;
+  gboolean has_checks;
   gboolean is_client;
 } Words;
 
@@ -150,7 +151,7 @@ read_options (Job         *job,
   /* A book, a map or worksheets are what was asked for, unless there is word of measurement
    * plans. */
   if ((words->book == NULL && words->map == NULL && words->worksheets == NULL
-       && !words->has_action_plan)
+       && !words->has_action_plan && !words->has_checks)
       || words->formats != NULL || words->dimensions != NULL)
     {
       options->formats = BRAND_EXPORT_JSON | BRAND_EXPORT_PDF;
@@ -161,6 +162,7 @@ read_options (Job         *job,
   options->has_maps = g_strcmp0 (words->map, FILLED) == 0;
   options->has_blank_maps = g_strcmp0 (words->map, BLANK) == 0;
   options->has_action_plan = words->has_action_plan;
+  options->has_checks = words->has_checks;
   options->has_worksheets = g_strcmp0 (words->worksheets, FILLED) == 0;
   options->has_blank_worksheets = g_strcmp0 (words->worksheets, BLANK) == 0;
 
@@ -186,6 +188,9 @@ read_options (Job         *job,
   else if (words->is_client && words->has_action_plan)
     message = g_strdup (_("Answers and checks are private, so that a client’s copy has no action "
                           "plan."));
+  else if (words->is_client && words->has_checks)
+    message = g_strdup (_("What the checks say is private, so that a client’s copy has none of "
+                          "it."));
 
   if (message)
     brand_cli_usage ("export", message);
@@ -232,6 +237,8 @@ read_words (char  ***arguments,
       _("Worksheets of these lessons only, by their numbers, or assessments"), _("LIST") },
     { "action-plan", 'a', 0, G_OPTION_ARG_NONE, &words->has_action_plan,
       _("The action plan: the next steps, what the answers have made, what is missing"), NULL },
+    { "checks", 'k', 0, G_OPTION_ARG_NONE, &words->has_checks,
+      _("What the checks find, why it matters and what helps"), NULL },
     { "client", 'c', 0, G_OPTION_ARG_NONE, &words->is_client,
       _("A client’s copy: without private notes, secrets and costs"), NULL },
     { "paper", 'p', 0, G_OPTION_ARG_STRING, &words->paper,

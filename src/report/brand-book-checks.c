@@ -44,11 +44,14 @@ add_group (BrandBook             *self,
            const BrandCheckGroup *group)
 {
   BrandCell cell = { .column = 0, .n_columns = 2, .is_head = TRUE };
+  /* Translators: %s is a sentence or more. */
+  g_autofree char *help = g_strdup_printf (_("What helps: %s"), _(group->check->help));
 
   brand_table_add_text (table, &cell, BRAND_TYPE_STYLE_CELL_STRONG, &brand_sheet_black,
                         _(group->check->title));
   brand_table_add_text (table, &cell, BRAND_TYPE_STYLE_DETAIL, &brand_sheet_grey,
                         _(group->check->why));
+  brand_table_add_text (table, &cell, BRAND_TYPE_STYLE_DETAIL, &brand_sheet_grey, help);
   brand_table_need (table, brand_table_get_height (table, &cell, 1) + LEAST_GROUP);
   brand_table_add_row (table, &cell, 1, 0);
   for (guint i = 0; i < group->n_findings; i++)

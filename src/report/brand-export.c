@@ -2,6 +2,7 @@
 #include "report/brand-export.h"
 
 #include "report/brand-action-plan-pdf.h"
+#include "report/brand-checks-pdf.h"
 #include "report/brand-customer-map-pdf.h"
 #include "report/brand-measurement-json.h"
 #include "report/brand-measurement-pdf.h"
@@ -20,6 +21,7 @@ typedef enum
   BRAND_EXPORT_WORKSHEETS,
   BRAND_EXPORT_BLANK_WORKSHEETS,
   BRAND_EXPORT_ACTION_PLAN,
+  BRAND_EXPORT_CHECKS,
   BRAND_EXPORT_PLAN,
 } BrandExportContent;
 
@@ -98,6 +100,9 @@ list_files (const BrandExportOptions *options)
   if (options->has_action_plan && !options->is_client)
     add_file (files, options, "action-plan", "pdf",
               (BrandExportFile) { .content = BRAND_EXPORT_ACTION_PLAN });
+  if (options->has_checks && !options->is_client)
+    add_file (files, options, "checks", "pdf",
+              (BrandExportFile) { .content = BRAND_EXPORT_CHECKS });
   if (options->is_client)
     add_file (files, options, "", "brandplan", (BrandExportFile) { .content = BRAND_EXPORT_PLAN });
 
@@ -231,6 +236,9 @@ make_file (BrandExport           *self,
     case BRAND_EXPORT_ACTION_PLAN:
       return brand_action_plan_to_pdf (self->plan, self->synergy, self->options->paper,
                                        get_typesetter (self), self->cancellable, error);
+    case BRAND_EXPORT_CHECKS:
+      return brand_checks_to_pdf (self->plan, self->synergy, self->options->paper,
+                                  get_typesetter (self), self->cancellable, error);
     case BRAND_EXPORT_PLAN:
       return brand_plan_write (self->plan);
     default:

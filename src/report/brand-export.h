@@ -10,7 +10,7 @@
 G_BEGIN_DECLS
 
 /* JSON and PDF of each chosen dimension's measurement plan; PDF, SVG and PNG of the timeline.
- * Plan book, customer maps, worksheets and action plan are always PDFs. */
+ * Plan book, customer maps, worksheets, action plan and checks are always PDFs. */
 typedef enum
 {
   BRAND_EXPORT_JSON = 1 << 0,
@@ -45,6 +45,7 @@ typedef struct
   guint lessons;                /* of those, as BrandWorksheetOptions has them */
   guint assessments;
   gboolean has_action_plan;     /* not for a client */
+  gboolean has_checks;          /* neither */
   gboolean is_client;           /* nothing private leaves, and the plan is written as well */
   BrandPaper paper;
 } BrandExportOptions;

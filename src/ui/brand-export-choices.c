@@ -27,6 +27,7 @@ struct _BrandExportChoices
   AdwSwitchRow *worksheets;
   AdwSwitchRow *blank_worksheets;
   AdwSwitchRow *action_plan;
+  AdwSwitchRow *checks;
   AdwSwitchRow *client;
   AdwExpanderRow *book_parts;
   AdwComboRow *paper;
@@ -51,7 +52,8 @@ typedef struct
 static const Choice choices[] = {
   CHOICE (mass), CHOICE (community), CHOICE (direct), CHOICE (pdf), CHOICE (json), CHOICE (svg),
   CHOICE (png), CHOICE (timeline), CHOICE (book), CHOICE (maps), CHOICE (blank_maps),
-  CHOICE (worksheets), CHOICE (blank_worksheets), CHOICE (action_plan), CHOICE (client),
+  CHOICE (worksheets), CHOICE (blank_worksheets), CHOICE (action_plan), CHOICE (checks),
+  CHOICE (client),
 };
 
 static AdwSwitchRow *
@@ -103,6 +105,7 @@ brand_export_choices_get_options (BrandExportChoices *self,
   options->has_worksheets = adw_switch_row_get_active (self->worksheets);
   options->has_blank_worksheets = adw_switch_row_get_active (self->blank_worksheets);
   options->has_action_plan = adw_switch_row_get_active (self->action_plan);
+  options->has_checks = adw_switch_row_get_active (self->checks);
   options->is_client = adw_switch_row_get_active (self->client);
   options->paper = (BrandPaper) adw_combo_row_get_selected (self->paper);
 }
@@ -159,6 +162,7 @@ show_client_parts (BrandExportChoices *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->worksheets), !is_client);
   gtk_widget_set_visible (GTK_WIDGET (self->action_plan), !is_client);
+  gtk_widget_set_visible (GTK_WIDGET (self->checks), !is_client);
   for (guint i = 0; i < BRAND_N_BOOK_PARTS; i++)
     gtk_widget_set_visible (GTK_WIDGET (self->parts[i]),
                             !is_client || (BRAND_BOOK_CLIENT & 1u << i) != 0);

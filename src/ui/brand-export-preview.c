@@ -2,6 +2,7 @@
 #include "ui/brand-export-preview.h"
 
 #include "report/brand-action-plan-pdf.h"
+#include "report/brand-checks-pdf.h"
 #include "report/brand-customer-map-pdf.h"
 #include "report/brand-measurement-pdf.h"
 #include "report/brand-worksheet.h"
@@ -19,6 +20,7 @@ enum
   WORKSHEETS,
   BLANK_WORKSHEETS,
   ACTION_PLAN,
+  CHECKS,
   N_DOCUMENTS,
 };
 
@@ -95,6 +97,8 @@ make_pages (BrandExportPreview *self,
       return brand_worksheets_to_pages (plan, synergy, &worksheets);
     case ACTION_PLAN:
       return brand_action_plan_to_pages (plan, synergy, book.paper);
+    case CHECKS:
+      return brand_checks_to_pages (plan, synergy, book.paper);
     default:
       return make_measurement (self, plan, synergy, (BrandDimension) number);
     }
@@ -144,6 +148,8 @@ show_chosen (BrandExportPreview *self)
     documents |= 1u << BLANK_WORKSHEETS;
   if (options->has_action_plan && !options->is_client)
     documents |= 1u << ACTION_PLAN;
+  if (options->has_checks && !options->is_client)
+    documents |= 1u << CHECKS;
   for (guint i = 0; i < N_DOCUMENTS; i++)
     show_page (self, GTK_WIDGET (self->pages[i]), (documents & 1u << i) != 0);
   show_page (self, GTK_WIDGET (self->picture), has_timeline);
@@ -194,7 +200,7 @@ bind_pages (GtkWidgetClass *widget_class)
 {
   static const char *const names[N_DOCUMENTS] = {
     "mass_pages", "community_pages", "direct_pages", "book_pages", "map_pages", "blank_map_pages",
-    "worksheet_pages", "blank_worksheet_pages", "action_plan_pages",
+    "worksheet_pages", "blank_worksheet_pages", "action_plan_pages", "checks_pages",
   };
 
   for (guint i = 0; i < N_DOCUMENTS; i++)

@@ -273,6 +273,7 @@ add_sheets (BrandPrintDialog *self,
     [BRAND_PRINT_WORKSHEETS] = N_("Worksheets"),
     [BRAND_PRINT_BLANK_WORKSHEETS] = N_("Blank worksheets"),
     [BRAND_PRINT_ACTION_PLAN] = N_("Action plan"),
+    [BRAND_PRINT_CHECKS] = N_("Checks"),
   };
   GtkCheckButton *first = NULL;
 
@@ -343,7 +344,7 @@ brand_print_dialog_new (BrandDocument *document)
   static const guint sheets[] = {
     TIMELINE, BRAND_DIMENSION_MASS, BRAND_DIMENSION_COMMUNITY, BRAND_DIMENSION_DIRECT,
     BRAND_PRINT_BOOK, BRAND_PRINT_MAPS, BRAND_PRINT_BLANK_MAPS, BRAND_PRINT_WORKSHEETS,
-    BRAND_PRINT_BLANK_WORKSHEETS, BRAND_PRINT_ACTION_PLAN,
+    BRAND_PRINT_BLANK_WORKSHEETS, BRAND_PRINT_ACTION_PLAN, BRAND_PRINT_CHECKS,
   };
   BrandPrintDialog *self = create (document);
 

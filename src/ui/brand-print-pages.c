@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "report/brand-action-plan-pdf.h"
+#include "report/brand-checks-pdf.h"
 #include "report/brand-book.h"
 #include "report/brand-customer-map-pdf.h"
 #include "report/brand-worksheet.h"
@@ -32,6 +33,9 @@ brand_print_dup_words (guint print)
     case BRAND_PRINT_ACTION_PLAN:
       return g_strdup (_("The next ten steps with who and when, what your answers have made, and "
                          "what is still missing."));
+    case BRAND_PRINT_CHECKS:
+      return g_strdup (_("Every finding with why it matters and what helps, and what was "
+                         "dismissed, with the reason."));
     default:
       /* Translators: %s is Mass, Community or Direct. */
       return g_strdup_printf (_("%s: goals and emphasis, beats and touchpoints, its part of the "
@@ -63,6 +67,8 @@ brand_print_make_pages (BrandDocument          *document,
       return brand_customer_map_to_pages (plan, NULL, choice->paper, BRAND_CUSTOMER_MAP_BLANK);
     case BRAND_PRINT_ACTION_PLAN:
       return brand_action_plan_to_pages (plan, synergy, choice->paper);
+    case BRAND_PRINT_CHECKS:
+      return brand_checks_to_pages (plan, synergy, choice->paper);
     case BRAND_PRINT_WORKSHEETS:
     case BRAND_PRINT_BLANK_WORKSHEETS:
     default:

@@ -8,6 +8,7 @@
 #include "draw/brand-timeline.h"
 #include "report/brand-action-plan-pdf.h"
 #include "report/brand-book.h"
+#include "report/brand-checks-pdf.h"
 #include "report/brand-customer-map-pdf.h"
 #include "report/brand-measurement-pdf.h"
 #include "report/brand-worksheet.h"
@@ -142,6 +143,8 @@ make_pdf (const Work   *work,
       return make_worksheets (work, plan, synergy, cancellable, error);
     case BRAND_PRINT_ACTION_PLAN:
       return brand_action_plan_to_pdf (plan, synergy, paper, NULL, cancellable, error);
+    case BRAND_PRINT_CHECKS:
+      return brand_checks_to_pdf (plan, synergy, paper, NULL, cancellable, error);
     default:
       content = brand_measurement_plan_new (plan, synergy, (BrandDimension) work->choice.print);
       return brand_measurement_to_pdf (content, paper, NULL, cancellable, error);
@@ -172,6 +175,7 @@ get_part (guint print)
 {
   static const char *const parts[] = {
     "book", "maps", "maps-blank", "worksheets", "worksheets-blank", "action-plan",
+    "checks",
   };
 
   return print < BRAND_N_DIMENSIONS ? brand_dimension_choices[print].name

@@ -62,6 +62,7 @@ class CommandLine(unittest.TestCase):
                           ["export", self.plan, "--to", self.path, "--lesson=1"],
                           ["export", self.plan, "--to", self.path, "--worksheets", "--client"],
                           ["export", self.plan, "--to", self.path, "--action-plan", "--client"],
+                          ["export", self.plan, "--to", self.path, "--checks", "--client"],
                           ["new", "--sample", "nothing", self.path / "x.brandplan"]):
             with self.subTest(arguments=arguments):
                 self.assert_fails(run(*arguments), 64, "brand-planner:")
@@ -137,6 +138,7 @@ class CommandLine(unittest.TestCase):
             (["--book=story,money", "--map", "--format", "json", "--dimension", "mass"],
              ["bakery-book.pdf", "bakery-maps.pdf", "bakery-mass.json"]),
             (["--worksheets"], ["bakery-worksheets.pdf"]),
+            (["--checks"], ["bakery-checks.pdf"]),
             (["--worksheets=blank", "--lesson", "1,assessments", "--action-plan"],
              ["bakery-action-plan.pdf", "bakery-worksheets-blank.pdf"]),
             (["--worksheets=blank", "--client"],

@@ -118,7 +118,7 @@ everything_has_pages (Fixture      *fixture,
   static const char *const names[BRAND_N_PRINTS] = {
     "loaf-mass.pdf", "loaf-community.pdf", "loaf-direct.pdf", "loaf-book.pdf", "loaf-maps.pdf",
     "loaf-maps-blank.pdf", "loaf-worksheets.pdf", "loaf-worksheets-blank.pdf",
-    "loaf-action-plan.pdf",
+    "loaf-action-plan.pdf", "loaf-checks.pdf",
   };
 
   for (guint i = 0; i < BRAND_N_PRINTS; i++)
