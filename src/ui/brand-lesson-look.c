@@ -127,6 +127,21 @@ brand_question_is_one_line (const BrandQuestion *question)
          && (field == NULL || field->type != BRAND_FIELD_LONG_TEXT);
 }
 
+void
+brand_toggle_child_set_name (GtkWidget  *child,
+                             const char *name)
+{
+  GtkWidget *widget = child;
+
+  while (widget != NULL
+         && gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget))
+              != GTK_ACCESSIBLE_ROLE_RADIO)
+    widget = gtk_widget_get_parent (widget);
+  if (widget != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                    -1);
+}
+
 static GtkWidget *
 create_text (const char       *text,
              const char       *css_classes,

@@ -27,6 +27,10 @@ void        brand_item_lead                  (GtkActionable *actionable,
 /* Whether its answers are typed in one line, which Enter ends. */
 gboolean    brand_question_is_one_line       (const BrandQuestion *question);
 
+/* Names the button that a toggle group has made around a toggle's child. */
+void        brand_toggle_child_set_name      (GtkWidget  *child,
+                                              const char *name);
+
 /* A label that wraps, at the start of its line, and one that is a heading; @css_classes with spaces
  * between. (transfer floating) */
 GtkWidget  *brand_lesson_text_new            (const char *text,

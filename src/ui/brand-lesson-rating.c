@@ -51,6 +51,7 @@ add_toggle (BrandLessonRating *self,
   gtk_widget_add_css_class (label, "rating-number");
   adw_toggle_set_child (toggle, label);
   adw_toggle_group_add (self->toggles, toggle);
+  brand_toggle_child_set_name (label, number);
   self->labels[value - BRAND_RATING_LEAST] = GTK_LABEL (label);
 }
 

@@ -53,25 +53,11 @@ brand_lesson_toggle_add (AdwToggleGroup    *group,
   return self;
 }
 
-/* The button that the group has made around this. */
-static GtkWidget *
-get_button (BrandLessonToggle *self)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-
-  while (widget != NULL
-         && gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget))
-              != GTK_ACCESSIBLE_ROLE_RADIO)
-    widget = gtk_widget_get_parent (widget);
-  return widget;
-}
-
 void
 brand_lesson_toggle_update (BrandLessonToggle *self,
                             BrandLessonState   state,
                             gboolean           is_compact)
 {
-  GtkWidget *button = get_button (self);
   g_autofree char *name = NULL;
 
   g_return_if_fail (BRAND_IS_LESSON_TOGGLE (self));
@@ -83,7 +69,5 @@ brand_lesson_toggle_update (BrandLessonToggle *self,
   gtk_image_set_from_icon_name (self->icon, brand_lesson_state_get_icon_name (state));
   gtk_widget_set_visible (self->name, !is_compact);
   adw_toggle_set_tooltip (self->toggle, _(self->lesson->title));
-  if (button != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                    -1);
+  brand_toggle_child_set_name (GTK_WIDGET (self), name);
 }

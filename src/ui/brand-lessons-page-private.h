@@ -12,8 +12,10 @@ struct _BrandLessonsPage
   BrandPage parent_instance;
 
   AdwToggleGroup *views;
-  AdwToggle *lessons_view;
-  AdwToggle *assessments_view;
+  GtkWidget *lessons_icon;
+  GtkWidget *lessons_label;
+  GtkWidget *assessments_icon;
+  GtkWidget *assessments_label;
   GtkStack *stack;
   AdwBin *assessments; /* empty until it is looked at */
   GtkWidget *side_toggle;

@@ -7,6 +7,7 @@
 
 #include "ui/brand-assessments-view.h"
 #include "ui/brand-lesson-example.h"
+#include "ui/brand-lesson-look.h"
 #include "ui/brand-lesson-toggle.h"
 #include "ui/brand-lesson-want.h"
 
@@ -268,10 +269,12 @@ narrow_changed_cb (BrandLessonsPage *self)
 {
   gboolean is_narrow = brand_page_get_narrow (BRAND_PAGE (self));
 
-  adw_toggle_set_label (self->lessons_view, is_narrow ? NULL : _("Lessons"));
-  adw_toggle_set_label (self->assessments_view, is_narrow ? NULL : _("Self-assessment"));
-  adw_toggle_set_icon_name (self->lessons_view, is_narrow ? "brand-lessons-symbolic" : NULL);
-  adw_toggle_set_icon_name (self->assessments_view, is_narrow ? "brand-assess-symbolic" : NULL);
+  gtk_widget_set_visible (self->lessons_label, !is_narrow);
+  gtk_widget_set_visible (self->assessments_label, !is_narrow);
+  gtk_widget_set_visible (self->lessons_icon, is_narrow);
+  gtk_widget_set_visible (self->assessments_icon, is_narrow);
+  brand_toggle_child_set_name (self->lessons_icon, _("Lessons"));
+  brand_toggle_child_set_name (self->assessments_icon, _("Self-assessment"));
   if (shows_assessments (self))
     show_assessments (self);
 }
@@ -344,8 +347,10 @@ brand_lessons_page_class_init (BrandLessonsPageClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-lessons-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, views);
-  gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, lessons_view);
-  gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, assessments_view);
+  gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, lessons_icon);
+  gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, lessons_label);
+  gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, assessments_icon);
+  gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, assessments_label);
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, assessments);
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, side_toggle);
