@@ -2,6 +2,10 @@
 #include "ui/brand-bar-accessible.h"
 #include "ui/brand-timeline-area-private.h"
 
+/* A plan with more tells of the bars in sight, as long lists do of their rows: GTK counts all that
+ * is told whenever the area gets the focus. */
+#define MOST_TOLD 400
+
 static void
 open_selected (BrandTimelineArea *self)
 {
@@ -113,31 +117,37 @@ update_bars (BrandTimelineArea *self)
     }
 }
 
-static void
-selection_changed_cb (BrandTimelineArea *self)
+/* What a screen reader has met stays the same object while it is told of. */
+static BrandBarAccessible *
+find_accessible (GPtrArray *bars,
+                 BrandItem *item)
 {
-  gboolean is_selected = BRAND_IS_TOUCHPOINT (brand_session_get_selection (self->session));
-
-  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), acts[i].name, is_selected);
-  update_bars (self);
+  for (guint i = 0; bars != NULL && i < bars->len; i++)
+    if (bars->pdata[i] != NULL && brand_bar_accessible_get_item (bars->pdata[i]) == item)
+      return g_steal_pointer (&bars->pdata[i]);
+  return NULL;
 }
 
 static void
 add_accessible (BrandTimelineArea *self,
+                GPtrArray         *known,
                 BrandItem         *item,
                 const char        *name,
                 BrandBarLocator    locator)
 {
-  BrandBarAccessible *bar = brand_bar_accessible_new (GTK_WIDGET (self), item, name, locator);
+  BrandBarAccessible *bar = find_accessible (known, item);
 
+  if (bar == NULL)
+    bar = brand_bar_accessible_new (GTK_WIDGET (self), item, name, locator);
   if (self->bars->len > 0)
     brand_bar_accessible_set_next (self->bars->pdata[self->bars->len - 1], bar);
+  brand_bar_accessible_set_next (bar, NULL);
   g_ptr_array_add (self->bars, bar);
 }
 
 static void
-make_flags (BrandTimelineArea *self)
+make_flags (BrandTimelineArea *self,
+            GPtrArray         *known)
 {
   g_autoptr (GArray) flags = brand_timeline_area_list_flags (self);
 
@@ -146,26 +156,102 @@ make_flags (BrandTimelineArea *self)
       const BrandCultureDate *flag = &g_array_index (flags, BrandCultureDate, i);
       g_autofree char *name = brand_culture_date_describe (flag);
 
-      add_accessible (self, flag->item, name, locate_flag);
+      add_accessible (self, known, flag->item, name, locate_flag);
     }
+}
+
+static GPtrArray *
+list_in_sight (BrandTimelineArea *self)
+{
+  BrandPlan *plan = brand_document_get_plan (self->document);
+  const GArray *bars = brand_timeline_area_layout (self)->bars;
+  BrandItem *selection = brand_session_get_selection (self->session);
+  GPtrArray *touchpoints = g_ptr_array_sized_new (bars->len + 1);
+  gboolean has_selection = !BRAND_IS_TOUCHPOINT (selection);
+
+  for (guint i = 0; i < bars->len; i++)
+    {
+      BrandItem *item = brand_plan_find (plan, g_array_index (bars, BrandTimelineBar, i).id);
+
+      has_selection |= item == selection;
+      g_ptr_array_add (touchpoints, item);
+    }
+  if (!has_selection)
+    g_ptr_array_add (touchpoints, selection);
+  g_ptr_array_sort (touchpoints, brand_timeline_area_compare);
+  return touchpoints;
+}
+
+static GPtrArray *
+list_told (BrandTimelineArea *self)
+{
+  BrandPlan *plan = brand_document_get_plan (self->document);
+
+  self->told_view = brand_timeline_area_layout (self)->view;
+  self->tells_part =
+    brand_list_get_length (brand_plan_get_list (plan, BRAND_KIND_TOUCHPOINT)) > MOST_TOLD;
+  return self->tells_part ? list_in_sight (self) : brand_timeline_area_list_touchpoints (self);
+}
+
+static void
+unref (gpointer bar)
+{
+  g_clear_object (&bar);
 }
 
 /* Made only when somebody asks, since most sessions have no screen reader. */
 static void
 make_bars (BrandTimelineArea *self)
 {
-  g_autoptr (GPtrArray) touchpoints = brand_timeline_area_list_touchpoints (self);
+  g_autoptr (GPtrArray) touchpoints = list_told (self);
+  g_autoptr (GPtrArray) known = g_steal_pointer (&self->bars);
   BrandPlan *plan = brand_document_get_plan (self->document);
 
-  self->bars = g_ptr_array_new_with_free_func (g_object_unref);
+  self->bars = g_ptr_array_new_with_free_func (unref);
   for (guint i = 0; i < touchpoints->len; i++)
     {
       g_autofree char *name = brand_timeline_describe_bar (plan, touchpoints->pdata[i]);
 
-      add_accessible (self, touchpoints->pdata[i], name, locate_bar);
+      add_accessible (self, known, touchpoints->pdata[i], name, locate_bar);
     }
-  make_flags (self);
+  make_flags (self, known);
+  for (guint i = 0; known != NULL && i < known->len; i++)
+    if (known->pdata[i] != NULL)
+      brand_bar_accessible_detach (known->pdata[i]);
   update_bars (self);
+}
+
+static gboolean
+is_told (BrandTimelineArea *self,
+         BrandItem         *item)
+{
+  for (guint i = 0; i < self->bars->len; i++)
+    if (brand_bar_accessible_get_item (self->bars->pdata[i]) == item)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+selection_changed_cb (BrandTimelineArea *self)
+{
+  BrandItem *selection = brand_session_get_selection (self->session);
+  gboolean is_selected = BRAND_IS_TOUCHPOINT (selection);
+
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), acts[i].name, is_selected);
+  if (self->bars != NULL && self->tells_part && is_selected && !is_told (self, selection))
+    make_bars (self);
+  else
+    update_bars (self);
+}
+
+static gboolean
+are_bars_current (BrandTimelineArea *self)
+{
+  return self->bars != NULL
+         && (!self->tells_part
+             || memcmp (&self->told_view, &brand_timeline_area_layout (self)->view,
+                        sizeof self->told_view) == 0);
 }
 
 static GtkAccessible *
@@ -175,7 +261,7 @@ get_first_accessible_child (GtkAccessible *accessible)
 
   if (self->document == NULL)
     return NULL;
-  if (self->bars == NULL)
+  if (!are_bars_current (self))
     make_bars (self);
   if (self->bars->len > 0)
     return GTK_ACCESSIBLE (g_object_ref (self->bars->pdata[0]));

@@ -71,6 +71,8 @@ struct _BrandTimelineArea
 
   GPtrArray *bars;         /* BrandBarAccessible in the order of lane and time, then of culture's
                               days; NULL until asked */
+  BrandTimelineView told_view; /* for which bars are told, where not all are */
+  gboolean tells_part;
 };
 
 /* What is on screen now. */
