@@ -102,7 +102,8 @@ paint_selected_flags (const BrandPaint           *paint,
 
       if (overlay->selected != NULL && g_hash_table_contains (overlay->selected, flag->id))
         ring_box (paint, &flag->box, &paint->style->accent, 2, 1);
-      if (g_strcmp0 (overlay->focus_id, flag->id) == 0)
+      if (g_strcmp0 (overlay->focus_id, flag->id) == 0 && overlay->focus_day >= flag->first
+          && overlay->focus_day <= flag->last)
         ring_focus (paint, &flag->box);
     }
 }

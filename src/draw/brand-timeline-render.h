@@ -55,6 +55,7 @@ typedef struct
   const char *hover_id;  /* a touchpoint's, or NULL */
   GHashTable *selected;  /* a set of ids, or NULL */
   const char *focus_id;  /* the keyboard's, or NULL */
+  int focus_day;           /* of a day of culture, which may come again; 0: none */
   const BrandTimelineHeld *held; /* or NULL */
   BrandBox band;         /* a rubber band; no width: none */
 } BrandTimelineOverlay;

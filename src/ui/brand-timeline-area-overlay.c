@@ -49,6 +49,7 @@ brand_timeline_area_draw_held (BrandTimelineArea         *self,
     .hover_id = self->hover_id,
     .selected = selected,
     .focus_id = get_focus_id (self),
+    .focus_day = brand_session_get_cursor (self->session),
     .held = &held,
     .band = self->band,
   };
@@ -91,7 +92,8 @@ brand_timeline_area_snapshot_overlay (BrandTimelineArea         *self,
   g_autoptr (GHashTable) selected = collect_selected (self);
   BrandTimelineOverlay parts[] = {
     { .hover_id = self->hover_id },
-    { .selected = selected, .focus_id = get_focus_id (self) },
+    { .selected = selected, .focus_id = get_focus_id (self),
+      .focus_day = brand_session_get_cursor (self->session) },
     { .reading_day = brand_session_get_cursor (self->session) },
     { .band = self->band },
   };
