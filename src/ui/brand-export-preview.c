@@ -128,6 +128,24 @@ show_page (BrandExportPreview *self,
   adw_view_stack_page_set_visible (adw_view_stack_get_page (self->shown, child), is_visible);
 }
 
+/* What is no longer chosen must not stay in view. */
+static void
+leave_hidden_page (BrandExportPreview *self)
+{
+  GtkWidget *visible = adw_view_stack_get_visible_child (self->shown);
+
+  if (adw_view_stack_page_get_visible (adw_view_stack_get_page (self->shown, visible)))
+    return;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->shown)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (adw_view_stack_page_get_visible (adw_view_stack_get_page (self->shown, child)))
+      {
+        adw_view_stack_set_visible_child (self->shown, child);
+        return;
+      }
+}
+
 static void
 show_chosen (BrandExportPreview *self)
 {
@@ -153,6 +171,7 @@ show_chosen (BrandExportPreview *self)
   for (guint i = 0; i < N_DOCUMENTS; i++)
     show_page (self, GTK_WIDGET (self->pages[i]), (documents & 1u << i) != 0);
   show_page (self, GTK_WIDGET (self->picture), has_timeline);
+  leave_hidden_page (self);
   gtk_widget_set_visible (GTK_WIDGET (self), has_timeline || documents != 0);
 }
 

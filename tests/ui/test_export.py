@@ -83,6 +83,19 @@ def book_and_clients_copy_are_chosen_and_remembered(home):
     ui.expect("secrets" not in content, "a secret left")
 
 
+def answers_leave_in_worksheets_but_not_for_a_client(home):
+    with ui.Window(copy_plan(home)) as window:
+        open_dialog(window)
+        for name in ("Mass", "Community", "Direct", "With the timeline", "Worksheets",
+                     "Blank worksheets", "Action plan"):
+            switch(window, name)
+        ui.until("the papers", lambda: listed_files(window)
+                 == {"ours-worksheets.pdf", "ours-worksheets-blank.pdf", "ours-action-plan.pdf"})
+        switch(window, "Client’s copy")
+        ui.until("nothing private", lambda: listed_files(window)
+                 == {"ours-client-worksheets-blank.pdf", "ours-client.brandplan"})
+
+
 def failed_export_is_told_in_the_dialog(home):
     plan = copy_plan(home)
     (home / "ours-direct.pdf").mkdir()
@@ -98,4 +111,5 @@ def failed_export_is_told_in_the_dialog(home):
 ui.main(dialog_lists_exactly_what_it_writes,
         choices_change_the_list,
         book_and_clients_copy_are_chosen_and_remembered,
+        answers_leave_in_worksheets_but_not_for_a_client,
         failed_export_is_told_in_the_dialog)
