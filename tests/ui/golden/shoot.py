@@ -44,6 +44,10 @@ def wait_for_rest(before=None, rest=LONG_REST):
     return last
 
 
+def is_blank(picture):
+    return all(least == most for least, most in picture.getextrema())
+
+
 def run_quietly(*words):
     return subprocess.run(words, check=False, capture_output=True, text=True).stdout.strip()
 
@@ -53,7 +57,8 @@ def wait_for_window(process):
     while time.monotonic() < end:
         if process.poll() is not None:
             sys.exit(f"the program ended with {process.returncode}")
-        if run_quietly("xdotool", "getactivewindow"):
+        # It is there before it has painted anything.
+        if run_quietly("xdotool", "getactivewindow") and not is_blank(grab()):
             return
         time.sleep(0.05)
     sys.exit("no window came")
@@ -69,7 +74,7 @@ def press(keys, rest):
 def take(path, keys):
     want = path.with_suffix(".want.png")
     picture = press(keys, REST if want.exists() else LONG_REST)
-    end = time.monotonic() + (3 if want.exists() else 0)
+    end = time.monotonic() + (PATIENCE if want.exists() else 0)
     while time.monotonic() < end:
         if likeness.are_alike(picture, Image.open(want)):
             break
