@@ -169,20 +169,32 @@ add_plan (BrandBook *self)
                          is_about_plan);
 }
 
+/* A map doesn't leave its part's heading behind on the page before. */
+static double
+get_least (BrandBook    *self,
+           BrandBookPart part)
+{
+  BrandList *groups = brand_plan_get_list (self->plan, BRAND_KIND_GROUP);
+
+  return part == BRAND_BOOK_CUSTOMERS && brand_list_get_length (groups) > 0
+           ? LEAST_PART + LEAST_MAP : LEAST_PART;
+}
+
 static void
 add_part (BrandBook    *self,
           BrandBookPart part)
 {
   BrandSheet *sheet = self->sheet;
+  double least = get_least (self, part);
   gboolean has_any = (contents[part].add != NULL && part != BRAND_BOOK_CUSTOMERS)
                      || part == BRAND_BOOK_STORY;
 
   if (part == BRAND_BOOK_TIMELINE)
     brand_sheet_turn (sheet, TRUE);
   /* So that the place is the heading's, not the foot of the page before. */
-  brand_sheet_need (sheet, LEAST_PART);
+  brand_sheet_need (sheet, least);
   brand_sheet_add_place (sheet, brand_book_parts[part].name);
-  brand_sheet_add_section (sheet, _(brand_book_parts[part].label), LEAST_PART);
+  brand_sheet_add_section (sheet, _(brand_book_parts[part].label), least);
   if (part == BRAND_BOOK_STORY)
     add_plan (self);
   else if (contents[part].add != NULL)
