@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
+#include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -14,6 +15,8 @@
 #include "model/brand-field.h"
 #include "storage/brand-file-private.h"
 #include "storage/brand-journal.h"
+
+#define HIDDEN ".behind"
 
 void
 brand_journal_file_init (BrandJournalFile *self)
@@ -58,6 +61,13 @@ write_new (int            fd,
          && brand_flush (fd);
 }
 
+/* Under which the next start finds it. */
+static char *
+dup_own_path (BrandJournalFile *self)
+{
+  return g_strndup (self->path, strlen (self->path) - (self->is_hidden ? strlen (HIDDEN) : 0));
+}
+
 gboolean
 brand_journal_file_create (BrandJournalFile *self,
                            const GString    *text,
@@ -65,6 +75,7 @@ brand_journal_file_create (BrandJournalFile *self,
 {
   g_autofree char *folder = g_path_get_dirname (self->path);
   g_autofree char *temporary = g_build_filename (folder, ".new-XXXXXX", NULL);
+  g_autofree char *path = NULL;
   int fd;
 
   g_mkdir_with_parents (folder, 0700);
@@ -72,7 +83,8 @@ brand_journal_file_create (BrandJournalFile *self,
   if (fd < 0)
     return fail (self, error);
 
-  if (!write_new (fd, text) || rename (temporary, self->path) != 0)
+  path = dup_own_path (self);
+  if (!write_new (fd, text) || rename (temporary, path) != 0)
     {
       fail (self, error);
       g_unlink (temporary);
@@ -80,8 +92,12 @@ brand_journal_file_create (BrandJournalFile *self,
       return FALSE;
     }
 
+  if (self->is_hidden)
+    g_unlink (self->path);
   if (self->fd >= 0)
     close (self->fd);
+  g_set_str (&self->path, path);
+  self->is_hidden = FALSE;
   self->fd = fd;
   self->length = (goffset) text->len;
   self->is_torn = FALSE;
@@ -144,6 +160,22 @@ brand_journal_file_remove (BrandJournalFile *self)
   g_unlink (self->path);
   close (self->fd);
   self->fd = -1;
+  brand_journal_file_hide (self, FALSE);
+}
+
+void
+brand_journal_file_hide (BrandJournalFile *self,
+                         gboolean          is_hidden)
+{
+  g_autofree char *own = dup_own_path (self);
+  g_autofree char *path = g_strconcat (own, is_hidden ? HIDDEN : "", NULL);
+
+  if (self->is_hidden == is_hidden)
+    return;
+  if (self->fd >= 0 && g_rename (self->path, path) != 0 && is_hidden)
+    return;
+  g_set_str (&self->path, path);
+  self->is_hidden = is_hidden;
 }
 
 int

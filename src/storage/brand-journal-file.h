@@ -11,6 +11,7 @@ typedef struct
   char *path;
   int fd;             /* -1 when there is no file */
   goffset length;     /* of what was written whole */
+  gboolean is_hidden;
   gboolean is_torn;   /* what follows it could not be taken away */
 } BrandJournalFile;
 
@@ -25,6 +26,10 @@ gboolean brand_journal_file_append (BrandJournalFile *self,
                                     const GString    *text,
                                     GError          **error);
 void     brand_journal_file_remove (BrandJournalFile *self);
+
+/* Under a name by which the next start doesn't find it, or back under its own. */
+void     brand_journal_file_hide   (BrandJournalFile *self,
+                                    gboolean          is_hidden);
 
 /* Takes up a file that is left: its descriptor, -1 when a program that runs has it. */
 int      brand_journal_file_take_up (const char *path);

@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "config.h"
-
 #include "storage/brand-journal-writer.h"
 
 #include "storage/brand-journal-file.h"
 #include "storage/brand-journal-line.h"
-#include "storage/brand-packed.h"
 
 /* What is typed meanwhile is one line, and one time to wait for the disk. */
 #define GATHER_USEC G_USEC_PER_SEC
@@ -23,6 +20,7 @@ struct _BrandJournalWriter
   GHashTable *sets;       /* those of them that may be replaced, by what they set → index + 1 */
   GPtrArray *since;       /* BrandPatch: after a save began; NULL when there is none */
   gboolean starts_over;   /* what is in the file is no longer needed */
+  gboolean comes_back;    /* a save has failed: what was hidden for it is needed */
   gboolean is_urgent;
   gboolean is_ending;
   gboolean is_busy;
@@ -44,69 +42,10 @@ typedef struct
   gboolean starts_over;
 } Batch;
 
-void
-brand_journal_head_clear (BrandJournalHead *head)
-{
-  g_clear_pointer (&head->uri, g_free);
-  g_clear_pointer (&head->etag, g_free);
-  g_clear_pointer (&head->base, g_bytes_unref);
-}
-
 static GPtrArray *
 create_patches (void)
 {
   return g_ptr_array_new_with_free_func ((GDestroyNotify) brand_patch_unref);
-}
-
-static void
-append_head (BrandJournalWriter *self,
-             const Batch        *batch,
-             GString            *text)
-{
-  g_autofree char *document = g_path_get_basename (self->file.path);
-  g_autoptr (GBytes) base = brand_unpack (batch->head.base);
-  g_autofree char *base_text = base ? g_strndup (g_bytes_get_data (base, NULL),
-                                                 g_bytes_get_size (base)) : NULL;
-  BrandJsonWriter *writer = brand_json_writer_new ();
-
-  brand_json_begin_object (writer);
-  brand_json_add_integer (writer, "line", BRAND_JOURNAL_HEAD);
-  brand_json_add_text (writer, "format", BRAND_JOURNAL_FORMAT);
-  brand_json_add_integer (writer, "version", BRAND_JOURNAL_VERSION);
-  brand_json_add_text (writer, "document", document);
-  brand_json_add_text (writer, "file", batch->head.uri);
-  brand_json_add_text (writer, "etag", batch->head.etag);
-  brand_json_add_text (writer, "program", PACKAGE_VERSION);
-  brand_json_end_object (writer);
-  brand_journal_append_line (text, writer);
-
-  writer = brand_json_writer_new ();
-  brand_json_begin_object (writer);
-  brand_json_add_integer (writer, "line", BRAND_JOURNAL_BASE);
-  brand_json_add_text (writer, "base", base_text);
-  brand_json_end_object (writer);
-  brand_journal_append_line (text, writer);
-  self->n_lines = BRAND_JOURNAL_FIRST;
-}
-
-static void
-append_changes (BrandJournalWriter *self,
-                const Batch        *batch,
-                GString            *text)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autofree char *time = g_date_time_format_iso8601 (now);
-  BrandJsonWriter *writer = brand_json_writer_new ();
-
-  brand_json_begin_object (writer);
-  brand_json_add_integer (writer, "line", self->n_lines);
-  brand_json_add_text (writer, "time", time);
-  brand_json_add_array (writer, "changes");
-  for (guint i = 0; i < batch->patches->len; i++)
-    brand_journal_write_patch (writer, batch->patches->pdata[i]);
-  brand_json_end_array (writer);
-  brand_json_end_object (writer);
-  brand_journal_append_line (text, writer);
 }
 
 static gboolean
@@ -125,8 +64,13 @@ write_batch (BrandJournalWriter *self,
     }
 
   if (is_new)
-    append_head (self, batch, text);
-  append_changes (self, batch, text);
+    {
+      g_autofree char *document = g_path_get_basename (self->file.path);
+
+      brand_journal_append_head (text, document, &batch->head);
+      self->n_lines = BRAND_JOURNAL_FIRST;
+    }
+  brand_journal_append_changes (text, self->n_lines, batch->patches);
   if (is_new ? !brand_journal_file_create (&self->file, text, error)
              : !brand_journal_file_append (&self->file, text, error))
     return FALSE;
@@ -171,6 +115,9 @@ work (BrandJournalWriter *self)
   gboolean is_news;
 
   self->is_urgent = FALSE;
+  if (self->comes_back && !batch.starts_over)
+    brand_journal_file_hide (&self->file, FALSE);
+  self->comes_back = FALSE;
   g_mutex_unlock (&self->mutex);
   write_batch (self, &batch, &error);
   g_mutex_lock (&self->mutex);
@@ -191,7 +138,7 @@ work (BrandJournalWriter *self)
 static gboolean
 has_work (BrandJournalWriter *self)
 {
-  return self->pending->len > 0 || self->starts_over;
+  return self->pending->len > 0 || self->starts_over || self->comes_back;
 }
 
 static gpointer
@@ -345,11 +292,29 @@ brand_journal_writer_end_save (BrandJournalWriter *self,
       if (self->thread)
         wake (self);
     }
+  else if (self->file.is_hidden)
+    {
+      self->comes_back = TRUE;
+      self->due = 0;
+      wake (self);
+    }
   g_clear_pointer (&self->since, g_ptr_array_unref);
   g_mutex_unlock (&self->mutex);
 
   if (head != NULL)
     brand_journal_head_clear (head);
+}
+
+void
+brand_journal_writer_prepare_save (BrandJournalWriter *self)
+{
+  gboolean is_good = brand_journal_writer_flush (self, NULL);
+
+  g_mutex_lock (&self->mutex);
+  while (self->is_busy)
+    g_cond_wait (&self->cond, &self->mutex);
+  brand_journal_file_hide (&self->file, !is_good);
+  g_mutex_unlock (&self->mutex);
 }
 
 gboolean
@@ -364,6 +329,7 @@ brand_journal_writer_flush (BrandJournalWriter *self,
     wake (self);
   while (self->is_busy || (has_work (self) && self->is_urgent))
     g_cond_wait (&self->cond, &self->mutex);
+  self->is_urgent = FALSE;
   is_good = !has_work (self);
   if (!is_good && error)
     *error = self->failure ? g_error_copy (self->failure) : NULL;

@@ -18,6 +18,14 @@ typedef struct
 
 void                brand_journal_head_clear     (BrandJournalHead *head);
 
+/* The first two lines, and one of changes that belong together. */
+void                brand_journal_append_head    (GString                *text,
+                                                  const char             *document,
+                                                  const BrandJournalHead *head);
+void                brand_journal_append_changes (GString                *text,
+                                                  guint                   line,
+                                                  GPtrArray              *patches);
+
 /* (transfer full) of what is in the head, here and below. */
 BrandJournalWriter *brand_journal_writer_new     (BrandJournalHead head);
 
@@ -32,6 +40,10 @@ void                brand_journal_writer_add     (BrandJournalWriter *self,
 void                brand_journal_writer_begin_save (BrandJournalWriter *self);
 void                brand_journal_writer_end_save   (BrandJournalWriter *self,
                                                      BrandJournalHead   *head);
+
+/* Before the file is replaced: whatever the program's end, the next start must not take a journal
+ * that lacks the last changes for something newer than the file. */
+void                brand_journal_writer_prepare_save (BrandJournalWriter *self);
 
 gboolean            brand_journal_writer_flush   (BrandJournalWriter *self,
                                                   GError            **error);

@@ -82,6 +82,14 @@ brand_journal_begin_save (BrandJournal *self)
 }
 
 void
+brand_journal_prepare_save (BrandJournal *self)
+{
+  g_return_if_fail (BRAND_IS_JOURNAL (self));
+
+  brand_journal_writer_prepare_save (self->writer);
+}
+
+void
 brand_journal_fail_save (BrandJournal *self)
 {
   g_return_if_fail (BRAND_IS_JOURNAL (self));

@@ -22,6 +22,9 @@ BrandJournal *brand_journal_new        (BrandHistory *history,
 /* The plan as it is now is about to be saved. */
 void          brand_journal_begin_save (BrandJournal *self);
 
+/* Called by the save, from any thread, before it replaces the file. */
+void          brand_journal_prepare_save (BrandJournal *self);
+
 /* That save has failed: all goes on. */
 void          brand_journal_fail_save  (BrandJournal *self);
 

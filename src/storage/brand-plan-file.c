@@ -47,6 +47,7 @@ typedef struct
   GBytes *bytes; /* of a save */
   gboolean is_empty;
   char *etag;
+  BrandJournal *journal;
   GBytes *base; /* packed, when it is done */
   GError *backup_error;
 } Work;
@@ -56,6 +57,7 @@ work_free (Work *work)
 {
   g_object_unref (work->file);
   g_clear_pointer (&work->bytes, g_bytes_unref);
+  g_clear_object (&work->journal);
   g_clear_pointer (&work->base, g_bytes_unref);
   g_clear_error (&work->backup_error);
   g_free (work->etag);
@@ -211,6 +213,8 @@ save_text (Work         *work,
     return FALSE;
 
   keep_old (work, cancellable);
+  if (work->journal)
+    brand_journal_prepare_save (work->journal);
   if (!brand_file_save (work->file, work->bytes, work->etag, new_etag, cancellable, error))
     return FALSE;
 
@@ -267,16 +271,19 @@ void
 brand_plan_save_async (BrandPlan          *plan,
                        GFile              *file,
                        const char         *etag,
+                       BrandJournal       *journal,
                        GCancellable       *cancellable,
                        GAsyncReadyCallback callback,
                        gpointer            user_data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  Work *work = work_new_save (plan, file, etag);
 
+  g_set_object (&work->journal, journal);
   /* What was saved before a late cancel stays saved, and must be told. */
   g_task_set_check_cancellable (task, FALSE);
   g_task_set_source_tag (task, brand_plan_save_async);
-  g_task_set_task_data (task, work_new_save (plan, file, etag), (GDestroyNotify) work_free);
+  g_task_set_task_data (task, work, (GDestroyNotify) work_free);
   g_task_run_in_thread (task, save_in_thread);
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/brand-plan.h"
 #include "storage/brand-file.h"
+#include "storage/brand-journal.h"
 #include "storage/brand-storage-error.h"
 
 G_BEGIN_DECLS
@@ -37,10 +38,12 @@ gboolean   brand_plan_save        (BrandPlan    *plan,
                                    GError      **error);
 
 /* The plan is written to text before this returns, so it may change at once; the rest happens on
- * a worker. */
+ * a worker, which brings the plan's journal (NULL for none) up to date before it replaces the
+ * file. */
 void       brand_plan_save_async  (BrandPlan          *plan,
                                    GFile              *file,
                                    const char         *etag,
+                                   BrandJournal       *journal,
                                    GCancellable       *cancellable,
                                    GAsyncReadyCallback callback,
                                    gpointer            user_data);

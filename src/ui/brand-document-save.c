@@ -119,8 +119,8 @@ brand_document_save_async (BrandDocument      *self,
   set_saving (self, TRUE);
   brand_journal_begin_save (self->journal);
   is_own = self->file != NULL && g_file_equal (self->file, file);
-  brand_plan_save_async (self->plan, file, is_own && !replaces ? self->etag : NULL, NULL,
-                         plan_saved_cb, g_object_ref (task));
+  brand_plan_save_async (self->plan, file, is_own && !replaces ? self->etag : NULL, self->journal,
+                         NULL, plan_saved_cb, g_object_ref (task));
 }
 
 gboolean

@@ -100,7 +100,7 @@ worker_saves_what_was_then (Fixture      *fixture,
   g_autofree char *loaded = NULL;
   g_autoptr (GError) error = NULL;
 
-  brand_plan_save_async (plan, fixture->file, NULL, NULL, done_cb, fixture);
+  brand_plan_save_async (plan, fixture->file, NULL, NULL, NULL, done_cb, fixture);
   g_object_set (brand_plan_get_story (plan), "title", "later", NULL);
   g_main_loop_run (fixture->loop);
   g_assert_true (brand_plan_save_finish (fixture->result, &saved, &error));
