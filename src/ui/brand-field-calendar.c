@@ -167,29 +167,51 @@ create_content (GtkWidget       *calendar,
   return box;
 }
 
+static GtkWidget *
+create_calendar (BrandFieldFrame *frame)
+{
+  GtkWidget *calendar = gtk_calendar_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), frame, 0);
+  gtk_widget_add_controller (calendar, keys);
+  g_signal_connect_object (calendar, "day-selected", G_CALLBACK (day_picked_cb), frame, 0);
+  return calendar;
+}
+
+/* A calendar has 80 widgets, and few are ever opened. */
+static void
+fill_cb (GtkMenuButton *button,
+         gpointer       user_data)
+{
+  GtkWidget *frame = gtk_widget_get_ancestor (GTK_WIDGET (button), BRAND_TYPE_FIELD_FRAME);
+  GtkWidget *popover, *calendar;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+  popover = gtk_popover_new ();
+  calendar = create_calendar (BRAND_FIELD_FRAME (frame));
+  gtk_popover_set_child (GTK_POPOVER (popover), create_content (calendar,
+                                                                BRAND_FIELD_FRAME (frame)));
+  g_object_set_data (G_OBJECT (popover), "brand-calendar", calendar);
+  g_signal_connect (popover, "show", G_CALLBACK (popover_shown_cb), NULL);
+  gtk_menu_button_set_popover (button, popover);
+}
+
 GtkWidget *
 brand_field_calendar_button_new (BrandFieldFrame *frame)
 {
   const BrandField *field = brand_field_frame_get_field (frame);
-  GtkWidget *calendar = gtk_calendar_new ();
-  GtkWidget *popover = gtk_popover_new ();
-  GtkEventController *keys = gtk_event_controller_key_new ();
   /* Translators: %s is the label of a date, such as “Starts”. */
   g_autofree char *name = g_strdup_printf (_("Calendar for “%s”"), _(field->label));
   GtkWidget *button = g_object_new (GTK_TYPE_MENU_BUTTON, "icon-name", "brand-calendar-symbolic",
-                                    "valign", GTK_ALIGN_CENTER, "tooltip-text", name,
-                                    "popover", popover, NULL);
+                                    "valign", GTK_ALIGN_CENTER, "tooltip-text", name, NULL);
 
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "circular");
   gtk_widget_add_css_class (button, "field-button");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_popover_set_child (GTK_POPOVER (popover), create_content (calendar, frame));
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), frame, 0);
-  gtk_widget_add_controller (calendar, keys);
-  g_object_set_data (G_OBJECT (popover), "brand-calendar", calendar);
-  g_signal_connect_object (calendar, "day-selected", G_CALLBACK (day_picked_cb), frame, 0);
-  g_signal_connect (popover, "show", G_CALLBACK (popover_shown_cb), NULL);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), fill_cb, NULL, NULL);
   return button;
 }
