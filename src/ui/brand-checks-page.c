@@ -10,6 +10,7 @@
 #include "ui/brand-check-filter.h"
 #include "ui/brand-check-row.h"
 #include "ui/brand-checks-page-private.h"
+#include "ui/brand-column.h"
 
 /* More findings of one check than that share a row, which opens to the list of them. */
 #define FEW_FINDINGS 4
@@ -370,6 +371,6 @@ brand_checks_page_init (BrandChecksPage *self)
   gtk_box_append (GTK_BOX (box), self->nothing);
   gtk_box_append (GTK_BOX (box), self->none_match);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->dismissed));
-  gtk_box_append (column, g_object_new (ADW_TYPE_CLAMP, "maximum-size", WIDEST,
-                                        "tightening-threshold", WIDEST, "child", box, NULL));
+  gtk_box_append (column, g_object_new (BRAND_TYPE_COLUMN, "maximum-size", WIDEST, "child", box,
+                                        NULL));
 }
