@@ -193,8 +193,6 @@ setup_cb (GtkSignalListItemFactory *factory,
                                                "css-classes",
                                                (const char *[]) { "secondary", "dimmed", NULL },
                                                NULL));
-  gtk_widget_set_margin_top (box, 6);
-  gtk_widget_set_margin_bottom (box, 6);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (check), box);
   gtk_list_item_set_child (item, check);
   gtk_list_item_set_focusable (item, FALSE);
@@ -232,6 +230,7 @@ create_list (BrandCultureImportDialog *self)
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
   gtk_list_view_set_show_separators (GTK_LIST_VIEW (list), TRUE);
+  gtk_widget_add_css_class (list, "rich-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Holidays"), -1);
   return g_object_new (GTK_TYPE_SCROLLED_WINDOW, "child", list, "vexpand", TRUE,
