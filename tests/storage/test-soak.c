@@ -237,6 +237,65 @@ an_hour_of_crashes_loses_nothing (void)
   g_rmdir (folder);
 }
 
+static void
+assert_old_or_new (GFile  *file,
+                   GBytes *old,
+                   GBytes *new)
+{
+  g_autoptr (GBytes) found = g_file_load_bytes (file, NULL, NULL, NULL);
+
+  g_assert_true (g_bytes_equal (found, old) || g_bytes_equal (found, new));
+}
+
+/* Killed at each call of a save, that of its earlier version included. */
+static void
+each_call_of_a_save_leaves_all_whole (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("brand-soak-XXXXXX", NULL);
+  g_autoptr (GRand) rand = g_rand_new_with_seed (62);
+  g_autoptr (BrandPlan) before = brand_random_plan_new (rand, 10);
+  g_autoptr (BrandPlan) after = brand_random_plan_new (rand, 10);
+  g_autoptr (GBytes) old = brand_plan_write (before);
+  g_autoptr (GBytes) new = brand_plan_write (after);
+  gboolean is_through = FALSE;
+  guint n_points = 0;
+
+  while (!is_through)
+    {
+      /* None has an earlier version yet. */
+      g_autofree char *name = g_strdup_printf ("loaf-%u.brandplan", n_points);
+      g_autoptr (GFile) file = g_file_new_build_filename (folder, name, NULL);
+      g_autoptr (GPtrArray) backups = NULL;
+      pid_t child;
+      int status;
+
+      g_assert_true (brand_file_save (file, old, NULL, NULL, NULL, NULL));
+      child = fork ();
+      if (child == 0)
+        {
+          faults_set ((Faults) { .kill_at = n_points + 1, .longest_write = 5000 });
+          _exit (brand_plan_save (after, file, NULL, NULL, NULL, NULL) ? 0 : 1);
+        }
+      g_assert_cmpint (waitpid (child, &status, 0), ==, child);
+      is_through = WIFEXITED (status) && WEXITSTATUS (status) == 0;
+      n_points += !is_through;
+      assert_old_or_new (file, old, new);
+      backups = brand_backups_list (file);
+      for (guint i = 0; i < backups->len; i++)
+        {
+          g_autoptr (GFile) version = g_file_new_for_path (((BrandBackup *)
+                                                            backups->pdata[i])->path);
+
+          assert_old_or_new (version, old, old);
+        }
+      g_assert_true (backups->len > 0 || !is_through);
+      g_unlink (g_file_peek_path (file));
+    }
+  g_test_message ("%u points, %u runs, 0 losses", n_points, n_points + 1);
+  g_assert_cmpuint (n_points, >, 12);
+  g_rmdir (folder);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -246,6 +305,9 @@ main (int   argc,
   g_assert_true (told != MAP_FAILED);
 
   g_test_add_func ("/soak/an_hour_of_crashes_loses_nothing", an_hour_of_crashes_loses_nothing);
+
+  g_test_add_func ("/soak/each_call_of_a_save_leaves_all_whole",
+                   each_call_of_a_save_leaves_all_whole);
 
   return g_test_run ();
 }
