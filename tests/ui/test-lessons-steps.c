@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lessons/brand-answers.h"
 #include "lessons/brand-assessment.h"
 #include "ui/brand-action-step-row.h"
 #include "ui/brand-assessment-card.h"
+#include "ui/brand-lesson-link.h"
 #include "ui/brand-lesson-rating.h"
 #include "ui/brand-lessons-page.h"
 #include "ui/field-test.h"
@@ -66,6 +68,32 @@ an_assessment_is_rated_again (void)
   page_test_clear (&test);
 }
 
+static void
+an_item_leads_back_to_its_question (void)
+{
+  PageTest test;
+  BrandLessons *lessons = brand_lessons_get_default ();
+  g_autoptr (GPtrArray) made = NULL;
+  g_autoptr (GtkWidget) link = NULL;
+  const char *lesson, *question, *id;
+  BrandItem *item;
+
+  page_test_init (&test, BRAND_TYPE_LESSONS_PAGE, "bakery");
+  made = brand_answers_list_made (test.plan, brand_lessons_find (lessons, "sharing"));
+  g_assert_cmpuint (made->len, >, 0);
+  item = made->pdata[made->len - 1];
+  link = g_object_ref_sink (brand_lesson_link_new (test.plan, item));
+  g_variant_get (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (link)), "(&s&s&s)",
+                 &lesson, &question, &id);
+  g_assert_cmpstr (id, ==, brand_item_get_id (item));
+  g_assert_true (brand_lesson_find_question (brand_lessons_find (lessons, lesson), question)
+                 == brand_answers_find_for_item (test.plan, lessons, item, NULL));
+  g_assert_null (brand_lesson_link_new (test.plan,
+                                        BRAND_ITEM (brand_list_get (brand_plan_get_list (
+                                          test.plan, BRAND_KIND_READING), 0))));
+  page_test_clear (&test);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -74,5 +102,6 @@ main (int    argc,
 #define ADD(test) g_test_add_func ("/lessons-steps/" #test, test)
   ADD (a_step_becomes_a_task);
   ADD (an_assessment_is_rated_again);
+  ADD (an_item_leads_back_to_its_question);
   return g_test_run ();
 }
