@@ -28,6 +28,7 @@ edit_field (GRand        *rand,
   const BrandKind *kind = item ? brand_item_get_kind (item) : NULL;
   BrandValue value;
   guint field;
+  gboolean may_go_round;
 
   if (item == NULL)
     return;
@@ -35,7 +36,10 @@ edit_field (GRand        *rand,
   field = (guint) g_rand_int_range (rand, 0, (int) kind->n_fields);
   if (!brand_random_value (rand, plan, &kind->fields[field], &value))
     return;
-  g_assert_true (brand_history_set (history, item, field, &value, NULL));
+  /* What would be its own parent is refused. */
+  may_go_round = kind->fields[field].type == BRAND_FIELD_REFERENCE
+                 && brand_field_may_refer_to (&kind->fields[field], kind);
+  g_assert_true (brand_history_set (history, item, field, &value, NULL) || may_go_round);
   brand_value_clear (&kind->fields[field], &value);
 }
 
