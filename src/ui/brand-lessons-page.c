@@ -33,6 +33,16 @@ is_compact (BrandLessonsPage *self)
   return adw_breakpoint_bin_get_current_breakpoint (self->bin) == self->compact;
 }
 
+/* Where the width isn't known yet there is no room for names: a small window never has to ask for
+ * more than it is. */
+static gboolean
+has_room_for_names (BrandLessonsPage *self)
+{
+  AdwBreakpoint *current = adw_breakpoint_bin_get_current_breakpoint (self->bin);
+
+  return current != NULL && current != self->compact;
+}
+
 static void
 show_toggles (BrandLessonsPage *self)
 {
@@ -43,7 +53,8 @@ show_toggles (BrandLessonsPage *self)
       BrandLessonProgress progress;
 
       brand_lesson_get_progress (brand_lessons_get (lessons, i), get_plan (self), &progress);
-      brand_lesson_toggle_update (self->toggles->pdata[i], progress.state, is_compact (self));
+      brand_lesson_toggle_update (self->toggles->pdata[i], progress.state,
+                                  !has_room_for_names (self));
     }
 }
 
@@ -306,7 +317,6 @@ width_settled_cb (gpointer user_data)
   place = brand_lesson_view_get_place (view);
   had_keys = gtk_widget_get_focus_child (GTK_WIDGET (self->lesson_bin)) != NULL;
   create_view (self);
-  show_toggles (self);
   if (had_keys && place != NULL)
     brand_lesson_view_focus_question (brand_lessons_page_get_view (self), place, NULL);
 }
@@ -314,6 +324,8 @@ width_settled_cb (gpointer user_data)
 static void
 width_changed_cb (BrandLessonsPage *self)
 {
+  if (self->lesson != NULL)
+    show_toggles (self);
   if (self->width_source == 0)
     self->width_source = g_idle_add_once (width_settled_cb, self);
 }

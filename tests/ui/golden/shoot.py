@@ -97,6 +97,8 @@ def main(program, folder, plan, *scenes):
         for scene in scenes:
             name, _, keys = scene.partition("=")
             take(pathlib.Path(folder) / f"{name}.png", [key for key in keys.split(",") if key])
+            if process.poll() is not None:
+                sys.exit(f"the program ended with {process.returncode} at {name}")
     finally:
         process.terminate()
         process.wait(PATIENCE)
