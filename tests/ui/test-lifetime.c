@@ -160,6 +160,7 @@ open_and_close_new_items (BrandWindow *window)
     {
       int section = brand_section_find_for_kind (kind);
       const char *name = brand_kind_get (kind)->name;
+      g_autoptr (GVariant) target = g_variant_ref_sink (g_variant_new_string (name));
 
       if (section < 0 || !brand_kind_is_editable (brand_kind_get (kind))
           || kind == BRAND_KIND_TOUCHPOINT || kind == BRAND_KIND_MEASURE
@@ -167,7 +168,7 @@ open_and_close_new_items (BrandWindow *window)
         continue;
       g_test_message ("%s", name);
       open_and_close (window, show_section (window, brand_sections[section].name), "item.add",
-                      g_variant_new_string (name));
+                      target);
     }
 }
 
