@@ -41,7 +41,7 @@ const BrandSection brand_sections[] = {
     brand_measures_page_get_type, brand_section_dup_due },
   { "goals", N_("Money"), "brand-goals-symbolic", PLAN, "<Control>8", "money",
     brand_goals_page_get_type },
-  { "operate", N_("Operate"), "brand-operate-symbolic", REVIEW, NULL, "operate",
+  { "operate", N_("Operate"), "brand-operate-symbolic", REVIEW, "<Control><Shift>o", "operate",
     brand_operate_page_get_type },
   { "checks", N_("Checks"), "brand-checks-symbolic", REVIEW, "<Control>9", "checks",
     brand_checks_page_get_type, brand_section_dup_findings },

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Compares the window with the pictures beside this script, in every mode that people set.
 
-golden.py [--update | --all FOLDER] PROGRAM BUILD
+golden.py [--update | --all FOLDER [MODE…]] PROGRAM BUILD
   --update       makes the kept pictures anew; look at each before it is committed
-  --all FOLDER   takes every scene in every mode into FOLDER, to look at
+  --all FOLDER   takes every scene in every mode, or in these, into FOLDER, to look at
 
 The pictures mean letter by letter only what the same libraries and font draw, which
 versions.json names; by others they are compared coarsely."""
@@ -21,7 +21,8 @@ import tempfile
 from PIL import Image
 
 import likeness
-from modes import BLANK, FRAME, MODES, SAMPLE, SCENES
+import pseudo
+from modes import BLANK, FRAME, MODES, PSEUDO, SAMPLE, SCENES
 
 HERE = pathlib.Path(__file__).resolve().parent
 LIBRARIES = ("gtk4", "libadwaita-1", "pango", "cairo", "freetype2", "harfbuzz")
@@ -55,6 +56,15 @@ def make_home(folder, mode):
     (folder / ".Xdefaults").write_text(f"Xft.dpi: {mode.dpi}\n")
 
 
+def get_texts(folder, build, mode):
+    """Where the translations are; those of the made-up language are made."""
+    if mode.environment.get("LANGUAGE") != PSEUDO:
+        return f"{build}/po"
+    name = "LC_MESSAGES/brand-planner.mo"
+    pseudo.make_catalogue(pathlib.Path(build) / "po/de" / name, folder / "texts" / PSEUDO / name)
+    return f"{folder}/texts"
+
+
 def make_environment(folder, build, mode):
     kept = {name: value for name, value in os.environ.items()
             if name not in ("WAYLAND_DISPLAY", "DISPLAY", "LANGUAGE", "DBUS_SESSION_BUS_ADDRESS")}
@@ -64,8 +74,8 @@ def make_environment(folder, build, mode):
                 GDK_BACKEND="x11", GSK_RENDERER="cairo", GDK_DISABLE="gl,vulkan",
                 GDK_DEBUG="no-portals", ADW_DISABLE_PORTAL="1", GTK_A11Y="none",
                 GSETTINGS_BACKEND="memory", GSETTINGS_SCHEMA_DIR=f"{build}/data",
-                BRAND_PLANNER_LOCALEDIR=f"{build}/po", SOURCE_DATE_EPOCH=TODAY, TZ="UTC",
-                LC_ALL=mode.locale, PYTHONDONTWRITEBYTECODE="1", **mode.environment)
+                BRAND_PLANNER_LOCALEDIR=get_texts(folder, build, mode),
+                SOURCE_DATE_EPOCH=TODAY, TZ="UTC", LC_ALL=mode.locale, PYTHONDONTWRITEBYTECODE="1", **mode.environment)
 
 
 class Display:
@@ -185,8 +195,9 @@ def main(*arguments):
         shutil.rmtree(out)
     out.mkdir(parents=True, exist_ok=True)
     if options[:1] == ["--all"]:
-        every = {scene.name for scene in SCENES}
-        take_pictures(lambda mode: every, program, build, out)
+        every, modes = {scene.name for scene in SCENES}, options[2:]
+        take_pictures(lambda mode: every if not modes or mode.name in modes else (), program,
+                      build, out)
         return 0
     is_update = options == ["--update"]
     names = take_pictures(lambda mode: mode.kept, program, build, out, not is_update)

@@ -5,6 +5,8 @@ import pathlib
 
 SAMPLE = pathlib.Path(__file__).resolve().parents[3] / "data/samples/bakery.brandplan"
 BLANK = "blank"
+# A made-up language, longer and with accents: what isn't translated or has no room is seen.
+PSEUDO = "en_XA"
 # Without a compositor a window has this instead of a shadow.
 FRAME = 5
 
@@ -30,10 +32,15 @@ class Mode:
 SCENES = (
     Scene("overview", "ctrl+1"),
     Scene("lessons", "ctrl+l"),
+    Scene("customers", "ctrl+2"),
+    Scene("community", "ctrl+3"),
+    Scene("culture", "ctrl+4"),
     Scene("story", "ctrl+5"),
     Scene("timeline", "ctrl+6"),
     Scene("measures", "ctrl+7"),
     Scene("goals", "ctrl+8"),
+    Scene("operate", "ctrl+shift+o"),
+    Scene("checks", "ctrl+9"),
     Scene("export", "ctrl+e"),
     Scene("print", "Escape,ctrl+p"),
     Scene("preferences", "Escape,ctrl+comma"),
@@ -61,4 +68,9 @@ MODES = (
     Mode("german-narrow", (), size="360x640", locale="de_DE.UTF-8"),
     Mode("dark-narrow", (), size="360x640",
          environment={"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}),
+    Mode("scale2", (), size="1440x1280", environment={"GDK_SCALE": "2"}),
+    # GTK's own texts stay as they are: only the language is made up, not the locale.
+    Mode("pseudo", (), locale="de_DE.UTF-8", environment={"LANGUAGE": PSEUDO}),
+    Mode("pseudo-narrow", (), size="360x640", locale="de_DE.UTF-8",
+         environment={"LANGUAGE": PSEUDO}),
 )
