@@ -75,7 +75,8 @@ def make_environment(folder, build, mode):
                 GDK_DEBUG="no-portals", ADW_DISABLE_PORTAL="1", GTK_A11Y="none",
                 GSETTINGS_BACKEND="memory", GSETTINGS_SCHEMA_DIR=f"{build}/data",
                 BRAND_PLANNER_LOCALEDIR=get_texts(folder, build, mode),
-                SOURCE_DATE_EPOCH=TODAY, TZ="UTC", LC_ALL=mode.locale, PYTHONDONTWRITEBYTECODE="1", **mode.environment)
+                SOURCE_DATE_EPOCH=TODAY, TZ="UTC", LC_ALL=mode.locale,
+                PYTHONDONTWRITEBYTECODE="1", **mode.environment)
 
 
 class Display:
