@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import xml.etree.ElementTree
 
 BUILD, PREFIX = map(pathlib.Path, sys.argv[1:3])
 del sys.argv[1:]
@@ -90,6 +91,16 @@ class Installation(unittest.TestCase):
         self.assertEqual(run("desktop-file-validate", share / f"applications/{ID}.desktop"), "")
         run("appstreamcli", "validate", "--no-net", share / f"metainfo/{ID}.metainfo.xml")
         run("glib-compile-schemas", "--strict", "--dry-run", share / "glib-2.0/schemas")
+
+    def test_the_pictures_of_the_metainfo_are_there(self):
+        folder = pathlib.Path(__file__).parents[2] / "data/screenshots"
+        tree = xml.etree.ElementTree.parse(self.tree / f"share/metainfo/{ID}.metainfo.xml")
+        shots = tree.findall("screenshots/screenshot")
+        self.assertIn(len(shots), range(3, 7))
+        for shot in shots:
+            self.assertLessEqual(len(shot.find("caption").text), 100)
+            self.assertTrue((folder / shot.find("image").text.rpartition("/")[2]).is_file(),
+                            shot.find("image").text)
 
     def test_desktop_file_names_what_is_installed(self):
         text = (self.tree / f"share/applications/{ID}.desktop").read_text()
