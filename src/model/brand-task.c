@@ -16,6 +16,8 @@ static const BrandField fields[] = {
   { "function", BRAND_FIELD_CHOICE, N_("Function"), .choices = brand_function_choices },
   { "touchpoint", BRAND_FIELD_REFERENCE, N_("Touchpoint"), .kind = "touchpoint" },
   { "beat", BRAND_FIELD_REFERENCE, N_("Beat"), .kind = "beat" },
+  { "step", BRAND_FIELD_TEXT, N_("Step"), N_("The step of the action plan that became this task."),
+    .is_private = TRUE, .is_key = TRUE },
   { "notes", BRAND_FIELD_LONG_TEXT, N_("Notes"), .is_private = TRUE },
 };
 

@@ -24,7 +24,19 @@ free_made (gpointer data)
   g_free (made);
 }
 
-/* What a task made of the step is called, by which it is known again. */
+/* By what a task made of the step is known again, whatever it is called since. */
+static char *
+dup_key (const BrandActionStep *step)
+{
+  g_autofree char *subject = NULL;
+
+  if (step->type != BRAND_ACTION_FINDING)
+    return g_strconcat ("answer ", brand_item_get_id (step->item), NULL);
+
+  subject = brand_finding_dup_subject (step->finding);
+  return g_strconcat (step->finding->check->name, " ", subject, NULL);
+}
+
 static char *
 dup_task_title (const BrandActionStep *step)
 {
@@ -94,35 +106,37 @@ add_tasks (BrandActionPlan *self,
     }
 }
 
-/* The titles of open tasks, borrowed. */
+/* The keys of the steps that are open tasks now, borrowed. */
 static GHashTable *
-collect_titles (GPtrArray *tasks)
+collect_taken (GPtrArray *tasks)
 {
-  GHashTable *titles = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *taken = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < tasks->len; i++)
-    g_hash_table_add (titles, (gpointer) brand_item_get_text (tasks->pdata[i], "title"));
-  return titles;
+    g_hash_table_add (taken, (gpointer) brand_item_get_text (tasks->pdata[i], "step"));
+  return taken;
 }
 
 /* Takes the step, unless somebody has taken it on. */
-static void
+static gboolean
 take_new_step (BrandActionPlan *self,
-               GHashTable      *titles,
+               GHashTable      *taken,
                BrandActionStep *step)
 {
-  g_autofree char *title = dup_task_title (step);
+  g_autofree char *key = dup_key (step);
+  gboolean is_new = !g_hash_table_contains (taken, key);
 
   step->owner = "";
-  if (g_hash_table_contains (titles, title))
-    free_step (step);
-  else
+  if (is_new)
     take_step (self, step);
+  else
+    free_step (step);
+  return is_new;
 }
 
 static void
 add_answer (BrandActionPlan      *self,
-            GHashTable           *titles,
+            GHashTable           *taken,
             const BrandQuestion  *question,
             const BrandAnswerRow *row)
 {
@@ -136,12 +150,12 @@ add_answer (BrandActionPlan      *self,
   step->detail = g_strdup ("");
   step->item = row->answer;
   step->question = question;
-  take_new_step (self, titles, step);
+  take_new_step (self, taken, step);
 }
 
 static void
 add_answers (BrandActionPlan        *self,
-             GHashTable             *titles,
+             GHashTable             *taken,
              BrandPlan              *plan,
              const BrandLessonGroup *group)
 {
@@ -154,26 +168,36 @@ add_answers (BrandActionPlan        *self,
         continue;
       rows = brand_answers_list_kept (plan, question);
       for (guint j = 0; j < rows->len; j++)
-        add_answer (self, titles, question, &g_array_index (rows, BrandAnswerRow, j));
+        add_answer (self, taken, question, &g_array_index (rows, BrandAnswerRow, j));
     }
 }
 
+static BrandActionStep *
+create_finding_step (const BrandFinding *finding)
+{
+  BrandActionStep *step = g_new0 (BrandActionStep, 1);
+
+  step->type = BRAND_ACTION_FINDING;
+  step->finding = finding;
+  step->item = finding->item;
+  step->title = g_strdup (_(finding->check->fix.label));
+  step->detail = brand_finding_dup_text (finding);
+  return step;
+}
+
+/* One step for each check: the first that nobody has taken on. */
 static void
 add_findings (BrandActionPlan     *self,
-              GHashTable          *titles,
+              GHashTable          *taken,
               const BrandFindings *findings)
 {
   for (guint i = 0; i < findings->n_open_groups; i++)
     {
       const BrandCheckGroup *group = &findings->open[i];
-      BrandActionStep *step = g_new0 (BrandActionStep, 1);
 
-      step->type = BRAND_ACTION_FINDING;
-      step->finding = &group->findings[0];
-      step->item = step->finding->item;
-      step->title = g_strdup (_(group->check->fix.label));
-      step->detail = brand_finding_dup_text (step->finding);
-      take_new_step (self, titles, step);
+      for (guint j = 0; j < group->n_findings; j++)
+        if (take_new_step (self, taken, create_finding_step (&group->findings[j])))
+          break;
     }
 }
 
@@ -217,7 +241,7 @@ brand_action_plan_new (BrandPlan           *plan,
 {
   BrandActionPlan *self = g_new0 (BrandActionPlan, 1);
   g_autoptr (GPtrArray) tasks = list_open_tasks (plan);
-  g_autoptr (GHashTable) titles = collect_titles (tasks);
+  g_autoptr (GHashTable) taken = collect_taken (tasks);
   g_autoptr (GHashTable) made = g_hash_table_new (NULL, NULL);
 
   self->made = g_ptr_array_new_with_free_func (free_made);
@@ -230,9 +254,9 @@ brand_action_plan_new (BrandPlan           *plan,
 
       collect_made (made, plan, lesson);
       for (guint j = 0; j < lesson->groups->len; j++)
-        add_answers (self, titles, plan, lesson->groups->pdata[j]);
+        add_answers (self, taken, plan, lesson->groups->pdata[j]);
     }
-  add_findings (self, titles, findings);
+  add_findings (self, taken, findings);
   for (guint kind = 0; kind < BRAND_N_KINDS; kind++)
     add_made (self, plan, (BrandKindId) kind, made);
   return self;
@@ -252,14 +276,16 @@ brand_action_step_make_task (const BrandActionStep *self,
                              int                    due)
 {
   g_autofree char *title = NULL;
+  g_autofree char *key = NULL;
   BrandItem *task;
 
   if (self->type == BRAND_ACTION_TASK)
     return NULL;
 
   title = dup_task_title (self);
+  key = dup_key (self);
   task = brand_item_new (BRAND_KIND_TASK);
-  g_object_set (task, "title", title, "owner", owner, "due", due, NULL);
+  g_object_set (task, "title", title, "owner", owner, "due", due, "step", key, NULL);
   if (self->item != NULL && BRAND_IS_TOUCHPOINT (self->item))
     g_object_set (task, "touchpoint", brand_item_get_id (self->item), NULL);
   if (self->item != NULL && BRAND_IS_BEAT (self->item))

@@ -26,7 +26,8 @@ typedef struct
   char *detail;     /* of a finding: what is so, translated; else "" */
   BrandItem *item;  /* the task; the answer; what the finding is about, or NULL; borrowed */
   const BrandQuestion *question; /* of an answer */
-  const BrandFinding *finding;   /* of a finding: the first of its check; borrowed */
+  const BrandFinding *finding;   /* of a finding: the first of its check that nobody has taken on;
+                                  * borrowed */
   const char *owner; /* of a task, or ""; borrowed */
   int due;           /* of a task, or BRAND_DATE_UNSET */
 } BrandActionStep;
@@ -48,8 +49,8 @@ typedef struct
 
 /* The steps are, in this order: open tasks by the day they are due, then those without one, those
  * with an owner first; answers that could become something and haven't; the first step that helps
- * against each check's findings. What has been made a task comes as that. The findings must
- * outlive the result. */
+ * against each check's findings. What has been made a task comes as that, whatever it is called
+ * since, until it is done. The findings must outlive the result. */
 BrandActionPlan *brand_action_plan_new  (BrandPlan           *plan,
                                          BrandLessons        *lessons,
                                          const BrandFindings *findings);

@@ -193,6 +193,105 @@ a_step_that_somebody_takes_on_is_a_task (ActionTest   *test,
   g_assert_cmpuint (test->content->n_steps, <=, n_steps + 1);
 }
 
+static void
+rename_task (ActionTest *test,
+             BrandItem  *task)
+{
+  int title = brand_kind_find_field (brand_item_get_kind (task), "title");
+
+  g_assert_true (brand_history_set (test->history, task, (guint) title,
+                                    &(BrandValue) { .text = (char *) "In our words" }, NULL));
+}
+
+static void
+finish_task (ActionTest *test,
+             BrandItem  *task)
+{
+  int done = brand_kind_find_field (brand_item_get_kind (task), "done");
+
+  g_assert_true (brand_history_set (test->history, task, (guint) done,
+                                    &(BrandValue) { .flag = TRUE }, NULL));
+}
+
+static gboolean
+has_step (ActionTest *test,
+          const char *title,
+          const char *detail)
+{
+  for (guint i = 0; i < test->content->steps->len; i++)
+    if (g_str_equal (get_step (test, i)->title, title)
+        && g_str_equal (get_step (test, i)->detail, detail))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+assert_stays_away (ActionTest     *test,
+                   BrandActionType type)
+{
+  const BrandActionStep *step = get_step (test, 0);
+  g_autofree char *title = g_strdup (step->title);
+  g_autofree char *detail = g_strdup (step->detail);
+  g_autoptr (BrandItem) task = brand_action_step_make_task (step, "", BRAND_DATE_UNSET);
+
+  g_assert_cmpint (step->type, ==, type);
+  g_assert_true (brand_history_insert (test->history, task, G_MAXUINT, NULL));
+  rename_task (test, task);
+  look (test);
+  g_assert_cmpstr (get_step (test, 0)->title, ==, "In our words");
+  g_assert_false (has_step (test, title, detail));
+  finish_task (test, task);
+  look (test);
+  g_assert_true (has_step (test, title, detail));
+}
+
+/* A step that is a task now comes back when that is done and it is still missing, not when
+ * somebody gives the task another name. */
+static void
+a_renamed_task_keeps_its_step_away (ActionTest   *test,
+                                    gconstpointer data)
+{
+  assert_stays_away (test, BRAND_ACTION_FINDING);
+  brand_answers_set_text (test->history, find_question (test), NULL, "A bell");
+  look (test);
+  assert_stays_away (test, BRAND_ACTION_ANSWER);
+}
+
+static const BrandCheckGroup *
+find_large_group (const BrandFindings *findings)
+{
+  for (guint i = 0; i < findings->n_open_groups; i++)
+    if (findings->open[i].n_findings > 1)
+      return &findings->open[i];
+  g_assert_not_reached ();
+}
+
+static const BrandActionStep *
+find_step_of (ActionTest       *test,
+              const BrandCheck *check)
+{
+  for (guint i = 0; i < test->content->steps->len; i++)
+    if (get_step (test, i)->finding != NULL && get_step (test, i)->finding->check == check)
+      return get_step (test, i);
+  g_assert_not_reached ();
+}
+
+static void
+the_next_finding_follows_one_that_is_taken_on (ActionTest   *test,
+                                               gconstpointer data)
+{
+  const BrandCheck *check = find_large_group (test->findings)->check;
+  const BrandActionStep *step = find_step_of (test, check);
+  g_autofree char *first = brand_finding_dup_subject (step->finding);
+  g_autofree char *second = NULL;
+  g_autoptr (BrandItem) task = brand_action_step_make_task (step, "", BRAND_DATE_UNSET);
+
+  g_assert_true (brand_history_insert (test->history, task, 0, NULL));
+  look (test);
+  second = brand_finding_dup_subject (find_step_of (test, check)->finding);
+  g_assert_cmpstr (first, !=, second);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -205,6 +304,9 @@ main (int   argc,
   ADD ("answers-wait-between-tasks-and-findings", answers_wait_between_tasks_and_findings);
   ADD ("what-answers-made-comes-by-kind", what_answers_made_comes_by_kind);
   ADD ("a-step-that-somebody-takes-on-is-a-task", a_step_that_somebody_takes_on_is_a_task);
+  ADD ("a-renamed-task-keeps-its-step-away", a_renamed_task_keeps_its_step_away);
+  ADD ("the-next-finding-follows-one-that-is-taken-on",
+       the_next_finding_follows_one_that_is_taken_on);
 
   return g_test_run ();
 }
