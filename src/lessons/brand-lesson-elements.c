@@ -282,12 +282,16 @@ brand_lesson_start_help (BrandLessonReader *reader,
                          GError           **error)
 {
   const char *page = NULL;
+  BrandLessonHelp *help;
 
   if (!g_markup_collect_attributes (element, names, values, error,
                                     G_MARKUP_COLLECT_STRING, "page", &page,
                                     G_MARKUP_COLLECT_INVALID))
     return FALSE;
 
-  g_ptr_array_add (reader->lesson->helps, g_strdup (page));
-  return TRUE;
+  help = brand_lesson_help_new ();
+  help->page = g_strdup (page);
+  g_ptr_array_add (reader->lesson->helps, help);
+  reader->text = &help->title;
+  return brand_data_begin_text (reader->text, element, error);
 }

@@ -11,6 +11,7 @@ BrandQuestion      *brand_question_new        (void);
 BrandTakeaway      *brand_takeaway_new        (void);
 BrandWorkedExample *brand_worked_example_new  (void);
 BrandWorkedAnswer  *brand_worked_answer_new   (void);
+BrandLessonHelp    *brand_lesson_help_new     (void);
 
 /* Runs of white space become one space, so that the data may break its lines where it likes, as
  * gettext does; "" when there is nothing else. */

@@ -69,6 +69,16 @@ free_change (BrandLessonChange *self)
   g_free (self);
 }
 
+static void
+free_help (gpointer data)
+{
+  BrandLessonHelp *self = data;
+
+  g_free (self->page);
+  g_free (self->title);
+  g_free (self);
+}
+
 void
 brand_lesson_fold_text (char *text)
 {
@@ -126,6 +136,12 @@ brand_worked_example_new (void)
   return self;
 }
 
+BrandLessonHelp *
+brand_lesson_help_new (void)
+{
+  return g_new0 (BrandLessonHelp, 1);
+}
+
 BrandLesson *
 brand_lesson_new (void)
 {
@@ -133,7 +149,7 @@ brand_lesson_new (void)
 
   self->takeaways = g_ptr_array_new_with_free_func (free_takeaway);
   self->groups = g_ptr_array_new_with_free_func (free_group);
-  self->helps = g_ptr_array_new_with_free_func (g_free);
+  self->helps = g_ptr_array_new_with_free_func (free_help);
   return self;
 }
 

@@ -85,6 +85,13 @@ typedef struct
   char *ask;
 } BrandLessonChange;
 
+/* A page of the help. */
+typedef struct
+{
+  char *page; /* "touchpoints" */
+  char *title;
+} BrandLessonHelp;
+
 typedef struct
 {
   const BrandQuestion *question;
@@ -117,7 +124,7 @@ struct _BrandLesson
                                 * has beside itself */
   char *reflect;               /* NULL only with an action plan */
   BrandWorkedExample *example; /* NULL only with an action plan */
-  GPtrArray *helps;            /* char *: pages of the help */
+  GPtrArray *helps;            /* BrandLessonHelp */
 };
 
 typedef struct _BrandLessons BrandLessons;

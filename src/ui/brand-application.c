@@ -104,19 +104,36 @@ help_shown_cb (GObject      *source,
 }
 
 static void
+show_help (BrandWindow *window,
+           const char  *page)
+{
+  g_autofree char *uri = g_strjoin ("/", HELP, page, NULL);
+  g_autoptr (GtkUriLauncher) launcher = gtk_uri_launcher_new (uri);
+
+  gtk_uri_launcher_launch (launcher, GTK_WINDOW (window), NULL, help_shown_cb,
+                           g_object_ref (window));
+}
+
+static void
 help_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
   GtkWindow *window = gtk_application_get_active_window (user_data);
-  g_autoptr (GtkUriLauncher) launcher = NULL;
-  g_autofree char *uri = NULL;
 
-  if (!BRAND_IS_WINDOW (window))
-    return;
-  uri = g_strjoin ("/", HELP, brand_window_get_help (BRAND_WINDOW (window)), NULL);
-  launcher = gtk_uri_launcher_new (uri);
-  gtk_uri_launcher_launch (launcher, window, NULL, help_shown_cb, g_object_ref (window));
+  if (BRAND_IS_WINDOW (window))
+    show_help (BRAND_WINDOW (window), brand_window_get_help (BRAND_WINDOW (window)));
+}
+
+static void
+help_page_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+
+  if (BRAND_IS_WINDOW (window))
+    show_help (BRAND_WINDOW (window), g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -149,6 +166,7 @@ static const GActionEntry actions[] = {
   { "shortcuts", shortcuts_cb },
   { "preferences", preferences_cb },
   { "help", help_cb },
+  { "help-page", help_page_cb, "s" },
 };
 
 static void

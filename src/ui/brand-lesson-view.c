@@ -11,6 +11,7 @@
 #include "ui/brand-lesson-gate.h"
 #include "ui/brand-lesson-group-view.h"
 #include "ui/brand-lesson-head.h"
+#include "ui/brand-lesson-helps.h"
 #include "ui/brand-lesson-look.h"
 #include "ui/brand-takeaway-row.h"
 
@@ -65,8 +66,11 @@ add_why (BrandLessonView *self)
 {
   GtkWidget *fold = brand_lesson_fold_new (_("Why it matters"), self->is_narrow);
   GtkBox *body = brand_lesson_fold_get_body (BRAND_LESSON_FOLD (fold));
+  GtkWidget *helps = brand_lesson_helps_new (self->lesson);
 
   gtk_box_append (body, brand_lesson_text_new (_(self->lesson->why), "why"));
+  if (helps != NULL)
+    gtk_box_append (body, helps);
   gtk_box_append (GTK_BOX (self), fold);
 }
 

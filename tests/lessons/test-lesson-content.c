@@ -200,6 +200,20 @@ worked_answers_are_in_their_samples (void)
     }
 }
 
+/* A link to it is called as the page is. */
+static void
+assert_has_title (const char *path,
+                  const char *title)
+{
+  g_autofree char *head = g_strdup_printf ("\n  <title>%s</title>", title);
+  g_autofree char *contents = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (path, &contents, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (contents, head));
+}
+
 static void
 help_pages_are_there (void)
 {
@@ -211,12 +225,13 @@ help_pages_are_there (void)
 
       for (guint j = 0; j < lesson->helps->len; j++)
         {
-          g_autofree char *name = g_strdup_printf ("%s.page", (char *) lesson->helps->pdata[j]);
+          const BrandLessonHelp *help = lesson->helps->pdata[j];
+          g_autofree char *name = g_strdup_printf ("%s.page", help->page);
           g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "help", "C", name,
                                                          NULL);
 
           g_test_message ("%s", path);
-          g_assert_true (g_file_test (path, G_FILE_TEST_IS_REGULAR));
+          assert_has_title (path, help->title);
         }
     }
 }

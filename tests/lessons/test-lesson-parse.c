@@ -44,7 +44,7 @@ a_lesson_is_read_as_it_is_written (void)
             REST REFLECT
             "<example plan='bakery'><p>They</p><p>Bake</p>"
             "<answer question='q' item='bag'>The bag</answer>" ENDS "</example>"
-            "<help page='touchpoints'/><help page='story'/>"), &error);
+            "<help page='touchpoints'>Add\n them</help><help page='story'>Tell it</help>"), &error);
   const BrandWorkedAnswer *answer;
   const BrandQuestion *question;
   const BrandQuestionSet *set;
@@ -57,6 +57,8 @@ a_lesson_is_read_as_it_is_written (void)
   g_assert_cmpstr (lesson->change->after, ==, "Theirs");
   g_assert_cmpuint (lesson->groups->len, ==, BRAND_N_QUESTION_GROUPS);
   g_assert_cmpuint (lesson->helps->len, ==, 2);
+  g_assert_cmpstr (((BrandLessonHelp *) lesson->helps->pdata[0])->page, ==, "touchpoints");
+  g_assert_cmpstr (((BrandLessonHelp *) lesson->helps->pdata[0])->title, ==, "Add them");
   g_assert_false (lesson->has_action_plan);
 
   question = brand_lesson_find_question (lesson, "q");
@@ -256,6 +258,7 @@ broken_lessons_are_refused_with_their_place (void)
     WITH (QUESTION (LIST, "<ask field='title'/>")),
     WITH (QUESTION (LIST, "<ask field='colour'/>")),
     LESSON (HEAD "<help/>"),
+    LESSON (HEAD "<help page='story'/>"),
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

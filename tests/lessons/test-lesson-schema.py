@@ -28,7 +28,7 @@ SOUND = """<lesson id="a" number="1">
 <reflect>Would they notice?</reflect>
 <example plan="bakery"><p>They</p><answer question="q1" item="i">A</answer><worked>It did</worked>
 <wrong>It was</wrong></example>
-<help page="story"/>
+<help page="story">Tell it</help>
 </lesson>
 """.format(takeaways="".join(f'<takeaway id="t{i}">One</takeaway>' for i in range(5)))
 
