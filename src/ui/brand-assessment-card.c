@@ -23,6 +23,7 @@ struct _BrandAssessmentCard
 {
   GtkBox parent_instance;
 
+  GtkBox *head;
   GtkLabel *figure;
   GtkLabel *change;
   BrandAssessmentTrend *trend;
@@ -161,8 +162,6 @@ create_figure (BrandAssessmentCard *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->figure), "numeric");
   gtk_widget_add_css_class (GTK_WIDGET (self->change), "secondary");
   gtk_widget_add_css_class (GTK_WIDGET (self->change), "dimmed");
-  gtk_label_set_xalign (self->figure, self->is_narrow ? 0 : 1);
-  gtk_label_set_xalign (self->change, self->is_narrow ? 0 : 1);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->figure));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->change));
   return box;
@@ -171,20 +170,36 @@ create_figure (BrandAssessmentCard *self)
 static GtkWidget *
 create_head (BrandAssessmentCard *self)
 {
-  GtkWidget *head = gtk_box_new (self->is_narrow ? GTK_ORIENTATION_VERTICAL
-                                                 : GTK_ORIENTATION_HORIZONTAL,
-                                 self->is_narrow ? 8 : 18);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
+  self->head = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
   gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (words), brand_lesson_heading_new (_(self->form->title),
                                                              "block-heading"));
   gtk_box_append (GTK_BOX (words), brand_lesson_text_new (_(self->form->about),
                                                           "secondary dimmed"));
-  gtk_box_append (GTK_BOX (head), words);
-  gtk_box_append (GTK_BOX (head), create_figure (self));
-  return head;
+  gtk_box_append (self->head, words);
+  gtk_box_append (self->head, create_figure (self));
+  return GTK_WIDGET (self->head);
 }
+
+void
+brand_assessment_card_set_narrow (BrandAssessmentCard *self,
+                                  gboolean             is_narrow)
+{
+  g_return_if_fail (BRAND_IS_ASSESSMENT_CARD (self));
+
+  self->is_narrow = is_narrow;
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head),
+                                  is_narrow ? GTK_ORIENTATION_VERTICAL
+                                            : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_spacing (self->head, is_narrow ? 8 : 18);
+  gtk_label_set_xalign (self->figure, is_narrow ? 0 : 1);
+  gtk_label_set_xalign (self->change, is_narrow ? 0 : 1);
+  for (guint i = 0; i < self->ratings->len; i++)
+    brand_lesson_rating_set_narrow (self->ratings->pdata[i], is_narrow);
+}
+
 
 GtkWidget *
 brand_assessment_card_new (BrandPage                 *page,
@@ -196,7 +211,6 @@ brand_assessment_card_new (BrandPage                 *page,
 
   self->page = page;
   self->form = form;
-  self->is_narrow = is_narrow;
   self->trend = BRAND_ASSESSMENT_TREND (brand_assessment_trend_new (form));
   self->begin = g_object_new (GTK_TYPE_BUTTON, "halign", GTK_ALIGN_START, NULL);
   gtk_widget_add_css_class (self->begin, "pill");
@@ -213,6 +227,7 @@ brand_assessment_card_new (BrandPage                 *page,
   gtk_box_append (box, GTK_WIDGET (self->rows));
   gtk_box_append (box, GTK_WIDGET (self->times));
   gtk_box_append (box, self->begin);
+  brand_assessment_card_set_narrow (self, is_narrow);
   brand_assessment_card_update (self);
   return GTK_WIDGET (self);
 }

@@ -16,6 +16,9 @@ GtkWidget *brand_assessment_card_new    (BrandPage                 *page,
                                          const BrandAssessmentForm *form,
                                          gboolean                   is_narrow);
 
+void       brand_assessment_card_set_narrow (BrandAssessmentCard *self,
+                                             gboolean             is_narrow);
+
 /* Shows what the plan says. */
 void       brand_assessment_card_update (BrandAssessmentCard *self);
 

@@ -13,7 +13,6 @@ struct _BrandAssessmentsView
   GtkBox parent_instance;
 
   GPtrArray *cards; /* BrandAssessmentCard, borrowed */
-  gboolean is_narrow;
 };
 
 G_DEFINE_FINAL_TYPE (BrandAssessmentsView, brand_assessments_view, GTK_TYPE_BOX)
@@ -61,7 +60,6 @@ brand_assessments_view_new (BrandPage *page,
   BrandAssessmentsView *self = g_object_new (BRAND_TYPE_ASSESSMENTS_VIEW, NULL);
   BrandAssessments *assessments = brand_assessments_get_default ();
 
-  self->is_narrow = is_narrow;
   gtk_box_append (GTK_BOX (self), create_head ());
   for (guint i = 0; i < brand_assessments_get_n (assessments); i++)
     {
@@ -83,10 +81,12 @@ brand_assessments_view_update (BrandAssessmentsView *self)
     brand_assessment_card_update (self->cards->pdata[i]);
 }
 
-gboolean
-brand_assessments_view_get_narrow (BrandAssessmentsView *self)
+void
+brand_assessments_view_set_narrow (BrandAssessmentsView *self,
+                                   gboolean              is_narrow)
 {
-  g_return_val_if_fail (BRAND_IS_ASSESSMENTS_VIEW (self), FALSE);
+  g_return_if_fail (BRAND_IS_ASSESSMENTS_VIEW (self));
 
-  return self->is_narrow;
+  for (guint i = 0; i < self->cards->len; i++)
+    brand_assessment_card_set_narrow (self->cards->pdata[i], is_narrow);
 }

@@ -16,6 +16,8 @@ GtkWidget *brand_assessments_view_new        (BrandPage *page,
 /* Shows what the plan says. */
 void       brand_assessments_view_update     (BrandAssessmentsView *self);
 
-gboolean   brand_assessments_view_get_narrow (BrandAssessmentsView *self);
+/* The keys stay where they are. */
+void       brand_assessments_view_set_narrow (BrandAssessmentsView *self,
+                                              gboolean              is_narrow);
 
 G_END_DECLS

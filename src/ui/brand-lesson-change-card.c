@@ -70,6 +70,15 @@ brand_lesson_change_card_new (BrandPage         *page,
   return GTK_WIDGET (self);
 }
 
+void
+brand_lesson_change_card_set_narrow (BrandLessonChangeCard *self,
+                                     gboolean               is_narrow)
+{
+  g_return_if_fail (BRAND_IS_LESSON_CHANGE_CARD (self));
+
+  brand_lesson_rating_set_narrow (self->rating, is_narrow);
+}
+
 static char *
 describe_change (int before,
                  int after)

@@ -17,6 +17,9 @@ GtkWidget *brand_lesson_change_card_new    (BrandPage         *page,
                                             gboolean           is_after,
                                             gboolean           is_narrow);
 
+void       brand_lesson_change_card_set_narrow (BrandLessonChangeCard *self,
+                                                gboolean               is_narrow);
+
 void       brand_lesson_change_card_update (BrandLessonChangeCard *self);
 
 G_END_DECLS

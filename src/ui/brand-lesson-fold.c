@@ -7,6 +7,7 @@ struct _BrandLessonFold
 {
   GtkBox parent_instance;
 
+  GtkWidget *head;   /* the button, or what is in it */
   GtkWidget *button; /* NULL: always unfolded */
   GtkWidget *arrow;
   GtkWidget *icon;
@@ -86,7 +87,20 @@ add_button (BrandLessonFold *self,
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_RELATION_CONTROLS,
                                   self->body, NULL, -1);
   g_signal_connect_swapped (self->button, "clicked", G_CALLBACK (clicked_cb), self);
-  gtk_box_append (GTK_BOX (self), self->button);
+  self->head = self->button;
+}
+
+static void
+add_head (BrandLessonFold *self,
+          const char      *title,
+          const char      *note,
+          gboolean         can_fold)
+{
+  self->head = create_head (self, title, can_fold);
+  gtk_label_set_text (self->note, note);
+  if (can_fold)
+    add_button (self, self->head);
+  gtk_box_prepend (GTK_BOX (self), self->head);
 }
 
 static void
@@ -109,16 +123,39 @@ brand_lesson_fold_new (const char *title,
                        gboolean    can_fold)
 {
   BrandLessonFold *self = g_object_new (BRAND_TYPE_LESSON_FOLD, NULL);
-  GtkWidget *head = create_head (self, title, can_fold);
 
-  if (can_fold)
-    add_button (self, head);
-  else
-    gtk_box_append (GTK_BOX (self), head);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->body));
+  add_head (self, title, "", can_fold);
   if (can_fold)
     show_unfolded (self, FALSE);
   return GTK_WIDGET (self);
+}
+
+/* What somebody is at work in stays in sight. */
+void
+brand_lesson_fold_set_can_fold (BrandLessonFold *self,
+                                gboolean         can_fold)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *note = NULL;
+  gboolean had_keys;
+
+  g_return_if_fail (BRAND_IS_LESSON_FOLD (self));
+
+  if (can_fold == (self->button != NULL))
+    return;
+  if (!can_fold)
+    brand_lesson_fold_set_unfolded (self, TRUE);
+  title = g_strdup (gtk_label_get_text (GTK_LABEL (self->title)));
+  note = g_strdup (gtk_label_get_text (self->note));
+  had_keys = gtk_widget_is_focus (self->head);
+  self->button = self->arrow = NULL;
+  gtk_box_remove (GTK_BOX (self), self->head);
+  add_head (self, title, note, can_fold);
+  if (can_fold)
+    show_unfolded (self, gtk_widget_get_focus_child (GTK_WIDGET (self->body)) != NULL);
+  if (had_keys)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 GtkBox *

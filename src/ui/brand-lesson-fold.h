@@ -16,6 +16,10 @@ G_DECLARE_FINAL_TYPE (BrandLessonFold, brand_lesson_fold, BRAND, LESSON_FOLD, Gt
 GtkWidget *brand_lesson_fold_new          (const char *title,
                                            gboolean    can_fold);
 
+/* Becoming foldable it folds, unless the keys are in it; the other way round it unfolds. */
+void       brand_lesson_fold_set_can_fold (BrandLessonFold *self,
+                                           gboolean         can_fold);
+
 GtkBox    *brand_lesson_fold_get_body     (BrandLessonFold *self);
 
 /* Beside the title: an icon with its name, or NULL. */

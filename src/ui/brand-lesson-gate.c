@@ -156,6 +156,16 @@ brand_lesson_gate_new (BrandPage         *page,
   return GTK_WIDGET (self);
 }
 
+void
+brand_lesson_gate_set_narrow (BrandLessonGate *self,
+                              gboolean         is_narrow)
+{
+  g_return_if_fail (BRAND_IS_LESSON_GATE (self));
+
+  if (self->change != NULL)
+    brand_lesson_change_card_set_narrow (self->change, is_narrow);
+}
+
 /* What is left, without a lock and without a reproach. */
 static char *
 describe_waiting (BrandLessonGate           *self,

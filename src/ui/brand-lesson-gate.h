@@ -17,6 +17,9 @@ GtkWidget *brand_lesson_gate_new    (BrandPage         *page,
                                      const BrandLesson *next,
                                      gboolean           is_narrow);
 
+void       brand_lesson_gate_set_narrow (BrandLessonGate *self,
+                                         gboolean         is_narrow);
+
 void       brand_lesson_gate_update (BrandLessonGate           *self,
                                      const BrandLessonProgress *progress);
 

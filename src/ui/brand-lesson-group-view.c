@@ -136,6 +136,17 @@ brand_lesson_group_view_get (BrandLessonGroupView *self)
   return self->group;
 }
 
+void
+brand_lesson_group_view_set_narrow (BrandLessonGroupView *self,
+                                    gboolean              is_narrow)
+{
+  g_return_if_fail (BRAND_IS_LESSON_GROUP_VIEW (self));
+
+  self->is_narrow = is_narrow;
+  for (guint i = 0; i < self->questions->len; i++)
+    brand_lesson_question_set_narrow (self->questions->pdata[i], is_narrow);
+}
+
 static void
 show_progress (BrandLessonGroupView *self)
 {

@@ -25,6 +25,10 @@ const BrandLessonGroup *brand_lesson_group_view_get  (BrandLessonGroupView *self
 /* Shows what the plan says. */
 void                    brand_lesson_group_view_update (BrandLessonGroupView *self);
 
+void                    brand_lesson_group_view_set_narrow
+                                                     (BrandLessonGroupView *self,
+                                                      gboolean              is_narrow);
+
 /* Unfolds it; the keys go to the question, to its first with NULL. */
 void                    brand_lesson_group_view_open (BrandLessonGroupView *self);
 void                    brand_lesson_group_view_focus_question

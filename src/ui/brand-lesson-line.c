@@ -32,7 +32,6 @@ struct _BrandLessonLine
   BrandItem *kept;
   char *text;
   char *remembered; /* what Escape goes back to */
-  gboolean is_narrow;
 };
 
 G_DEFINE_FINAL_TYPE (BrandLessonLine, brand_lesson_line, ADW_TYPE_PREFERENCES_ROW)
@@ -63,7 +62,7 @@ is_blank (BrandLessonLine *self)
 
 static void
 keep_text (BrandLessonLine *self,
-           const char        *text)
+           const char      *text)
 {
   BrandAnswerRow row = get_row (self);
   gboolean is_first = self->state == BRAND_ANSWER_EMPTY;
@@ -139,7 +138,7 @@ enter_pressed_cb (BrandLessonLine *self)
 
 static gboolean
 key_pressed_cb (BrandLessonLine *self,
-                guint              key)
+                guint            key)
 {
   g_autofree char *text = brand_prose_dup_text (self->prose);
 
@@ -193,7 +192,7 @@ commit_activated (GtkWidget  *widget,
 
 static gboolean
 brand_lesson_line_focus (GtkWidget       *widget,
-                           GtkDirectionType direction)
+                         GtkDirectionType direction)
 {
   /* A row has no focus of its own: Tab goes from editor to editor. */
   return gtk_widget_child_focus (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (widget)),
@@ -236,8 +235,7 @@ brand_lesson_line_class_init (BrandLessonLineClass *klass)
   G_OBJECT_CLASS (klass)->finalize = brand_lesson_line_finalize;
   widget_class->focus = brand_lesson_line_focus;
   widget_class->grab_focus = brand_lesson_line_grab_focus;
-  gtk_widget_class_install_action (widget_class, "field.commit", NULL,
-                                   commit_activated);
+  gtk_widget_class_install_action (widget_class, "field.commit", NULL, commit_activated);
   done_signal = g_signal_new ("done", BRAND_TYPE_LESSON_LINE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                               NULL, G_TYPE_NONE, 0);
   typed_signal = g_signal_new ("typed", BRAND_TYPE_LESSON_LINE, G_SIGNAL_RUN_LAST, 0, NULL,
@@ -305,14 +303,12 @@ create_end (BrandLessonLine *self)
 
 GtkWidget *
 brand_lesson_line_new (BrandPage           *page,
-                         const BrandQuestion *question,
-                         const char          *example,
-                       gboolean             is_narrow)
+                       const BrandQuestion *question,
+                       const char          *example)
 {
   BrandLessonLine *self = g_object_new (BRAND_TYPE_LESSON_LINE, NULL);
 
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8));
-  self->is_narrow = is_narrow;
   self->page = page;
   self->history = g_object_ref (brand_page_get_history (page));
   self->question = question;
@@ -332,7 +328,7 @@ brand_lesson_line_new (BrandPage           *page,
 
 void
 brand_lesson_line_set_name (BrandLessonLine *self,
-                              const char        *name)
+                            const char      *name)
 {
   g_return_if_fail (BRAND_IS_LESSON_LINE (self));
 
@@ -342,8 +338,9 @@ brand_lesson_line_set_name (BrandLessonLine *self,
 }
 
 void
-brand_lesson_line_update (BrandLessonLine    *self,
-                            const BrandAnswerRow *row)
+brand_lesson_line_update (BrandLessonLine      *self,
+                          const BrandAnswerRow *row,
+                          gboolean              is_narrow)
 {
   static const BrandAnswerRow nothing = { .state = BRAND_ANSWER_EMPTY, .text = "" };
 
@@ -363,13 +360,13 @@ brand_lesson_line_update (BrandLessonLine    *self,
   gtk_widget_set_visible (self->pencil, *self->text == '\0');
   /* "Add to the plan" would leave no room for the words. */
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box),
-                                  self->is_narrow && self->item == NULL && *self->text != '\0'
+                                  is_narrow && self->item == NULL && *self->text != '\0'
                                     ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 }
 
 gboolean
-brand_lesson_line_is_of (BrandLessonLine    *self,
-                           const BrandAnswerRow *row)
+brand_lesson_line_is_of (BrandLessonLine      *self,
+                         const BrandAnswerRow *row)
 {
   g_return_val_if_fail (BRAND_IS_LESSON_LINE (self), FALSE);
 

@@ -17,16 +17,16 @@ G_DECLARE_FINAL_TYPE (BrandLessonLine, brand_lesson_line, BRAND, LESSON_LINE, Ad
 /* @example shows while there is no answer. (transfer floating) */
 GtkWidget *brand_lesson_line_new      (BrandPage           *page,
                                        const BrandQuestion *question,
-                                       const char          *example,
-                                       gboolean             is_narrow);
+                                       const char          *example);
 
 /* What a screen reader calls the entry. */
 void       brand_lesson_line_set_name (BrandLessonLine *self,
                                        const char      *name);
 
-/* Shows the answer; NULL: there is none yet. */
+/* Shows the answer; NULL: there is none yet. Where it is narrow there may be no room beside it. */
 void       brand_lesson_line_update   (BrandLessonLine      *self,
-                                       const BrandAnswerRow *row);
+                                       const BrandAnswerRow *row,
+                                       gboolean              is_narrow);
 
 /* Whether the line shows that answer, whatever its words are by now. */
 gboolean   brand_lesson_line_is_of    (BrandLessonLine      *self,

@@ -85,7 +85,7 @@ create_line (BrandLessonLines *self,
   if (!is_first || example == NULL)
     example = is_list (self) ? is_first ? _("Your answer") : _("Another answer")
                              : _("Your answer");
-  line = brand_lesson_line_new (self->page, self->question, example, self->is_narrow);
+  line = brand_lesson_line_new (self->page, self->question, example);
   g_signal_connect_object (line, "typed", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (line, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
   return BRAND_LESSON_LINE (line);
@@ -149,13 +149,14 @@ update_lines (BrandLessonLines *self,
       if (row >= 0)
         {
           is_shown[row] = TRUE;
-          brand_lesson_line_update (line, &g_array_index (rows, BrandAnswerRow, row));
+          brand_lesson_line_update (line, &g_array_index (rows, BrandAnswerRow, row),
+                                    self->is_narrow);
         }
       if (row >= 0 || brand_lesson_line_is_empty (line))
         position++;
       else if (!is_list (self) && rows->len == 0)
         {
-          brand_lesson_line_update (line, NULL);
+          brand_lesson_line_update (line, NULL, self->is_narrow);
           position++;
         }
       else
@@ -173,14 +174,14 @@ add_line (BrandLessonLines     *self,
 
   if (!is_list (self) && last != NULL)
     {
-      brand_lesson_line_update (last, row);
+      brand_lesson_line_update (last, row, self->is_narrow);
       return;
     }
   line = create_line (self, last == NULL);
   gtk_list_box_insert (self->list, GTK_WIDGET (line),
                        last != NULL && brand_lesson_line_is_empty (last)
                          ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (last)) : -1);
-  brand_lesson_line_update (line, row);
+  brand_lesson_line_update (line, row, self->is_narrow);
 }
 
 static void
@@ -302,6 +303,16 @@ brand_lesson_lines_new (BrandPage           *page,
                                   _(question->text), -1);
   brand_lesson_lines_update (self);
   return GTK_WIDGET (self);
+}
+
+void
+brand_lesson_lines_set_narrow (BrandLessonLines *self,
+                               gboolean          is_narrow)
+{
+  g_return_if_fail (BRAND_IS_LESSON_LINES (self));
+
+  self->is_narrow = is_narrow;
+  brand_lesson_lines_update (self);
 }
 
 void

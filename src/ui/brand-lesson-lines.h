@@ -19,6 +19,9 @@ GtkWidget *brand_lesson_lines_new        (BrandPage           *page,
 /* Shows what has changed; lines stay where they are, and so do the keys. */
 void       brand_lesson_lines_update     (BrandLessonLines *self);
 
+void       brand_lesson_lines_set_narrow (BrandLessonLines *self,
+                                          gboolean          is_narrow);
+
 /* Gives the keys to the line of that item or answer; to the first empty one where there is none. */
 void       brand_lesson_lines_focus_item (BrandLessonLines *self,
                                           BrandItem        *item);

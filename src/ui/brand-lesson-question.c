@@ -122,6 +122,18 @@ brand_lesson_question_get (BrandLessonQuestion *self)
 }
 
 void
+brand_lesson_question_set_narrow (BrandLessonQuestion *self,
+                                  gboolean             is_narrow)
+{
+  g_return_if_fail (BRAND_IS_LESSON_QUESTION (self));
+
+  if (BRAND_IS_LESSON_LINES (self->answers))
+    brand_lesson_lines_set_narrow (BRAND_LESSON_LINES (self->answers), is_narrow);
+  else if (BRAND_IS_LESSON_RATING (self->answers))
+    brand_lesson_rating_set_narrow (BRAND_LESSON_RATING (self->answers), is_narrow);
+}
+
+void
 brand_lesson_question_update (BrandLessonQuestion *self)
 {
   g_return_if_fail (BRAND_IS_LESSON_QUESTION (self));

@@ -20,6 +20,9 @@ const BrandQuestion *brand_lesson_question_get        (BrandLessonQuestion *self
 /* Shows what the plan says. */
 void                 brand_lesson_question_update     (BrandLessonQuestion *self);
 
+void                 brand_lesson_question_set_narrow (BrandLessonQuestion *self,
+                                                       gboolean             is_narrow);
+
 /* Gives the keys to the answer that @item is, or is in the plan; to the first place for an answer
  * where there is none. */
 void                 brand_lesson_question_focus_item (BrandLessonQuestion *self,

@@ -20,6 +20,7 @@ struct _BrandLessonView
   GtkBox parent_instance;
 
   BrandLessonHead *head;
+  BrandLessonFold *why;
   BrandLessonFold *takeaways; /* NULL where the lesson has none */
   GPtrArray *rows;            /* BrandTakeawayRow, borrowed; none before the fold is opened */
   BrandLessonChangeCard *change;
@@ -68,6 +69,7 @@ add_why (BrandLessonView *self)
   GtkBox *body = brand_lesson_fold_get_body (BRAND_LESSON_FOLD (fold));
   GtkWidget *helps = brand_lesson_helps_new (self->lesson);
 
+  self->why = BRAND_LESSON_FOLD (fold);
   gtk_box_append (body, brand_lesson_text_new (_(self->lesson->why), "why"));
   if (helps != NULL)
     gtk_box_append (body, helps);
@@ -213,12 +215,26 @@ brand_lesson_view_get_lesson (BrandLessonView *self)
   return self->lesson;
 }
 
-gboolean
-brand_lesson_view_get_narrow (BrandLessonView *self)
+/* Everything stays where it is, and so do the keys. */
+void
+brand_lesson_view_set_narrow (BrandLessonView *self,
+                              gboolean         is_narrow)
 {
-  g_return_val_if_fail (BRAND_IS_LESSON_VIEW (self), FALSE);
+  g_return_if_fail (BRAND_IS_LESSON_VIEW (self));
 
-  return self->is_narrow;
+  if (is_narrow == self->is_narrow)
+    return;
+  self->is_narrow = is_narrow;
+  brand_lesson_fold_set_can_fold (self->why, is_narrow);
+  if (self->takeaways != NULL)
+    brand_lesson_fold_set_can_fold (self->takeaways, is_narrow);
+  for (guint i = 0; i < self->rows->len; i++)
+    brand_takeaway_row_set_narrow (self->rows->pdata[i], is_narrow);
+  if (self->change != NULL)
+    brand_lesson_change_card_set_narrow (self->change, is_narrow);
+  for (guint i = 0; i < self->groups->len; i++)
+    brand_lesson_group_view_set_narrow (self->groups->pdata[i], is_narrow);
+  brand_lesson_gate_set_narrow (self->gate, is_narrow);
 }
 
 static void

@@ -16,7 +16,10 @@ GtkWidget           *brand_lesson_view_new            (BrandPage         *page,
                                                        gboolean           is_narrow);
 
 const BrandLesson   *brand_lesson_view_get_lesson     (BrandLessonView *self);
-gboolean             brand_lesson_view_get_narrow     (BrandLessonView *self);
+
+/* Whether there is room beside one another; the keys and the words stay where they are. */
+void                 brand_lesson_view_set_narrow     (BrandLessonView *self,
+                                                       gboolean         is_narrow);
 
 /* Shows what the plan says. */
 void                 brand_lesson_view_update         (BrandLessonView *self);

@@ -20,6 +20,7 @@ struct _BrandLessonsPage
   AdwBin *assessments; /* empty until it is looked at */
   GtkWidget *side_toggle;
   AdwBreakpointBin *bin;
+  AdwBreakpoint *wide;
   AdwBreakpoint *compact;
   AdwMultiLayoutView *layouts;
   AdwOverlaySplitView *split;
@@ -35,6 +36,7 @@ struct _BrandLessonsPage
   const BrandLesson *lesson;  /* NULL before the first fill */
   const BrandQuestion *place; /* to go to as soon as it is on screen */
   guint width_source;
+  GtkWidget *keys;            /* what had them before the width changed; weak */
   gboolean is_stale;
   gboolean is_choosing;
 };
@@ -48,6 +50,14 @@ void             brand_lessons_page_go_to           (BrandLessonsPage    *self,
                                                      const BrandLesson   *lesson,
                                                      const BrandQuestion *question,
                                                      BrandItem           *item);
+
+/* Whether words stand below one another. */
+gboolean         brand_lessons_page_is_compact      (BrandLessonsPage *self);
+
+/* Lays all of it out anew for a width that has changed; the keys stay where they are. */
+void             brand_lessons_page_follow_width    (BrandLessonsPage *self);
+
+void             brand_lessons_page_show_toggles    (BrandLessonsPage *self);
 
 void             brand_lessons_page_install_actions (GtkWidgetClass *widget_class);
 

@@ -27,12 +27,6 @@ get_plan (BrandLessonsPage *self)
   return brand_page_get_plan (BRAND_PAGE (self));
 }
 
-static gboolean
-is_compact (BrandLessonsPage *self)
-{
-  return adw_breakpoint_bin_get_current_breakpoint (self->bin) == self->compact;
-}
-
 /* Where the width isn't known yet there is no room for names: a small window never has to ask for
  * more than it is. */
 static gboolean
@@ -43,8 +37,8 @@ has_room_for_names (BrandLessonsPage *self)
   return current != NULL && current != self->compact;
 }
 
-static void
-show_toggles (BrandLessonsPage *self)
+void
+brand_lessons_page_show_toggles (BrandLessonsPage *self)
 {
   BrandLessons *lessons = brand_lessons_get_default ();
 
@@ -63,7 +57,8 @@ static void
 create_view (BrandLessonsPage *self)
 {
   BrandLessonProgress progress;
-  GtkWidget *view = brand_lesson_view_new (BRAND_PAGE (self), self->lesson, is_compact (self));
+  GtkWidget *view = brand_lesson_view_new (BRAND_PAGE (self), self->lesson,
+                                           brand_lessons_page_is_compact (self));
 
   adw_bin_set_child (self->lesson_bin, view);
   brand_lesson_get_progress (self->lesson, get_plan (self), &progress);
@@ -132,8 +127,7 @@ show_assessments (BrandLessonsPage *self)
   gboolean is_narrow = brand_page_get_narrow (BRAND_PAGE (self));
   GtkWidget *view = adw_bin_get_child (self->assessments);
 
-  if (view == NULL
-      || brand_assessments_view_get_narrow (BRAND_ASSESSMENTS_VIEW (view)) != is_narrow)
+  if (view == NULL)
     adw_bin_set_child (self->assessments,
                        brand_assessments_view_new (BRAND_PAGE (self), is_narrow));
   else
@@ -148,7 +142,7 @@ fill (BrandLessonsPage *self)
     show_assessments (self);
   if (self->lesson == NULL)
     choose_place (self);
-  show_toggles (self);
+  brand_lessons_page_show_toggles (self);
   show_lesson (self);
 }
 
@@ -286,8 +280,9 @@ narrow_changed_cb (BrandLessonsPage *self)
   gtk_widget_set_visible (self->assessments_icon, is_narrow);
   brand_toggle_child_set_name (self->lessons_icon, _("Lessons"));
   brand_toggle_child_set_name (self->assessments_icon, _("Self-assessment"));
-  if (shows_assessments (self))
-    show_assessments (self);
+  if (adw_bin_get_child (self->assessments) != NULL)
+    brand_assessments_view_set_narrow (
+      BRAND_ASSESSMENTS_VIEW (adw_bin_get_child (self->assessments)), is_narrow);
 }
 
 static void
@@ -302,40 +297,13 @@ lesson_chosen_cb (BrandLessonsPage *self)
   fill (self);
 }
 
-/* What is folded, and where words stand, is decided when a lesson's view is made. */
-static void
-width_settled_cb (gpointer user_data)
-{
-  BrandLessonsPage *self = user_data;
-  BrandLessonView *view = brand_lessons_page_get_view (self);
-  const BrandQuestion *place;
-  gboolean had_keys;
-
-  self->width_source = 0;
-  if (view == NULL || brand_lesson_view_get_narrow (view) == is_compact (self))
-    return;
-  place = brand_lesson_view_get_place (view);
-  had_keys = gtk_widget_get_focus_child (GTK_WIDGET (self->lesson_bin)) != NULL;
-  create_view (self);
-  if (had_keys && place != NULL)
-    brand_lesson_view_focus_question (brand_lessons_page_get_view (self), place, NULL);
-}
-
-static void
-width_changed_cb (BrandLessonsPage *self)
-{
-  if (self->lesson != NULL)
-    show_toggles (self);
-  if (self->width_source == 0)
-    self->width_source = g_idle_add_once (width_settled_cb, self);
-}
-
 static void
 brand_lessons_page_dispose (GObject *object)
 {
   BrandLessonsPage *self = BRAND_LESSONS_PAGE (object);
 
   g_clear_handle_id (&self->width_source, g_source_remove);
+  g_clear_weak_pointer (&self->keys);
   /* The bin takes its child away itself, and finds it gone when the template was first. */
   if (self->bin != NULL)
     adw_breakpoint_bin_set_child (self->bin, NULL);
@@ -368,6 +336,7 @@ brand_lessons_page_class_init (BrandLessonsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, side_toggle);
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, bin);
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, compact);
+  gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, wide);
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, layouts);
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, split);
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, sheet);
@@ -379,7 +348,8 @@ brand_lessons_page_class_init (BrandLessonsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandLessonsPage, side);
   gtk_widget_class_bind_template_callback (widget_class, lesson_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, view_chosen_cb);
-  gtk_widget_class_bind_template_callback (widget_class, width_changed_cb);
+  gtk_widget_class_bind_template_callback_full (widget_class, "width_changed_cb",
+                                                G_CALLBACK (brand_lessons_page_follow_width));
 }
 
 static void

@@ -158,8 +158,7 @@ brand_takeaway_row_new (BrandHistory        *history,
                         gboolean             is_narrow)
 {
   BrandTakeawayRow *self = g_object_new (BRAND_TYPE_TAKEAWAY_ROW, NULL);
-  GtkWidget *box = gtk_box_new (is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL,
-                                is_narrow ? 4 : 12);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *end;
 
   self->history = g_object_ref (history);
@@ -175,7 +174,21 @@ brand_takeaway_row_new (BrandHistory        *history,
   gtk_box_append (GTK_BOX (box), end);
   gtk_widget_add_css_class (box, "lesson-row");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
+  brand_takeaway_row_set_narrow (self, is_narrow);
   return GTK_WIDGET (self);
+}
+
+void
+brand_takeaway_row_set_narrow (BrandTakeawayRow *self,
+                               gboolean          is_narrow)
+{
+  GtkWidget *box = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (self));
+
+  g_return_if_fail (BRAND_IS_TAKEAWAY_ROW (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (box), is_narrow ? GTK_ORIENTATION_VERTICAL
+                                                                  : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_spacing (GTK_BOX (box), is_narrow ? 4 : 12);
 }
 
 static void

@@ -19,6 +19,9 @@ GtkWidget *brand_takeaway_row_new    (BrandHistory        *history,
                                       gboolean             is_narrow);
 
 /* Shows what the plan says. */
+void       brand_takeaway_row_set_narrow (BrandTakeawayRow *self,
+                                          gboolean          is_narrow);
+
 void       brand_takeaway_row_update (BrandTakeawayRow *self);
 
 G_END_DECLS
