@@ -13,7 +13,9 @@ struct _BrandLessonRating
   AdwBin parent_instance;
 
   GtkGrid *grid;
+  GtkWidget *choice;       /* the toggles and what takes their choice back */
   AdwToggleGroup *toggles;
+  GtkWidget *clear;
   GtkWidget *low;
   GtkWidget *high;
   GtkLabel *labels[BRAND_RATING_MOST];
@@ -31,6 +33,14 @@ chosen_cb (BrandLessonRating *self)
 
   if (!self->is_showing && active != GTK_INVALID_LIST_POSITION)
     g_signal_emit (self, rated_signal, 0, (int) active + BRAND_RATING_LEAST);
+}
+
+/* The button is about to go from under the keys. */
+static void
+clear_cb (BrandLessonRating *self)
+{
+  gtk_widget_child_focus (GTK_WIDGET (self->toggles), GTK_DIR_TAB_FORWARD);
+  g_signal_emit (self, rated_signal, 0, 0);
 }
 
 static void
@@ -55,6 +65,22 @@ add_toggle (BrandLessonRating *self,
   self->labels[value - BRAND_RATING_LEAST] = GTK_LABEL (label);
 }
 
+static GtkWidget *
+create_choice (BrandLessonRating *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
+
+  self->clear = g_object_new (GTK_TYPE_BUTTON, "icon-name", "edit-clear-symbolic", "tooltip-text",
+                              _("Take the rating back"), "valign", GTK_ALIGN_CENTER, NULL);
+  gtk_widget_add_css_class (self->clear, "flat");
+  gtk_widget_add_css_class (self->clear, "rating-clear");
+  g_signal_connect_swapped (self->clear, "clicked", G_CALLBACK (clear_cb), self);
+  gtk_widget_set_valign (GTK_WIDGET (self->toggles), GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->toggles));
+  gtk_box_append (GTK_BOX (box), self->clear);
+  return box;
+}
+
 static void
 brand_lesson_rating_init (BrandLessonRating *self)
 {
@@ -65,7 +91,7 @@ brand_lesson_rating_init (BrandLessonRating *self)
     add_toggle (self, value);
   adw_toggle_group_set_active (self->toggles, GTK_INVALID_LIST_POSITION);
   self->is_showing = FALSE;
-  gtk_widget_set_valign (GTK_WIDGET (self->toggles), GTK_ALIGN_CENTER);
+  self->choice = create_choice (self);
   gtk_widget_add_css_class (GTK_WIDGET (self->toggles), "rating");
   gtk_grid_set_column_spacing (self->grid, 12);
   gtk_grid_set_row_spacing (self->grid, 4);
@@ -96,9 +122,10 @@ brand_lesson_rating_new (const char *name,
   self->low = create_end (low);
   self->high = create_end (high);
   gtk_grid_attach (self->grid, self->low, 0, 0, 1, 1);
-  gtk_grid_attach (self->grid, GTK_WIDGET (self->toggles), 1, 0, 1, 1);
+  gtk_grid_attach (self->grid, self->choice, 1, 0, 1, 1);
   gtk_grid_attach (self->grid, self->high, 2, 0, 1, 1);
   brand_lesson_rating_set_narrow (self, FALSE);
+  brand_lesson_rating_set_value (self, 0);
   return GTK_WIDGET (self);
 }
 
@@ -106,14 +133,21 @@ void
 brand_lesson_rating_set_value (BrandLessonRating *self,
                                int                value)
 {
+  gboolean has_value = value >= BRAND_RATING_LEAST;
+
   g_return_if_fail (BRAND_IS_LESSON_RATING (self));
 
   self->is_showing = TRUE;
   adw_toggle_group_set_active (self->toggles,
-                               value >= BRAND_RATING_LEAST
+                               has_value
                                  ? (guint) (value - BRAND_RATING_LEAST)
                                  : GTK_INVALID_LIST_POSITION);
   self->is_showing = FALSE;
+  /* It keeps its room, so that nothing moves. */
+  gtk_widget_set_sensitive (self->clear, has_value);
+  gtk_widget_set_opacity (self->clear, has_value ? 1 : 0);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->clear), GTK_ACCESSIBLE_STATE_HIDDEN,
+                               !has_value, -1);
 }
 
 void
@@ -155,7 +189,7 @@ brand_lesson_rating_set_narrow (BrandLessonRating *self,
   g_return_if_fail (BRAND_IS_LESSON_RATING (self));
 
   place (self, self->low, 0, is_narrow ? 1 : 0, 1);
-  place (self, GTK_WIDGET (self->toggles), is_narrow ? 0 : 1, 0, is_narrow ? 2 : 1);
+  place (self, self->choice, is_narrow ? 0 : 1, 0, is_narrow ? 2 : 1);
   place (self, self->high, is_narrow ? 1 : 2, is_narrow ? 1 : 0, 1);
   gtk_label_set_xalign (GTK_LABEL (self->low), is_narrow ? 0 : 1);
   gtk_label_set_xalign (GTK_LABEL (self->high), is_narrow ? 1 : 0);

@@ -7,7 +7,8 @@ G_BEGIN_DECLS
 
 /* 1 to 5 to choose from, with words at both ends; none is chosen at first.
  *
- * Signal "rated" (int): somebody has chosen; not by brand_lesson_rating_set_value(). */
+ * Signal "rated" (int): somebody has chosen, or taken that back: 0; not by
+ * brand_lesson_rating_set_value(). */
 #define BRAND_TYPE_LESSON_RATING (brand_lesson_rating_get_type ())
 G_DECLARE_FINAL_TYPE (BrandLessonRating, brand_lesson_rating, BRAND, LESSON_RATING, AdwBin)
 
