@@ -118,13 +118,16 @@ add_missing_block (BrandActionView *self)
 }
 
 static void
-add_steps_block (BrandActionView *self)
+add_steps_block (BrandActionView   *self,
+                 const BrandLesson *lesson)
 {
   GtkWidget *content = g_object_new (ADW_TYPE_BUTTON_CONTENT, "icon-name",
                                      "document-print-symbolic", "label", _("_Print…"),
                                      "use-underline", TRUE, NULL);
-  GtkWidget *print = g_object_new (GTK_TYPE_BUTTON, "child", content, "action-name", "win.print",
-                                   "valign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget *print = g_object_new (GTK_TYPE_BUTTON, "child", content, "action-name",
+                                   "win.print-worksheets", "action-target",
+                                   g_variant_new_string (lesson->id), "valign", GTK_ALIGN_CENTER,
+                                   NULL);
   GtkBox *block;
 
   gtk_widget_add_css_class (print, "flat");
@@ -139,17 +142,18 @@ brand_action_view_init (BrandActionView *self)
 {
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 18);
-  add_made_block (self);
-  add_missing_block (self);
-  add_steps_block (self);
 }
 
 GtkWidget *
-brand_action_view_new (BrandPage *page)
+brand_action_view_new (BrandPage         *page,
+                       const BrandLesson *lesson)
 {
   BrandActionView *self = g_object_new (BRAND_TYPE_ACTION_VIEW, NULL);
 
   self->page = page;
+  add_made_block (self);
+  add_missing_block (self);
+  add_steps_block (self, lesson);
   return GTK_WIDGET (self);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "lessons/brand-lesson.h"
 #include "ui/brand-page.h"
 
 G_BEGIN_DECLS
@@ -10,8 +11,9 @@ G_BEGIN_DECLS
 #define BRAND_TYPE_ACTION_VIEW (brand_action_view_get_type ())
 G_DECLARE_FINAL_TYPE (BrandActionView, brand_action_view, BRAND, ACTION_VIEW, GtkBox)
 
-/* (transfer floating) */
-GtkWidget *brand_action_view_new    (BrandPage *page);
+/* @lesson is what its worksheet is printed with. (transfer floating) */
+GtkWidget *brand_action_view_new    (BrandPage         *page,
+                                     const BrandLesson *lesson);
 
 /* Shows what the plan says. */
 void       brand_action_view_update (BrandActionView *self);

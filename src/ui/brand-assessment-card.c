@@ -201,6 +201,29 @@ brand_assessment_card_set_narrow (BrandAssessmentCard *self,
 }
 
 
+static GtkWidget *
+create_foot (BrandAssessmentCard *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  /* Translators: "Print this self-assessment", then which. */
+  g_autofree char *name = g_strdup_printf (_("%s: %s"), _("Print this self-assessment"),
+                                           _(self->form->title));
+  GtkWidget *print = g_object_new (GTK_TYPE_BUTTON, "icon-name", "document-print-symbolic",
+                                   "tooltip-text", _("Print this self-assessment"), "valign",
+                                   GTK_ALIGN_CENTER, "action-name", "win.print-worksheets",
+                                   "action-target", g_variant_new_string (self->form->id), NULL);
+
+  self->begin = gtk_button_new ();
+  gtk_widget_add_css_class (self->begin, "pill");
+  g_signal_connect_swapped (self->begin, "clicked", G_CALLBACK (begin_cb), self);
+  gtk_widget_add_css_class (print, "flat");
+  gtk_widget_add_css_class (print, "circular");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (print), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_box_append (GTK_BOX (box), self->begin);
+  gtk_box_append (GTK_BOX (box), print);
+  return box;
+}
+
 GtkWidget *
 brand_assessment_card_new (BrandPage                 *page,
                            const BrandAssessmentForm *form,
@@ -212,9 +235,6 @@ brand_assessment_card_new (BrandPage                 *page,
   self->page = page;
   self->form = form;
   self->trend = BRAND_ASSESSMENT_TREND (brand_assessment_trend_new (form));
-  self->begin = g_object_new (GTK_TYPE_BUTTON, "halign", GTK_ALIGN_START, NULL);
-  gtk_widget_add_css_class (self->begin, "pill");
-  g_signal_connect_swapped (self->begin, "clicked", G_CALLBACK (begin_cb), self);
   self->rows = BRAND_LESSON_FOLD (brand_lesson_fold_new (_("Your ratings"), TRUE));
   g_signal_connect_object (self->rows, "unfold", G_CALLBACK (fill_rows), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->rows, "unfold", G_CALLBACK (brand_assessment_card_update), self,
@@ -226,7 +246,7 @@ brand_assessment_card_new (BrandPage                 *page,
   gtk_box_append (box, GTK_WIDGET (self->trend));
   gtk_box_append (box, GTK_WIDGET (self->rows));
   gtk_box_append (box, GTK_WIDGET (self->times));
-  gtk_box_append (box, self->begin);
+  gtk_box_append (box, create_foot (self));
   brand_assessment_card_set_narrow (self, is_narrow);
   brand_assessment_card_update (self);
   return GTK_WIDGET (self);

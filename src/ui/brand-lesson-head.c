@@ -58,11 +58,18 @@ create_kicker (const BrandLesson *lesson)
                                      NULL);
   GtkWidget *rest = g_object_new (GTK_TYPE_BUTTON, "child", content, "action-name", "lesson.break",
                                   "tooltip-text", _("Keeps your place for the next time"), NULL);
+  GtkWidget *print = g_object_new (GTK_TYPE_BUTTON, "icon-name", "document-print-symbolic",
+                                   "tooltip-text", _("Print this lesson"), "action-name",
+                                   "win.print-worksheets", "action-target",
+                                   g_variant_new_string (lesson->id), NULL);
 
+  gtk_widget_add_css_class (print, "flat");
+  gtk_widget_add_css_class (print, "lesson-break");
   gtk_widget_add_css_class (rest, "flat");
   gtk_widget_add_css_class (rest, "lesson-break");
   gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), print);
   gtk_box_append (GTK_BOX (box), rest);
   return box;
 }

@@ -130,7 +130,7 @@ add_actions (BrandLessonView *self)
 {
   if (!self->lesson->has_action_plan)
     return;
-  self->actions = BRAND_ACTION_VIEW (brand_action_view_new (self->page));
+  self->actions = BRAND_ACTION_VIEW (brand_action_view_new (self->page, self->lesson));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->actions));
 }
 

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "lessons/brand-lesson.h"
 #include "report/brand-worksheet.h"
 #include "ui/brand-pages-picture.h"
 #include "ui/brand-preferences.h"
@@ -357,13 +358,15 @@ brand_print_dialog_new_for_worksheets (BrandDocument *document,
                                        const char    *id)
 {
   static const guint sheets[] = {
-    BRAND_PRINT_WORKSHEETS, BRAND_PRINT_BLANK_WORKSHEETS, BRAND_PRINT_ACTION_PLAN,
+    BRAND_PRINT_ACTION_PLAN, BRAND_PRINT_WORKSHEETS, BRAND_PRINT_BLANK_WORKSHEETS,
   };
   BrandPrintDialog *self = create (document);
+  const BrandLesson *lesson = brand_lessons_find (brand_lessons_get_default (), id);
   const char *title = brand_worksheets_find (id, &self->lessons, &self->assessments);
+  guint first = title == NULL || (lesson != NULL && lesson->has_action_plan) ? 0 : 1;
 
   if (title != NULL)
     adw_preferences_group_set_description (self->sheets, _(title));
-  add_sheets (self, sheets, title != NULL ? 2 : G_N_ELEMENTS (sheets));
+  add_sheets (self, &sheets[first], G_N_ELEMENTS (sheets) - first);
   return ADW_DIALOG (self);
 }

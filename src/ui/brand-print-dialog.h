@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 AdwDialog *brand_print_dialog_new                (BrandDocument *document);
 
 /* The same for worksheets: of the lesson or the self-assessment with that id, or, where there is
- * none, of all, and the action plan. */
+ * none, of all; with the action plan first where it belongs to them. */
 AdwDialog *brand_print_dialog_new_for_worksheets (BrandDocument *document,
                                                   const char    *id);
 

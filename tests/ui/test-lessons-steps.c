@@ -54,7 +54,7 @@ an_assessment_is_rated_again (void)
   brand_page_show_item (BRAND_PAGE (test.page), last->item);
   page_test_settle ();
   card = page_test_get (test.page, BRAND_TYPE_ASSESSMENT_CARD, 0);
-  page_test_click (gtk_widget_get_last_child (GTK_WIDGET (card)));
+  page_test_click (field_test_find_class (GTK_WIDGET (card), "pill"));
   rating = page_test_get (GTK_WIDGET (card), BRAND_TYPE_LESSON_RATING, 1);
   g_signal_emit_by_name (rating, "rated", 5);
   page_test_settle ();
