@@ -184,6 +184,17 @@ brand_plan_get_as_of (BrandPlan *self)
   return day != BRAND_DATE_UNSET ? day : brand_plan_info_get_start (brand_plan_get_info (self));
 }
 
+int
+brand_plan_get_present (BrandPlan *self,
+                        int        today)
+{
+  BrandPlanInfo *info = brand_plan_get_info (self);
+
+  if (today >= brand_plan_info_get_start (info) && today <= brand_plan_info_get_end (info))
+    return today;
+  return brand_plan_get_as_of (self);
+}
+
 const char *
 brand_plan_get_extras (BrandPlan *self)
 {

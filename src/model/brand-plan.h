@@ -81,6 +81,11 @@ void           brand_plan_get_emphasis (BrandPlan *self,
 /* The day that reports speak of: the plan's own, else its last reading's, else its first day. */
 int            brand_plan_get_as_of (BrandPlan *self);
 
+/* The day from which the plan is looked at: `today` while it runs, else the day that reports speak
+ * of. */
+int            brand_plan_get_present (BrandPlan *self,
+                                       int        today);
+
 /* The file's members at top level that this version doesn't know; as brand_item_get_extras(). */
 const char    *brand_plan_get_extras (BrandPlan *self);
 void           brand_plan_set_extras (BrandPlan  *self,

@@ -345,13 +345,7 @@ brand_document_get_sample (BrandDocument *self)
 int
 brand_document_get_today (BrandDocument *self)
 {
-  BrandPlanInfo *info;
-  int today = brand_date_today ();
-
   g_return_val_if_fail (BRAND_IS_DOCUMENT (self), 0);
 
-  info = brand_plan_get_info (self->plan);
-  if (today >= brand_plan_info_get_start (info) && today <= brand_plan_info_get_end (info))
-    return today;
-  return brand_plan_get_as_of (self->plan);
+  return brand_plan_get_present (self->plan, brand_date_today ());
 }

@@ -94,6 +94,20 @@ reports_speak_of_the_last_reading_s_day (void)
 }
 
 static void
+present_is_today_while_the_plan_runs (void)
+{
+  g_autoptr (BrandPlan) plan = brand_plan_new ();
+  BrandItem *info = BRAND_ITEM (brand_plan_get_info (plan));
+  int start = brand_date_join (2026, 1, 5);
+
+  g_object_set (info, "start", start, "end", start + 363, "as-of", start + 50, NULL);
+  g_assert_cmpint (brand_plan_get_present (plan, start), ==, start);
+  g_assert_cmpint (brand_plan_get_present (plan, start + 363), ==, start + 363);
+  g_assert_cmpint (brand_plan_get_present (plan, start + 364), ==, start + 50);
+  g_assert_cmpint (brand_plan_get_present (plan, start - 1), ==, start + 50);
+}
+
+static void
 a_plan_goes_away_with_its_items (void)
 {
   BrandPlan *plan = brand_plan_new ();
@@ -115,6 +129,8 @@ main (int    argc,
                    emphasis_comes_from_the_plan_then_the_goals);
   g_test_add_func ("/plan/reports-speak-of-the-last-reading-s-day",
                    reports_speak_of_the_last_reading_s_day);
+  g_test_add_func ("/plan/present-is-today-while-the-plan-runs",
+                   present_is_today_while_the_plan_runs);
   g_test_add_func ("/plan/a-plan-goes-away-with-its-items", a_plan_goes_away_with_its_items);
 
   return g_test_run ();
