@@ -22,7 +22,8 @@ load (GFile        *file,
   g_autoptr (GBytes) bytes = NULL;
   BrandPlan *plan;
 
-  bytes = brand_file_load (file, BRAND_SCAN_MAX_LENGTH, cancellable, &found_etag, error);
+  bytes = brand_file_load (file, BRAND_SCAN_MAX_LENGTH, cancellable, etag ? &found_etag : NULL,
+                           error);
   plan = bytes ? brand_plan_read (bytes, error) : NULL;
   if (plan && etag)
     *etag = g_steal_pointer (&found_etag);

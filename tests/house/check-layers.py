@@ -9,18 +9,19 @@ BELOW = {
     "storage": {"model"},
     "synergy": {"model"},
     "checks": {"model", "synergy"},
+    "clients": {"model", "storage", "synergy", "checks"},
     "lessons": {"model", "storage"},
     "draw": {"model", "synergy"},
     "report": {"model", "storage", "synergy", "checks", "lessons", "draw"},
 }
 BELOW["cli"] = BELOW["report"] | {"report"}
-BELOW["ui"] = BELOW["cli"] | {"cli"}
+BELOW["ui"] = BELOW["cli"] | {"cli", "clients"}
 
 # Libraries that only some folders may see.
 LIBRARIES = [
     (re.compile(r"^(gtk|gdk|gsk)/|^adwaita"), {"ui"}),
     (re.compile(r"^(cairo|pango)"), {"draw", "report", "ui"}),
-    (re.compile(r"^json-glib/"), {"storage"}),
+    (re.compile(r"^json-glib/"), {"storage", "clients"}),
 ]
 GENERATED = re.compile(r"^(config|brand-[a-z-]*(resources|marshal|enums))\.h$")
 INCLUDE = re.compile(r'^\s*#\s*include\s+(<([^>]+)>|"([^"]+)")')
