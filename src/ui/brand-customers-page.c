@@ -6,6 +6,7 @@
 #include "ui/brand-group-map-list.h"
 #include "ui/brand-group-steps.h"
 #include "ui/brand-item-dialog.h"
+#include "ui/brand-lesson-offer.h"
 
 #define NEW_TOUCHPOINT_DAYS 28
 
@@ -265,6 +266,7 @@ brand_customers_page_class_init (BrandCustomersPageClass *klass)
   page_class->show_item = brand_customers_page_show_item;
   page_class->create_item = brand_customers_page_create_item;
   g_type_ensure (BRAND_TYPE_COLUMN);
+  g_type_ensure (BRAND_TYPE_LESSON_OFFER);
   g_type_ensure (BRAND_TYPE_CUSTOMER_MAP_VIEW);
   g_type_ensure (BRAND_TYPE_GROUP_COMPARE);
   g_type_ensure (BRAND_TYPE_GROUP_REACH);

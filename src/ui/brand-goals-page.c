@@ -5,6 +5,7 @@
 #include "ui/brand-column.h"
 #include "ui/brand-goals-emphasis.h"
 #include "ui/brand-goals-row.h"
+#include "ui/brand-lesson-offer.h"
 #include "ui/brand-money-allowance.h"
 #include "ui/brand-money-touchpoints.h"
 #include "ui/brand-money-view.h"
@@ -222,6 +223,7 @@ brand_goals_page_class_init (BrandGoalsPageClass *klass)
   BRAND_PAGE_CLASS (klass)->update = brand_goals_page_update;
   BRAND_PAGE_CLASS (klass)->show_item = brand_goals_page_show_item;
   g_type_ensure (BRAND_TYPE_COLUMN);
+  g_type_ensure (BRAND_TYPE_LESSON_OFFER);
   g_type_ensure (BRAND_TYPE_REORDER);
   g_type_ensure (BRAND_TYPE_GOALS_EMPHASIS);
   g_type_ensure (BRAND_TYPE_MONEY_VIEW);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/brand-item-list.h"
+#include "ui/brand-lesson-offer.h"
 #include "ui/brand-reorder.h"
 
 G_BEGIN_DECLS
@@ -18,6 +19,7 @@ struct _BrandItemList
   BrandReorder *reorder;
   GtkListBox *rows;
   GtkLabel *empty_words;
+  BrandLessonOffer *offer;
   GtkButton *more;
 
   BrandPage *page; /* borrowed; the page holds the list */

@@ -173,6 +173,27 @@ give_keys_back (BrandItemList *self,
   gtk_widget_grab_focus (row != NULL ? GTK_WIDGET (row) : self->add);
 }
 
+/* (transfer full) */
+static BrandItem *
+create_item (BrandItemList *self)
+{
+  BrandItem *item = BRAND_PAGE_GET_CLASS (self->page)->create_item (self->page, self->info->kind);
+
+  if (self->info->fill != NULL)
+    self->info->fill (self->page, item);
+  return item;
+}
+
+/* Where there are others of the kind the plan's people know how to begin. */
+static void
+show_offer (BrandItemList *self)
+{
+  gboolean is_first = brand_list_get_length (get_list (self)) == 0;
+  g_autoptr (BrandItem) item = is_first ? create_item (self) : NULL;
+
+  brand_lesson_offer_set_item (self->offer, item);
+}
+
 void
 brand_item_list_update (BrandItemList *self)
 {
@@ -191,6 +212,7 @@ brand_item_list_update (BrandItemList *self)
   brand_reorder_set_history (self->reorder, brand_page_get_history (self->page));
   self->is_updating = TRUE;
   place_rows (self, items);
+  show_offer (self);
   for (guint i = 0; i < items->len; i++)
     brand_item_list_row_update (g_hash_table_lookup (self->widgets, items->pdata[i]), self->page);
   if (self->info->activate != NULL)
@@ -207,9 +229,7 @@ brand_item_list_add (BrandItemList *self)
 
   g_return_if_fail (BRAND_IS_ITEM_LIST (self));
 
-  item = BRAND_PAGE_GET_CLASS (self->page)->create_item (self->page, self->info->kind);
-  if (self->info->fill != NULL)
-    self->info->fill (self->page, item);
+  item = create_item (self);
   brand_page_add_item (self->page, item);
 }
 
@@ -260,6 +280,7 @@ brand_item_list_class_init (BrandItemListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = brand_item_list_dispose;
+  g_type_ensure (BRAND_TYPE_LESSON_OFFER);
   g_type_ensure (BRAND_TYPE_REORDER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/BrandPlanner/ui/brand-item-list.ui");
@@ -271,6 +292,7 @@ brand_item_list_class_init (BrandItemListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandItemList, reorder);
   gtk_widget_class_bind_template_child (widget_class, BrandItemList, rows);
   gtk_widget_class_bind_template_child (widget_class, BrandItemList, empty_words);
+  gtk_widget_class_bind_template_child (widget_class, BrandItemList, offer);
   gtk_widget_class_bind_template_child (widget_class, BrandItemList, more);
   gtk_widget_class_bind_template_callback (widget_class, brand_item_list_add);
   gtk_widget_class_bind_template_callback (widget_class, more_cb);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "ui/brand-lesson-offer.h"
 #include "ui/brand-measures-page.h"
 #include "ui/brand-reorder.h"
 
@@ -11,6 +12,7 @@ struct _BrandMeasuresPage
   BrandPage parent_instance;
 
   AdwToggleGroup *dimensions;
+  BrandLessonOffer *offer;
   AdwNavigationSplitView *split;
   AdwNavigationPage *detail_page;
   AdwBin *detail;

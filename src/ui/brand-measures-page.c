@@ -9,6 +9,7 @@
 #include "ui/brand-column.h"
 #include "ui/brand-dimension-look.h"
 #include "ui/brand-field-row.h"
+#include "ui/brand-lesson-offer.h"
 #include "ui/brand-measure-detail.h"
 #include "ui/brand-measure-gap-row.h"
 #include "ui/brand-measure-gaps.h"
@@ -176,6 +177,15 @@ keep_selection (BrandMeasuresPage *self)
 }
 
 static void
+show_offer (BrandMeasuresPage *self)
+{
+  g_autoptr (BrandItem) measure = brand_item_new (BRAND_KIND_MEASURE);
+
+  g_object_set (measure, "dimension", brand_measures_page_get_dimension (self), NULL);
+  brand_lesson_offer_set_item (self->offer, measure);
+}
+
+static void
 brand_measures_page_update (BrandPage *page)
 {
   BrandMeasuresPage *self = BRAND_MEASURES_PAGE (page);
@@ -184,6 +194,7 @@ brand_measures_page_update (BrandPage *page)
   brand_measures_list_fill (self->measures, self->reorder, brand_page_get_plan (page),
                             brand_measures_page_get_dimension (self),
                             brand_document_get_today (brand_page_get_document (page)));
+  show_offer (self);
   keep_selection (self);
   show_counts (self);
   show_share (self);
@@ -300,10 +311,12 @@ brand_measures_page_class_init (BrandMeasuresPageClass *klass)
   BRAND_PAGE_CLASS (klass)->enter = brand_measures_page_enter;
   brand_measures_page_install_actions (widget_class);
   g_type_ensure (BRAND_TYPE_COLUMN);
+  g_type_ensure (BRAND_TYPE_LESSON_OFFER);
   g_type_ensure (BRAND_TYPE_REORDER);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-measures-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, dimensions);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, offer);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, split);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, detail_page);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasuresPage, detail);

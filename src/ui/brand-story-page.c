@@ -8,6 +8,7 @@
 #include "ui/brand-coverage-matrix.h"
 #include "ui/brand-coverage-sums-view.h"
 #include "ui/brand-field-row.h"
+#include "ui/brand-lesson-offer.h"
 #include "ui/brand-reorder.h"
 
 struct _BrandStoryPage
@@ -259,6 +260,7 @@ brand_story_page_class_init (BrandStoryPageClass *klass)
   page_class->create_item = brand_story_page_create_item;
   page_class->describe_deletion = brand_story_page_describe_deletion;
   g_type_ensure (BRAND_TYPE_COLUMN);
+  g_type_ensure (BRAND_TYPE_LESSON_OFFER);
   g_type_ensure (BRAND_TYPE_COVERAGE_MATRIX);
   g_type_ensure (BRAND_TYPE_REORDER);
   gtk_widget_class_set_template_from_resource (widget_class,
