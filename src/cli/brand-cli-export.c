@@ -5,37 +5,19 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/brand-cli-batch.h"
+#include "cli/brand-cli-export-words.h"
 #include "cli/brand-cli-private.h"
-#include "report/brand-export.h"
-#include "report/brand-worksheet.h"
 #include "synergy/brand-plan-synergy.h"
-
-#define ALL_PARTS "all"
-#define FILLED "filled"
-#define BLANK "blank"
-
-/* What the command line said. */
-typedef struct
-{
-  char *folder;
-  char *formats;
-  char *dimensions;
-  char *paper;
-  char *book;
-  char *map;
-  char *worksheets;
-  char *lessons;
-  gboolean has_action_plan;
-  gboolean has_checks;
-  gboolean is_client;
-} Words;
 
 typedef struct
 {
   BrandExportOptions options;
+  const char *folder;
+  char **paths;
   guint n_plans;
-  guint n_done;
-  gboolean is_terminal;
+  guint number;            /* of the plan that is exported */
+  gboolean shows_files;    /* on a terminal, while there is one process */
 } Job;
 
 static void
@@ -46,7 +28,7 @@ progress_cb (guint       n_done,
 {
   Job *job = data;
 
-  if (!job->is_terminal)
+  if (!job->shows_files)
     return;
 
   g_printerr ("\r\033[K");
@@ -54,7 +36,19 @@ progress_cb (guint       n_done,
     /* Translators: progress in a terminal: which plan of how many, which file of how many, its
      * name. */
     g_printerr (_("Plan %1$u of %2$u, file %3$u of %4$u: %5$s"),
-                job->n_done + 1, job->n_plans, n_done + 1, n_files, name);
+                job->number + 1, job->n_plans, n_done + 1, n_files, name);
+}
+
+static void
+plan_done_cb (guint    n_done,
+              gpointer data)
+{
+  Job *job = data;
+
+  g_printerr ("\r\033[K");
+  if (n_done < job->n_plans)
+    /* Translators: progress in a terminal. */
+    g_printerr (_("%1$u of %2$u plans"), n_done, job->n_plans);
 }
 
 static char *
@@ -71,23 +65,32 @@ get_stem (const char *path)
 }
 
 static int
-export_plan (Job        *job,
-             const char *path)
+export_plan (guint    number,
+             gpointer data,
+             char   **message)
 {
-  g_autoptr (BrandPlan) plan = brand_cli_read_plan (path);
-  g_autoptr (BrandPlanSynergy) synergy = NULL;
-  g_autofree char *stem = get_stem (path);
+  Job *job = data;
   g_autoptr (GError) error = NULL;
+  g_autoptr (BrandPlan) plan = brand_cli_load_plan (job->paths[number], &error);
+  g_autoptr (BrandPlanSynergy) synergy = NULL;
+  g_autoptr (GFile) folder = NULL;
+  g_autofree char *stem = get_stem (job->paths[number]);
 
   if (plan == NULL)
-    return BRAND_EXIT_UNREADABLE;
+    {
+      *message = g_strdup (error->message);
+      return BRAND_EXIT_UNREADABLE;
+    }
 
   synergy = brand_plan_synergy_new (plan);
+  folder = g_file_new_for_commandline_arg (job->folder);
+  job->number = number;
   job->options.stem = stem;
+  job->options.folder = folder;
   if (brand_export_run (plan, synergy, &job->options, progress_cb, job, NULL, &error))
     return BRAND_EXIT_FINE;
 
-  brand_cli_complain ("%s: %s", path, error->message);
+  *message = g_strdup (error->message);
   return BRAND_EXIT_FINDINGS;
 }
 
@@ -109,180 +112,57 @@ check_stems (char **paths)
   return TRUE;
 }
 
-/* A book by its own name is a whole one, maps and worksheets are filled ones. */
-static void
-complete_names (char **arguments)
-{
-  static const char *const names[][2] = {
-    { "--book", "--book=" ALL_PARTS },
-    { "--map", "--map=" FILLED },
-    { "--worksheets", "--worksheets=" FILLED },
-  };
-
-  for (; *arguments != NULL; arguments++)
-    for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-      if (g_str_equal (*arguments, names[i][0]))
-        {
-          g_free (*arguments);
-          *arguments = g_strdup (names[i][1]);
-        }
-}
-
 static gboolean
-parse_book (const char *parts,
-            guint      *book,
-            GError    **error)
+load_agency (const BrandExportWords *words,
+             BrandAgency           **agency)
 {
-  if (!g_str_equal (parts, ALL_PARTS))
-    return brand_book_parse_parts (parts, book, error);
-
-  *book = BRAND_BOOK_ALL;
-  return TRUE;
-}
-
-static gboolean
-read_options (Job         *job,
-              const Words *words)
-{
-  BrandExportOptions *options = &job->options;
   g_autoptr (GError) error = NULL;
-  g_autofree char *message = NULL;
 
-  /* A book, a map or worksheets are what was asked for, unless there is word of measurement
-   * plans. */
-  if ((words->book == NULL && words->map == NULL && words->worksheets == NULL
-       && !words->has_action_plan && !words->has_checks)
-      || words->formats != NULL || words->dimensions != NULL)
-    {
-      options->formats = BRAND_EXPORT_JSON | BRAND_EXPORT_PDF;
-      options->dimensions = BRAND_EXPORT_ALL_DIMENSIONS;
-    }
-  options->paper = brand_paper_get_default ();
-  options->is_client = words->is_client;
-  options->has_maps = g_strcmp0 (words->map, FILLED) == 0;
-  options->has_blank_maps = g_strcmp0 (words->map, BLANK) == 0;
-  options->has_action_plan = words->has_action_plan;
-  options->has_checks = words->has_checks;
-  options->has_worksheets = g_strcmp0 (words->worksheets, FILLED) == 0;
-  options->has_blank_worksheets = g_strcmp0 (words->worksheets, BLANK) == 0;
+  if (!words->is_plain)
+    *agency = words->settings != NULL ? brand_agency_load (words->settings, &error)
+                                      : brand_agency_load_default (&error);
+  if (error != NULL)
+    brand_cli_complain ("%s", error->message);
 
-  if ((words->formats && !brand_export_parse_formats (words->formats, &options->formats, &error))
-      || (words->dimensions && !brand_export_parse_dimensions (words->dimensions,
-                                                               &options->dimensions, &error))
-      || (words->book && !parse_book (words->book, &options->book, &error))
-      || (words->lessons && !brand_worksheets_parse (words->lessons, &options->lessons,
-                                                     &options->assessments, &error)))
-    message = g_strdup (error->message);
-  else if (words->paper && !brand_paper_parse (words->paper, &options->paper))
-    message = g_strdup_printf (_("There is no paper “%s”; use a4 or letter."), words->paper);
-  else if (words->map && !options->has_maps && !options->has_blank_maps)
-    message = g_strdup_printf (_("There is no map “%s”; use filled or blank."), words->map);
-  else if (words->worksheets && !options->has_worksheets && !options->has_blank_worksheets)
-    message = g_strdup_printf (_("There are no worksheets “%s”; use filled or blank."),
-                               words->worksheets);
-  else if (words->lessons && !words->worksheets)
-    message = g_strdup (_("Say --worksheets where you choose lessons with --lesson."));
-  else if (words->is_client && options->has_worksheets)
-    message = g_strdup (_("Answers are private, so that a client’s copy has no filled worksheets; "
-                          "use --worksheets=blank."));
-  else if (words->is_client && words->has_action_plan)
-    message = g_strdup (_("Answers and checks are private, so that a client’s copy has no action "
-                          "plan."));
-  else if (words->is_client && words->has_checks)
-    message = g_strdup (_("What the checks say is private, so that a client’s copy has none of "
-                          "it."));
-
-  if (message)
-    brand_cli_usage ("export", message);
-
-  return message == NULL;
+  return error == NULL;
 }
 
-static void
-words_clear (Words *self)
+static char **
+list_names (char **paths)
 {
-  g_free (self->folder);
-  g_free (self->formats);
-  g_free (self->dimensions);
-  g_free (self->paper);
-  g_free (self->book);
-  g_free (self->map);
-  g_free (self->worksheets);
-  g_free (self->lessons);
-}
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Words, words_clear)
+  for (; *paths != NULL; paths++)
+    g_strv_builder_add (names, brand_cli_get_name (*paths));
 
-static gboolean
-read_words (char  ***arguments,
-            Words   *words)
-{
-  const GOptionEntry entries[] = {
-    { "to", 't', 0, G_OPTION_ARG_FILENAME, &words->folder,
-      _("Where the files go; made if it isn’t there"), _("FOLDER") },
-    { "format", 'f', 0, G_OPTION_ARG_STRING, &words->formats,
-      _("json, pdf, svg, png; json,pdf when not given"), _("LIST") },
-    { "dimension", 'd', 0, G_OPTION_ARG_STRING, &words->dimensions,
-      _("mass, community, direct; all when not given"), _("LIST") },
-    { "book", 'b', 0, G_OPTION_ARG_STRING, &words->book,
-      _("The plan book: story, beats, customers, community, culture, timeline, measures, money, "
-        "offers, operating, learnings, checks, assumptions; all when none is named"),
-      _("LIST") },
-    { "map", 'm', 0, G_OPTION_ARG_STRING, &words->map,
-      _("The customer maps: filled, or blank to write on; filled when not said"), _("FORM") },
-    { "worksheets", 'w', 0, G_OPTION_ARG_STRING, &words->worksheets,
-      _("The lessons’ worksheets: filled, or blank to write on; filled when not said"),
-      _("FORM") },
-    { "lesson", 'l', 0, G_OPTION_ARG_STRING, &words->lessons,
-      _("Worksheets of these lessons only, by their numbers, or assessments"), _("LIST") },
-    { "action-plan", 'a', 0, G_OPTION_ARG_NONE, &words->has_action_plan,
-      _("The action plan: the next steps, what the answers have made, what is missing"), NULL },
-    { "checks", 'k', 0, G_OPTION_ARG_NONE, &words->has_checks,
-      _("What the checks find, why it matters and what helps"), NULL },
-    { "client", 'c', 0, G_OPTION_ARG_NONE, &words->is_client,
-      _("A client’s copy: without private notes, secrets and costs"), NULL },
-    { "paper", 'p', 0, G_OPTION_ARG_STRING, &words->paper,
-      _("a4 or letter; your locale’s when not given"), _("NAME") },
-    { NULL },
-  };
-
-  complete_names (*arguments);
-  if (!brand_cli_parse (arguments, entries, _("PLAN…"),
-                        _("Write measurement plans, the timeline, the plan book, customer "
-                          "maps and worksheets.")))
-    return FALSE;
-
-  if (g_strv_length (*arguments) < 2)
-    brand_cli_usage ("export", _("Name at least one plan."));
-  else if (words->folder == NULL)
-    brand_cli_usage ("export", _("Say where the files go with --to."));
-  else
-    return TRUE;
-
-  return FALSE;
+  return g_strv_builder_end (names);
 }
 
 int
 brand_cli_export (char **arguments)
 {
-  g_auto (Words) words = { NULL };
+  g_auto (BrandExportWords) words = { NULL };
   g_auto (GStrv) rest = g_strdupv (arguments);
-  g_autoptr (GFile) target = NULL;
-  Job job = { .is_terminal = isatty (STDERR_FILENO) };
-  int status = BRAND_EXIT_FINE;
+  g_auto (GStrv) names = NULL;
+  g_autoptr (BrandAgency) agency = NULL;
+  gboolean is_terminal = isatty (STDERR_FILENO);
+  Job job = { .options.stem = NULL };
+  BrandCliBatch batch = { .work = export_plan, .data = &job };
 
-  if (!read_words (&rest, &words) || !read_options (&job, &words) || !check_stems (rest + 1))
+  if (!brand_export_words_read (&words, &rest) || !brand_export_words_get (&words, &job.options)
+      || !check_stems (rest + 1))
     return BRAND_EXIT_USAGE;
+  if (!load_agency (&words, &agency))
+    return BRAND_EXIT_UNREADABLE;
 
-  target = g_file_new_for_commandline_arg (words.folder);
-  job.options.folder = target;
-  job.n_plans = g_strv_length (rest + 1);
-  for (job.n_done = 0; job.n_done < job.n_plans; job.n_done++)
-    {
-      int own = export_plan (&job, rest[job.n_done + 1]);
+  names = batch.names = list_names (rest + 1);
+  batch.n_jobs = words.n_jobs > 0 ? (guint) words.n_jobs : g_get_num_processors ();
+  job.options.agency = agency;
+  job.folder = words.folder;
+  job.paths = rest + 1;
+  job.n_plans = g_strv_length (names);
+  job.shows_files = is_terminal && (batch.n_jobs == 1 || job.n_plans == 1);
+  batch.progress = is_terminal && !job.shows_files ? plan_done_cb : NULL;
 
-      status = MAX (status, own);
-    }
-
-  return status;
+  return brand_cli_batch_run (&batch);
 }

@@ -26,26 +26,33 @@ read_standard_input (GError **error)
   return brand_plan_read (bytes, error);
 }
 
+const char *
+brand_cli_get_name (const char *path)
+{
+  return g_str_equal (path, "-") ? _("standard input") : path;
+}
+
+BrandPlan *
+brand_cli_load_plan (const char *path,
+                     GError    **error)
+{
+  g_autoptr (GFile) file = NULL;
+
+  if (g_str_equal (path, "-"))
+    return read_standard_input (error);
+
+  file = g_file_new_for_commandline_arg (path);
+  return brand_plan_load (file, NULL, NULL, error);
+}
+
 BrandPlan *
 brand_cli_read_plan (const char *path)
 {
   g_autoptr (GError) error = NULL;
-  BrandPlan *plan;
-
-  if (g_str_equal (path, "-"))
-    {
-      plan = read_standard_input (&error);
-    }
-  else
-    {
-      g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
-
-      plan = brand_plan_load (file, NULL, NULL, &error);
-    }
+  BrandPlan *plan = brand_cli_load_plan (path, &error);
 
   if (plan == NULL)
-    brand_cli_complain ("%s: %s", g_str_equal (path, "-") ? _("standard input") : path,
-                        error->message);
+    brand_cli_complain ("%s: %s", brand_cli_get_name (path), error->message);
 
   return plan;
 }

@@ -33,7 +33,13 @@ void     brand_cli_complain (const char *format,
 int      brand_cli_usage (const char *command,
                           const char *message);
 
-/* Reads a plan from a path, or from standard input for "-". Says what is wrong and returns NULL. */
+/* What to call a plan that is read from there. */
+const char *brand_cli_get_name (const char *path);
+
+/* Reads a plan from a path, or from standard input for "-"; read_plan says what is wrong.
+ * (transfer full) */
+BrandPlan *brand_cli_load_plan (const char *path,
+                                GError    **error);
 BrandPlan *brand_cli_read_plan (const char *path);
 
 /* Writes to a path by the safe save, or to standard output for "-". */

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report/brand-letterhead.h"
 #include "report/brand-table.h"
 #include "report/brand-worksheet-private.h"
 
@@ -130,14 +131,15 @@ add_content (BrandWorksheet *self)
 }
 
 static GBytes *
-make (BrandPlan        *plan,
-      BrandPlanSynergy *synergy,
-      BrandPaper        paper,
-      BrandTypesetter  *typesetter,
-      BrandSheetPages  *pages)
+make (BrandPlan         *plan,
+      BrandPlanSynergy  *synergy,
+      BrandPaper         paper,
+      const BrandAgency *agency,
+      BrandTypesetter   *typesetter,
+      BrandSheetPages   *pages)
 {
-  BrandSheetInfo info = { .pages = pages };
-  g_autofree char *title = brand_worksheet_fill_info (plan, _("Action plan"), FALSE, &info);
+  BrandSheetInfo info = { .pages = pages, .agency = agency };
+  g_autofree char *title = brand_letterhead_fill_info (plan, _("Action plan"), FALSE, &info);
   BrandWorksheet self = { .plan = plan, .synergy = synergy, .head = info.head };
   g_autoptr (BrandSheet) sheet = self.sheet = brand_sheet_new (typesetter, paper, &info);
 
@@ -146,12 +148,13 @@ make (BrandPlan        *plan,
 }
 
 GBytes *
-brand_action_plan_to_pdf (BrandPlan        *plan,
-                          BrandPlanSynergy *synergy,
-                          BrandPaper        paper,
-                          BrandTypesetter  *typesetter,
-                          GCancellable     *cancellable,
-                          GError          **error)
+brand_action_plan_to_pdf (BrandPlan         *plan,
+                          BrandPlanSynergy  *synergy,
+                          BrandPaper         paper,
+                          const BrandAgency *agency,
+                          BrandTypesetter   *typesetter,
+                          GCancellable      *cancellable,
+                          GError           **error)
 {
   g_autoptr (BrandTypesetter) own = typesetter ? NULL : brand_typesetter_new ();
 
@@ -159,17 +162,18 @@ brand_action_plan_to_pdf (BrandPlan        *plan,
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
-  return make (plan, synergy, paper, own ? own : typesetter, NULL);
+  return make (plan, synergy, paper, agency, own ? own : typesetter, NULL);
 }
 
 BrandSheetPages *
-brand_action_plan_to_pages (BrandPlan        *plan,
-                            BrandPlanSynergy *synergy,
-                            BrandPaper        paper)
+brand_action_plan_to_pages (BrandPlan         *plan,
+                            BrandPlanSynergy  *synergy,
+                            BrandPaper         paper,
+                            const BrandAgency *agency)
 {
   BrandSheetPages *pages = brand_sheet_pages_new ();
-  g_autoptr (GBytes) pdf = make (plan, synergy, paper, brand_sheet_pages_get_typesetter (pages),
-                                 pages);
+  g_autoptr (GBytes) pdf = make (plan, synergy, paper, agency,
+                                 brand_sheet_pages_get_typesetter (pages), pages);
 
   return pages;
 }

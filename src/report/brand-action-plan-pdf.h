@@ -14,16 +14,18 @@ G_BEGIN_DECLS
  * have made, what is still missing as of the plan's own day. It is not for a client. The program
  * must carry the data resources. @synergy must be up to date with @plan. @typesetter may be NULL.
  * Fails only when cancelled. (transfer full) */
-GBytes          *brand_action_plan_to_pdf   (BrandPlan        *plan,
-                                             BrandPlanSynergy *synergy,
-                                             BrandPaper        paper,
-                                             BrandTypesetter  *typesetter,
-                                             GCancellable     *cancellable,
-                                             GError          **error);
+GBytes          *brand_action_plan_to_pdf   (BrandPlan         *plan,
+                                             BrandPlanSynergy  *synergy,
+                                             BrandPaper         paper,
+                                             const BrandAgency *agency,
+                                             BrandTypesetter   *typesetter,
+                                             GCancellable      *cancellable,
+                                             GError           **error);
 
 /* The pages of that PDF, to be looked at. (transfer full) */
-BrandSheetPages *brand_action_plan_to_pages (BrandPlan        *plan,
-                                             BrandPlanSynergy *synergy,
-                                             BrandPaper        paper);
+BrandSheetPages *brand_action_plan_to_pages (BrandPlan         *plan,
+                                             BrandPlanSynergy  *synergy,
+                                             BrandPaper         paper,
+                                             const BrandAgency *agency);
 
 G_END_DECLS

@@ -6,42 +6,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/brand-date.h"
+#include "report/brand-letterhead.h"
 
 #define LEAD_WIDTH 340.0
 #define FACT_LABEL 70.0
 #define BEFORE_CONTENTS 26.0
-
-static void
-add_rule (BrandSheet *sheet,
-          double      before,
-          double      thickness)
-{
-  sheet->y += before;
-  brand_sheet_begin_artifact (sheet);
-  brand_sheet_rule (sheet, BRAND_SHEET_MARGIN, sheet->y, brand_sheet_get_measure (sheet), thickness,
-                    thickness > 1 ? &brand_sheet_black : &brand_sheet_line);
-  brand_sheet_end (sheet);
-}
-
-static void
-add_letterhead (BrandSheet *sheet)
-{
-  double measure = brand_sheet_get_measure (sheet);
-  double kind = brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_KIND, sheet->info.subject);
-  double height;
-
-  brand_sheet_begin (sheet, brand_pdf_tree_add (sheet->tree, 0, "P"));
-  height = brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_BUSINESS, sheet->info.head,
-                                  BRAND_SHEET_MARGIN, sheet->y, measure - kind - 20, 0,
-                                  &brand_sheet_black);
-  brand_sheet_end (sheet);
-  brand_sheet_begin (sheet, brand_pdf_tree_add (sheet->tree, 0, "P"));
-  brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_KIND, sheet->info.subject, BRAND_SHEET_MARGIN,
-                         sheet->y, measure, 1, &brand_sheet_grey);
-  brand_sheet_end (sheet);
-  sheet->y += height;
-  add_rule (sheet, 18, 1.8);
-}
 
 static void
 add_fact (BrandSheet *sheet,
@@ -113,8 +82,8 @@ brand_book_add_cover (BrandBook *self)
   const char *premise = brand_item_get_text (BRAND_ITEM (brand_plan_get_story (self->plan)),
                                              "premise");
 
-  add_letterhead (sheet);
-  sheet->y += 17;
+  brand_letterhead_add (sheet, sheet->info.head, sheet->info.subject, 0, 18);
+  sheet->y += 15;
   brand_sheet_begin (sheet, brand_pdf_tree_add (sheet->tree, 0, "H1"));
   sheet->y += brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_TITLE,
                                      title[0] != '\0' ? title : _("Plan book"),
@@ -130,7 +99,11 @@ brand_book_add_cover (BrandBook *self)
     }
   sheet->y += 16;
   add_facts (self);
-  add_rule (sheet, 18, 0.5);
+  sheet->y += 18;
+  brand_sheet_begin_artifact (sheet);
+  brand_sheet_rule (sheet, BRAND_SHEET_MARGIN, sheet->y, brand_sheet_get_measure (sheet), 0.5,
+                    &brand_sheet_line);
+  brand_sheet_end (sheet);
   sheet->y += BEFORE_CONTENTS;
   add_contents (self);
 }

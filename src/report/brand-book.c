@@ -259,7 +259,7 @@ make (BrandPlan              *plan,
   g_autofree char *foot = g_strdup_printf (_("%1$s. %2$s"), business, kind);
   BrandSheetInfo info = {
     foot, author[0] != '\0' ? author : business, kind, business, title, foot,
-    brand_plan_get_as_of (plan), brand_pdf_metadata_is_rtl (), pages,
+    brand_plan_get_as_of (plan), brand_pdf_metadata_is_rtl (), pages, options->agency,
   };
   BrandBook self = {
     plan, synergy, brand_sheet_new (typesetter, options->paper, &info),

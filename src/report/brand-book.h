@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include "model/brand-plan.h"
+#include "report/brand-agency.h"
 #include "report/brand-paper.h"
 #include "report/brand-sheet-pages.h"
 #include "report/brand-typesetter.h"
@@ -49,6 +50,7 @@ typedef struct
   BrandPaper paper;
   gboolean is_client;   /* the plan has been redacted: only BRAND_BOOK_CLIENT's parts are made */
   guint most_pages;     /* to be looked at: nothing begins after so many; 0: the whole book */
+  const BrandAgency *agency; /* or NULL */
 } BrandBookOptions;
 
 /* A tagged PDF of the chosen parts, in the user's language; the same for the same plan. @synergy

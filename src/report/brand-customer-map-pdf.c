@@ -9,7 +9,7 @@
 #include "model/brand-date.h"
 #include "model/brand-format.h"
 #include "report/brand-customer-map-table.h"
-#include "report/brand-pdf-metadata.h"
+#include "report/brand-letterhead.h"
 #include "report/brand-sheet-draw.h"
 
 #define PX_PER_PT (96.0 / 72.0)
@@ -113,29 +113,6 @@ brand_customer_map_add (BrandSheet           *sheet,
   brand_customer_map_add_table (sheet, plan, map, form);
 }
 
-static void
-add_letterhead (BrandSheet *sheet,
-                const char *business)
-{
-  double measure = brand_sheet_get_measure (sheet);
-  double kind = brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_KIND, sheet->info.subject);
-  double height;
-
-  brand_sheet_begin (sheet, brand_pdf_tree_add (sheet->tree, 0, "P"));
-  height = brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_BUSINESS, business, BRAND_SHEET_MARGIN,
-                                  sheet->y, measure - kind - 20, 0, &brand_sheet_black);
-  brand_sheet_end (sheet);
-  brand_sheet_begin (sheet, brand_pdf_tree_add (sheet->tree, 0, "P"));
-  brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_KIND, sheet->info.subject, BRAND_SHEET_MARGIN,
-                         sheet->y, measure, 1, &brand_sheet_grey);
-  brand_sheet_end (sheet);
-  sheet->y += height + 10;
-  brand_sheet_begin_artifact (sheet);
-  brand_sheet_rule (sheet, BRAND_SHEET_MARGIN, sheet->y, measure, 1.8, &brand_sheet_black);
-  brand_sheet_end (sheet);
-  sheet->y += 2;
-}
-
 /* A group's page; a map takes most of one, so each begins anew. */
 static void
 add_group (BrandSheet           *sheet,
@@ -171,32 +148,24 @@ list_groups (BrandPlan *plan,
 }
 
 static GBytes *
-make (BrandPlan            *plan,
-      GPtrArray            *groups,
-      BrandPaper            paper,
-      BrandCustomerMapForm  form,
-      BrandTypesetter      *typesetter,
-      BrandSheetPages      *pages,
-      GCancellable         *cancellable,
-      GError              **error)
+make (BrandPlan           *plan,
+      GPtrArray           *groups,
+      BrandPaper           paper,
+      const BrandAgency   *agency,
+      BrandCustomerMapForm form,
+      BrandTypesetter     *typesetter,
+      BrandSheetPages     *pages,
+      GCancellable        *cancellable,
+      GError             **error)
 {
-  BrandItem *info = BRAND_ITEM (brand_plan_get_info (plan));
   g_autoptr (GPtrArray) list = list_groups (plan, groups);
-  const char *client = brand_item_get_text (info, "client");
-  const char *author = brand_item_get_text (info, "author");
-  const char *business = *client != '\0' ? client : brand_item_get_text (info, "title");
   const char *kind = form == BRAND_CUSTOMER_MAP_BLANK ? _("Customer map to fill in")
                                                       : _("Customer map");
-  /* Translators: a business, then what the document is. */
-  g_autofree char *title = g_strdup_printf (_("%1$s. %2$s"), business, kind);
-  BrandSheetInfo sheet_info = {
-    .title = title, .author = *author != '\0' ? author : business, .subject = kind,
-    .head = business, .head_end = kind, .foot = title, .day = brand_plan_get_as_of (plan),
-    .is_rtl = brand_pdf_metadata_is_rtl (), .pages = pages,
-  };
-  g_autoptr (BrandSheet) sheet = brand_sheet_new (typesetter, paper, &sheet_info);
+  BrandSheetInfo info = { .pages = pages, .agency = agency };
+  g_autofree char *title = brand_letterhead_fill_info (plan, kind, FALSE, &info);
+  g_autoptr (BrandSheet) sheet = brand_sheet_new (typesetter, paper, &info);
 
-  add_letterhead (sheet, business);
+  brand_letterhead_add (sheet, info.head, kind, 0, 10);
   for (guint i = 0; i < list->len; i++)
     {
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
@@ -207,29 +176,31 @@ make (BrandPlan            *plan,
 }
 
 GBytes *
-brand_customer_map_to_pdf (BrandPlan            *plan,
-                           GPtrArray            *groups,
-                           BrandPaper            paper,
-                           BrandCustomerMapForm  form,
-                           BrandTypesetter      *typesetter,
-                           GCancellable         *cancellable,
-                           GError              **error)
+brand_customer_map_to_pdf (BrandPlan           *plan,
+                           GPtrArray           *groups,
+                           BrandPaper           paper,
+                           const BrandAgency   *agency,
+                           BrandCustomerMapForm form,
+                           BrandTypesetter     *typesetter,
+                           GCancellable        *cancellable,
+                           GError             **error)
 {
   g_autoptr (BrandTypesetter) own = typesetter ? NULL : brand_typesetter_new ();
 
   g_return_val_if_fail (BRAND_IS_PLAN (plan), NULL);
 
-  return make (plan, groups, paper, form, own ? own : typesetter, NULL, cancellable, error);
+  return make (plan, groups, paper, agency, form, own ? own : typesetter, NULL, cancellable, error);
 }
 
 BrandSheetPages *
-brand_customer_map_to_pages (BrandPlan            *plan,
-                             GPtrArray            *groups,
-                             BrandPaper            paper,
-                             BrandCustomerMapForm  form)
+brand_customer_map_to_pages (BrandPlan           *plan,
+                             GPtrArray           *groups,
+                             BrandPaper           paper,
+                             const BrandAgency   *agency,
+                             BrandCustomerMapForm form)
 {
   BrandSheetPages *pages = brand_sheet_pages_new ();
-  g_autoptr (GBytes) pdf = make (plan, groups, paper, form,
+  g_autoptr (GBytes) pdf = make (plan, groups, paper, agency, form,
                                  brand_sheet_pages_get_typesetter (pages), pages, NULL, NULL);
 
   return pages;

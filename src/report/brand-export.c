@@ -175,8 +175,8 @@ make_measurement (BrandExport           *self,
   if (file->format == BRAND_EXPORT_JSON)
     return brand_measurement_to_json (self->content);
 
-  return brand_measurement_to_pdf (self->content, self->options->paper, get_typesetter (self),
-                                   self->cancellable, error);
+  return brand_measurement_to_pdf (self->content, self->options->paper, self->options->agency,
+                                   get_typesetter (self), self->cancellable, error);
 }
 
 static GBytes *
@@ -184,7 +184,7 @@ make_book (BrandExport *self,
            GError     **error)
 {
   const BrandBookOptions options = { self->options->book, self->options->paper,
-                                     self->options->is_client };
+                                     self->options->is_client, 0, self->options->agency };
 
   return brand_book_to_pdf (self->plan, self->synergy, &options, get_typesetter (self),
                             self->cancellable, error);
@@ -195,8 +195,8 @@ make_maps (BrandExport         *self,
            BrandCustomerMapForm form,
            GError             **error)
 {
-  return brand_customer_map_to_pdf (self->plan, NULL, self->options->paper, form,
-                                    get_typesetter (self), self->cancellable, error);
+  return brand_customer_map_to_pdf (self->plan, NULL, self->options->paper, self->options->agency,
+                                    form, get_typesetter (self), self->cancellable, error);
 }
 
 static GBytes *
@@ -206,6 +206,7 @@ make_worksheets (BrandExport       *self,
 {
   const BrandWorksheetOptions options = {
     form, self->options->paper, self->options->lessons, self->options->assessments,
+    self->options->agency,
   };
 
   return brand_worksheets_to_pdf (self->plan, self->synergy, &options, get_typesetter (self),
@@ -235,10 +236,12 @@ make_file (BrandExport           *self,
       return make_worksheets (self, BRAND_WORKSHEET_BLANK, error);
     case BRAND_EXPORT_ACTION_PLAN:
       return brand_action_plan_to_pdf (self->plan, self->synergy, self->options->paper,
-                                       get_typesetter (self), self->cancellable, error);
+                                       self->options->agency, get_typesetter (self),
+                                       self->cancellable, error);
     case BRAND_EXPORT_CHECKS:
       return brand_checks_to_pdf (self->plan, self->synergy, self->options->paper,
-                                  get_typesetter (self), self->cancellable, error);
+                                  self->options->agency, get_typesetter (self),
+                                  self->cancellable, error);
     case BRAND_EXPORT_PLAN:
       return brand_plan_write (self->plan);
     default:

@@ -48,6 +48,7 @@ typedef struct
   gboolean has_checks;          /* neither */
   gboolean is_client;           /* nothing private leaves, and the plan is written as well */
   BrandPaper paper;
+  const BrandAgency *agency;    /* whose dress the PDFs wear, or NULL */
 } BrandExportOptions;
 
 /* The parts that a name such as "json,svg" or "mass,direct" lists. FALSE on an unknown one. */

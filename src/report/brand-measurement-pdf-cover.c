@@ -8,6 +8,7 @@
 #include "draw/brand-icon.h"
 #include "model/brand-date.h"
 #include "model/brand-format.h"
+#include "report/brand-letterhead.h"
 
 #define TEXT_WIDTH 300.0
 #define ICON_SIZE 22.0
@@ -35,32 +36,18 @@ draw_icon_cb (cairo_t *cr,
 }
 
 static void
-add_letterhead (BrandMeasurementPdf *self,
-                const char          *kind)
+add_letterhead (BrandMeasurementPdf *self)
 {
   BrandSheet *sheet = self->sheet;
   const BrandMeasurementPlan *plan = self->plan;
-  const char *business = plan->business[0] != '\0' ? plan->business : plan->title;
-  double measure = brand_sheet_get_measure (sheet);
-  double kind_width = brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_KIND, kind);
-  double indent = BRAND_SHEET_MARGIN + ICON_SIZE + 8;
   guint icon = brand_sheet_add_picture (sheet, 16, 16, draw_icon_cb,
                                         GUINT_TO_POINTER (plan->dimension));
-  double height;
 
   brand_sheet_begin_artifact (sheet);
   brand_sheet_show_picture (sheet, icon, BRAND_SHEET_MARGIN, sheet->y - 3, ICON_SIZE);
   brand_sheet_end (sheet);
-  brand_sheet_begin (sheet, brand_pdf_tree_add (sheet->tree, 0, "P"));
-  height = brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_BUSINESS, business, indent, sheet->y,
-                                  measure - ICON_SIZE - 8 - kind_width - 20, 0, &brand_sheet_black);
-  brand_sheet_end (sheet);
-  brand_sheet_begin (sheet, brand_pdf_tree_add (sheet->tree, 0, "P"));
-  brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_KIND, kind, BRAND_SHEET_MARGIN, sheet->y, measure,
-                         1, &brand_sheet_grey);
-  brand_sheet_end (sheet);
-  sheet->y += height;
-  brand_measurement_pdf_add_rule (self, 18, 1.8);
+  brand_letterhead_add (sheet, plan->business[0] != '\0' ? plan->business : plan->title,
+                        sheet->info.subject, ICON_SIZE + 8, 18);
 }
 
 static double
@@ -117,8 +104,8 @@ brand_measurement_pdf_add_cover (BrandMeasurementPdf *self)
   BrandDimension dimension = self->plan->dimension;
   double top, height, facts_end;
 
-  add_letterhead (self, sheet->info.subject);
-  sheet->y += 17;
+  add_letterhead (self);
+  sheet->y += 15;
   brand_sheet_begin (sheet, brand_pdf_tree_add (sheet->tree, 0, "H1"));
   /* Optical margin: a large capital has space at its side. */
   sheet->y += brand_sheet_show_text (sheet, BRAND_TYPE_STYLE_TITLE,

@@ -249,6 +249,7 @@ dup_kind (const BrandMeasurementPlan *plan)
 static GBytes *
 make (const BrandMeasurementPlan *plan,
       BrandPaper                  paper,
+      const BrandAgency          *agency,
       BrandTypesetter            *typesetter,
       BrandSheetPages            *pages,
       GCancellable               *cancellable,
@@ -270,6 +271,7 @@ make (const BrandMeasurementPlan *plan,
     .day = plan->as_of,
     .is_rtl = brand_pdf_metadata_is_rtl (),
     .pages = pages,
+    .agency = agency,
   };
   BrandMeasurementPdf self;
   g_autoptr (BrandSheet) sheet = brand_sheet_new (typesetter, paper, &info);
@@ -287,22 +289,24 @@ make (const BrandMeasurementPlan *plan,
 GBytes *
 brand_measurement_to_pdf (const BrandMeasurementPlan *plan,
                           BrandPaper                  paper,
+                          const BrandAgency          *agency,
                           BrandTypesetter            *typesetter,
                           GCancellable               *cancellable,
                           GError                    **error)
 {
   g_autoptr (BrandTypesetter) own = typesetter ? NULL : brand_typesetter_new ();
 
-  return make (plan, paper, own ? own : typesetter, NULL, cancellable, error);
+  return make (plan, paper, agency, own ? own : typesetter, NULL, cancellable, error);
 }
 
 BrandSheetPages *
 brand_measurement_to_pages (const BrandMeasurementPlan *plan,
-                            BrandPaper                  paper)
+                            BrandPaper                  paper,
+                            const BrandAgency          *agency)
 {
   BrandSheetPages *pages = brand_sheet_pages_new ();
-  g_autoptr (GBytes) pdf = make (plan, paper, brand_sheet_pages_get_typesetter (pages), pages,
-                                 NULL, NULL);
+  g_autoptr (GBytes) pdf = make (plan, paper, agency,
+                                 brand_sheet_pages_get_typesetter (pages), pages, NULL, NULL);
 
   return pages;
 }

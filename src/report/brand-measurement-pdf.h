@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include "report/brand-measurement.h"
+#include "report/brand-agency.h"
 #include "report/brand-paper.h"
 #include "report/brand-sheet-pages.h"
 #include "report/brand-typesetter.h"
@@ -14,12 +15,14 @@ G_BEGIN_DECLS
  * the same typesetter; NULL makes one. (transfer full) */
 GBytes *brand_measurement_to_pdf (const BrandMeasurementPlan *plan,
                                   BrandPaper                  paper,
+                                  const BrandAgency          *agency,
                                   BrandTypesetter            *typesetter,
                                   GCancellable               *cancellable,
                                   GError                    **error);
 
 /* The pages of that PDF, to be looked at. (transfer full) */
 BrandSheetPages *brand_measurement_to_pages (const BrandMeasurementPlan *plan,
-                                             BrandPaper                  paper);
+                                             BrandPaper                  paper,
+                                             const BrandAgency          *agency);
 
 G_END_DECLS

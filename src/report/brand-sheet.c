@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report/brand-letterhead.h"
 #include "report/brand-pdf-metadata.h"
 #include "report/brand-sheet-draw.h"
 
@@ -52,6 +53,7 @@ brand_sheet_new (BrandTypesetter      *typesetter,
   brand_paper_get_size (paper, &self->width, &self->height);
   brand_typesetter_begin (typesetter);
   brand_sheet_next_page (self);
+  self->y += brand_letterhead_add_agency (self);
 
   return self;
 }
@@ -112,14 +114,20 @@ draw_head (BrandSheet *self)
   double half = measure / 2 - 8;
   g_autoptr (BrandSet) head = brand_typesetter_set (self->typesetter, BRAND_TYPE_STYLE_SMALL_STRONG,
                                                     self->info.head, half);
-  g_autoptr (BrandSet) end = brand_typesetter_set (self->typesetter, BRAND_TYPE_STYLE_SMALL,
-                                                   self->info.head_end, half);
-  double right = BRAND_SHEET_MARGIN + measure - g_array_index (end->lines, BrandSetLine, 0).width;
+  g_autoptr (BrandSet) end = NULL;
+  double logo;
 
   brand_sheet_begin_artifact (self);
+  logo = brand_letterhead_show_logo (self, HEAD_TOP);
+  end = brand_typesetter_set (self->typesetter, BRAND_TYPE_STYLE_SMALL, self->info.head_end,
+                              half - logo);
   brand_sheet_show_line (self, head, 0, BRAND_SHEET_MARGIN, HEAD_TOP, &brand_sheet_black);
-  brand_sheet_show_line (self, end, 0, right, HEAD_TOP, &brand_sheet_grey);
-  brand_sheet_rule (self, BRAND_SHEET_MARGIN, HEAD_RULE, measure, 0.5, &brand_sheet_line);
+  brand_sheet_show_line (self, end, 0, BRAND_SHEET_MARGIN + measure - logo
+                                       - g_array_index (end->lines, BrandSetLine, 0).width,
+                         HEAD_TOP, &brand_sheet_grey);
+  brand_sheet_rule (self, BRAND_SHEET_MARGIN, HEAD_RULE, measure,
+                    self->info.agency != NULL && self->info.agency->has_color ? 1 : 0.5,
+                    brand_letterhead_get_color (self, &brand_sheet_line));
   brand_sheet_end (self);
 }
 
@@ -195,6 +203,17 @@ brand_sheet_end (BrandSheet *self)
   g_string_append (self->out, "EMC\n");
 }
 
+static char *
+dup_foot (BrandSheet *self)
+{
+  const BrandAgency *agency = self->info.agency;
+
+  /* Translators: at a page's foot: the document, and the agency that made it. */
+  return agency != NULL && *agency->name != '\0'
+           ? g_strdup_printf (_("%1$s · %2$s"), self->info.foot, agency->name)
+           : g_strdup (self->info.foot);
+}
+
 static guint
 write_foot (BrandSheet *self,
             guint       page)
@@ -204,12 +223,13 @@ write_foot (BrandSheet *self,
   double measure, top;
   double width = brand_sheet_measure_text (self, BRAND_TYPE_STYLE_SMALL_STRONG, number);
   guint stream = brand_pdf_file_reserve (self->file, 1);
+  g_autofree char *text = dup_foot (self);
   g_autoptr (BrandSet) foot = NULL;
 
   brand_sheet_use_size (self, page);
   measure = brand_sheet_get_measure (self);
   top = self->height - FOOT_BELOW;
-  foot = brand_typesetter_set (self->typesetter, BRAND_TYPE_STYLE_SMALL, self->info.foot,
+  foot = brand_typesetter_set (self->typesetter, BRAND_TYPE_STYLE_SMALL, text,
                                measure - width - 16);
   g_string_truncate (self->out, 0);
   brand_sheet_begin_artifact (self);

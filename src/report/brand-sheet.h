@@ -2,6 +2,7 @@
 #pragma once
 
 #include "draw/brand-geometry.h"
+#include "report/brand-agency.h"
 #include "report/brand-paper.h"
 #include "report/brand-pdf-tree.h"
 #include "report/brand-sheet-pages.h"
@@ -24,6 +25,7 @@ typedef struct
   int day;               /* the Julian day that it is dated */
   gboolean is_rtl;
   BrandSheetPages *pages; /* gets a copy of each page, or NULL */
+  const BrandAgency *agency; /* whose dress it wears, or NULL */
 } BrandSheetInfo;
 
 typedef struct
@@ -64,6 +66,8 @@ typedef struct
   guint sections[BRAND_SHEET_DEPTHS]; /* the open ones */
   gboolean is_open;      /* a page has begun */
   gboolean is_turned;    /* so will the pages to come */
+  gboolean has_logo;     /* the agency's is among the pictures: */
+  guint logo;
 } BrandSheet;
 
 BrandSheet *brand_sheet_new    (BrandTypesetter      *typesetter,

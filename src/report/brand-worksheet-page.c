@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/brand-pdf-metadata.h"
+#include "report/brand-letterhead.h"
 #include "report/brand-sheet-private.h"
 
 #define NAME_SPACE 30.0
@@ -15,29 +15,6 @@
 #define GROUP_BEFORE 26.0
 #define GROUP_RULE 9.0
 #define GROUP_AFTER 3.0
-
-char *
-brand_worksheet_fill_info (BrandPlan      *plan,
-                           const char     *kind,
-                           gboolean        is_blank,
-                           BrandSheetInfo *info)
-{
-  BrandItem *item = BRAND_ITEM (brand_plan_get_info (plan));
-  const char *client = brand_item_get_text (item, "client");
-  const char *author = is_blank ? "" : brand_item_get_text (item, "author");
-  const char *business = *client != '\0' ? client : brand_item_get_text (item, "title");
-  gboolean has_name = !is_blank && *business != '\0';
-  /* Translators: a business, then what the document is. */
-  char *title = has_name ? g_strdup_printf (_("%1$s. %2$s"), business, kind) : g_strdup (kind);
-
-  info->title = info->foot = title;
-  info->subject = info->head_end = kind;
-  info->head = has_name ? business : kind;
-  info->author = *author != '\0' ? author : has_name ? business : "Brand Planner";
-  info->day = brand_plan_get_as_of (plan);
-  info->is_rtl = brand_pdf_metadata_is_rtl ();
-  return title;
-}
 
 void
 brand_worksheet_begin_block (BrandWorksheet *self,
@@ -74,42 +51,6 @@ brand_worksheet_add_text (BrandWorksheet   *self,
   if (text != NULL && *text != '\0')
     brand_sheet_add_paragraph (self->sheet, style, color, text, BRAND_SHEET_MARGIN,
                                brand_sheet_get_measure (self->sheet));
-}
-
-static double
-show_head (BrandSheet       *sheet,
-           BrandTypeStyle    style,
-           const BrandColor *color,
-           const char       *text,
-           double            width,
-           double            align)
-{
-  double height;
-
-  brand_sheet_begin (sheet, brand_pdf_tree_add (sheet->tree, 0, "P"));
-  height = brand_sheet_show_text (sheet, style, text, BRAND_SHEET_MARGIN, sheet->y, width, align,
-                                  color);
-  brand_sheet_end (sheet);
-
-  return height;
-}
-
-static void
-add_letterhead (BrandWorksheet *self,
-                const char     *kind)
-{
-  BrandSheet *sheet = self->sheet;
-  double measure = brand_sheet_get_measure (sheet);
-  double end = brand_sheet_measure_text (sheet, BRAND_TYPE_STYLE_KIND, kind);
-  double height = show_head (sheet, BRAND_TYPE_STYLE_BUSINESS, &brand_sheet_black, self->head,
-                             measure - end - 20, 0);
-
-  show_head (sheet, BRAND_TYPE_STYLE_KIND, &brand_sheet_grey, kind, measure, 1);
-  sheet->y += height + 10;
-  brand_sheet_begin_artifact (sheet);
-  brand_sheet_rule (sheet, BRAND_SHEET_MARGIN, sheet->y, measure, 1.8, &brand_sheet_black);
-  brand_sheet_end (sheet);
-  sheet->y += 2;
 }
 
 /* A line with what belongs on it below. */
@@ -157,7 +98,7 @@ brand_worksheet_add_chapter (BrandWorksheet *self,
   if (sheet->marks->len > 0)
     brand_sheet_next_page (sheet);
   else
-    add_letterhead (self, kind);
+    brand_letterhead_add (sheet, self->head, kind, 0, 10);
   if (is_to_fill)
     brand_worksheet_add_name_and_date (self);
   sheet->y += 22;

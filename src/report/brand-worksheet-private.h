@@ -21,13 +21,6 @@ typedef struct
 /* How far apart lines are that a pencil writes on: 8 mm. */
 #define BRAND_WORKSHEET_LINE (8 * 72 / 25.4)
 
-/* What stands on the edges of a document of that kind: whose it is, unless it is blank or the plan
- * has no name yet. Returns: the title, which must last as long as the sheet. (transfer full) */
-char  *brand_worksheet_fill_info   (BrandPlan      *plan,
-                                    const char     *kind,
-                                    gboolean        is_blank,
-                                    BrandSheetInfo *info);
-
 /* Begins a page with a title of its own, and lines for a name and a date where it is to be filled
  * in; `number` may be NULL. `kind` must last as long as the sheet has pages of the chapter. */
 void   brand_worksheet_add_chapter (BrandWorksheet *self,

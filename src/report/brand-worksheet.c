@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report/brand-letterhead.h"
+
 static gboolean
 has_all (const BrandWorksheetOptions *options)
 {
@@ -57,10 +59,10 @@ make (BrandPlan                   *plan,
       GError                     **error)
 {
   gboolean is_blank = options->form == BRAND_WORKSHEET_BLANK;
-  BrandSheetInfo info = { .pages = pages };
-  g_autofree char *title = brand_worksheet_fill_info (plan, is_blank ? _("Worksheets to fill in")
-                                                                     : _("Worksheets"),
-                                                      is_blank, &info);
+  BrandSheetInfo info = { .pages = pages, .agency = options->agency };
+  g_autofree char *title = brand_letterhead_fill_info (plan, is_blank ? _("Worksheets to fill in")
+                                                                      : _("Worksheets"),
+                                                       is_blank, &info);
   BrandWorksheet self = {
     .plan = plan, .synergy = synergy, .head = info.head, .is_blank = is_blank,
   };

@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include "model/brand-plan.h"
+#include "report/brand-agency.h"
 #include "report/brand-paper.h"
 #include "report/brand-sheet.h"
 #include "synergy/brand-plan-synergy.h"
@@ -23,6 +24,7 @@ typedef struct
   BrandPaper paper;
   guint lessons;     /* with a customer map where a lesson asks for groups of customers */
   guint assessments;
+  const BrandAgency *agency; /* or NULL */
 } BrandWorksheetOptions;
 
 #define BRAND_WORKSHEET_ALL G_MAXUINT

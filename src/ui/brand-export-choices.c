@@ -8,6 +8,7 @@
 #include "ui/brand-preferences.h"
 
 #define SETTING "export"
+#define WITHOUT_AGENCY "without-agency"
 
 struct _BrandExportChoices
 {
@@ -29,10 +30,12 @@ struct _BrandExportChoices
   AdwSwitchRow *action_plan;
   AdwSwitchRow *checks;
   AdwSwitchRow *client;
+  AdwSwitchRow *agency_row;
   AdwExpanderRow *book_parts;
   AdwComboRow *paper;
 
   AdwSwitchRow *parts[BRAND_N_BOOK_PARTS];
+  BrandAgency *agency; /* that the preferences say, or NULL */
   gboolean is_ready;
 };
 
@@ -108,6 +111,7 @@ brand_export_choices_get_options (BrandExportChoices *self,
   options->has_checks = adw_switch_row_get_active (self->checks);
   options->is_client = adw_switch_row_get_active (self->client);
   options->paper = (BrandPaper) adw_combo_row_get_selected (self->paper);
+  options->agency = adw_switch_row_get_active (self->agency_row) ? self->agency : NULL;
 }
 
 void
@@ -128,6 +132,8 @@ brand_export_choices_remember (BrandExportChoices *self)
   for (guint i = 0; i < BRAND_N_BOOK_PARTS; i++)
     if (!adw_switch_row_get_active (self->parts[i]))
       g_strv_builder_take (names, g_strdup_printf ("without-%s", brand_book_parts[i].name));
+  if (!adw_switch_row_get_active (self->agency_row) && self->agency != NULL)
+    g_strv_builder_add (names, WITHOUT_AGENCY);
   strv = g_strv_builder_end (names);
   g_settings_set_strv (settings, SETTING, (const char *const *) strv);
 }
@@ -152,6 +158,26 @@ recall (BrandExportChoices *self)
       adw_switch_row_set_active (self->parts[i],
                                  !g_strv_contains ((const char *const *) names, without));
     }
+  adw_switch_row_set_active (self->agency_row,
+                             !g_strv_contains ((const char *const *) names, WITHOUT_AGENCY));
+}
+
+/* The row is there where there is something to show, or something wrong with it. */
+static void
+load_agency (BrandExportChoices *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->agency = brand_agency_load_default (&error);
+  if (self->agency != NULL && brand_agency_is_empty (self->agency))
+    g_clear_pointer (&self->agency, brand_agency_unref);
+  gtk_widget_set_visible (GTK_WIDGET (self->agency_row), self->agency != NULL || error != NULL);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->agency_row), error == NULL);
+  if (error != NULL)
+    adw_switch_row_set_active (self->agency_row, FALSE);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->agency_row),
+                               error != NULL ? error->message
+                               : self->agency != NULL ? self->agency->name : "");
 }
 
 /* A client gets no sums of money, no checks and no answers. */
@@ -196,6 +222,7 @@ add_parts (BrandExportChoices *self)
 static void
 brand_export_choices_dispose (GObject *object)
 {
+  g_clear_pointer (&BRAND_EXPORT_CHOICES (object)->agency, brand_agency_unref);
   gtk_widget_dispose_template (GTK_WIDGET (object), BRAND_TYPE_EXPORT_CHOICES);
   G_OBJECT_CLASS (brand_export_choices_parent_class)->dispose (object);
 }
@@ -213,6 +240,7 @@ brand_export_choices_class_init (BrandExportChoicesClass *klass)
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
     gtk_widget_class_bind_template_child_full (widget_class, choices[i].name, FALSE,
                                                (gssize) choices[i].offset);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportChoices, agency_row);
   gtk_widget_class_bind_template_child (widget_class, BrandExportChoices, book_parts);
   gtk_widget_class_bind_template_child (widget_class, BrandExportChoices, paper);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
@@ -224,6 +252,7 @@ brand_export_choices_init (BrandExportChoices *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   add_parts (self);
   recall (self);
+  load_agency (self);
   adw_combo_row_set_selected (self->paper, brand_preferences_get_paper ());
   show_client_parts (self);
   self->is_ready = TRUE;

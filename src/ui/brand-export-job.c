@@ -11,6 +11,7 @@ struct _BrandExportJob
   GBytes *text;
   BrandExportOptions options;
   char *stem;
+  BrandAgency *agency;
   int n_done;  /* atomic, as the next */
   int n_files;
 };
@@ -55,6 +56,7 @@ brand_export_job_finalize (GObject *object)
   g_clear_pointer (&self->text, g_bytes_unref);
   g_clear_pointer (&self->stem, g_free);
   g_clear_object (&self->options.folder);
+  g_clear_pointer (&self->agency, brand_agency_unref);
   G_OBJECT_CLASS (brand_export_job_parent_class)->finalize (object);
 }
 
@@ -81,6 +83,7 @@ brand_export_job_new (BrandPlan                *plan,
   self->stem = g_strdup (options->stem);
   self->options.stem = self->stem;
   self->options.folder = g_object_ref (options->folder);
+  self->agency = options->agency != NULL ? brand_agency_ref (options->agency) : NULL;
   self->n_files = (int) g_strv_length (names);
   return self;
 }

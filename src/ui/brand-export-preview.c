@@ -66,7 +66,7 @@ make_measurement (BrandExportPreview *self,
 
   content->hides_costs = self->options.is_client;
 
-  return brand_measurement_to_pages (content, self->options.paper);
+  return brand_measurement_to_pages (content, self->options.paper, self->options.agency);
 }
 
 static BrandSheetPages *
@@ -78,10 +78,11 @@ make_pages (BrandExportPreview *self,
                               ? self->synergy : brand_document_get_synergy (self->document);
   const BrandBookOptions book = {
     self->options.book, self->options.paper, self->options.is_client, MOST_BOOK_PAGES,
+    self->options.agency,
   };
-
   const BrandWorksheetOptions worksheets = {
     number == WORKSHEETS ? BRAND_WORKSHEET_FILLED : BRAND_WORKSHEET_BLANK, self->options.paper,
+    .agency = self->options.agency,
   };
 
   switch (number)
@@ -89,16 +90,18 @@ make_pages (BrandExportPreview *self,
     case BOOK:
       return brand_book_to_pages (plan, synergy, &book);
     case MAPS:
-      return brand_customer_map_to_pages (plan, NULL, book.paper, BRAND_CUSTOMER_MAP_FILLED);
+      return brand_customer_map_to_pages (plan, NULL, book.paper, self->options.agency,
+                                          BRAND_CUSTOMER_MAP_FILLED);
     case BLANK_MAPS:
-      return brand_customer_map_to_pages (plan, NULL, book.paper, BRAND_CUSTOMER_MAP_BLANK);
+      return brand_customer_map_to_pages (plan, NULL, book.paper, self->options.agency,
+                                          BRAND_CUSTOMER_MAP_BLANK);
     case WORKSHEETS:
     case BLANK_WORKSHEETS:
       return brand_worksheets_to_pages (plan, synergy, &worksheets);
     case ACTION_PLAN:
-      return brand_action_plan_to_pages (plan, synergy, book.paper);
+      return brand_action_plan_to_pages (plan, synergy, book.paper, self->options.agency);
     case CHECKS:
-      return brand_checks_to_pages (plan, synergy, book.paper);
+      return brand_checks_to_pages (plan, synergy, book.paper, self->options.agency);
     default:
       return make_measurement (self, plan, synergy, (BrandDimension) number);
     }
@@ -191,7 +194,8 @@ brand_export_preview_set_options (BrandExportPreview       *self,
 
   if (g_set_object (&self->document, document))
     brand_timeline_page_picture_set_document (self->picture, document);
-  if (options->paper != self->options.paper || options->is_client != self->options.is_client)
+  if (options->paper != self->options.paper || options->is_client != self->options.is_client
+      || options->agency != self->options.agency)
     self->made = 0;
   if (options->book != self->options.book)
     self->made &= ~(1u << BOOK);

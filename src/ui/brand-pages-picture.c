@@ -5,8 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/brand-measurement-pdf.h"
-
 #define NATURAL_WIDTH 420
 #define LEAST_WIDTH 200
 #define MOST_PAGES 2
@@ -138,17 +136,4 @@ brand_pages_picture_take (BrandPagesPicture *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
                                   -1);
   gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-void
-brand_pages_picture_set_plan (BrandPagesPicture *self,
-                              BrandDocument     *document,
-                              BrandDimension     dimension,
-                              BrandPaper         paper)
-{
-  g_autoptr (BrandMeasurementPlan) plan = NULL;
-
-  plan = brand_measurement_plan_new (brand_document_get_plan (document),
-                                     brand_document_get_synergy (document), dimension);
-  brand_pages_picture_take (self, brand_measurement_to_pages (plan, paper));
 }

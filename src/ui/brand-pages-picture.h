@@ -3,9 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "report/brand-paper.h"
 #include "report/brand-sheet-pages.h"
-#include "ui/brand-document.h"
 
 G_BEGIN_DECLS
 
@@ -14,12 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (BrandPagesPicture, brand_pages_picture, BRAND, PAGES_PICTURE, GtkWidget)
 
 /* Takes the pages. */
-void brand_pages_picture_take     (BrandPagesPicture *self,
-                                   BrandSheetPages   *pages);
-
-void brand_pages_picture_set_plan (BrandPagesPicture *self,
-                                   BrandDocument     *document,
-                                   BrandDimension     dimension,
-                                   BrandPaper         paper);
+void brand_pages_picture_take (BrandPagesPicture *self,
+                               BrandSheetPages   *pages);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/brand-choices.h"
+#include "ui/brand-agency-group.h"
 #include "ui/brand-preferences.h"
 
 static void
@@ -110,6 +111,7 @@ brand_preferences_dialog_new (BrandRecentList *recents)
 
   adw_preferences_page_add (page, create_new_plans (settings));
   adw_preferences_page_add (page, create_paper (settings));
+  adw_preferences_page_add (page, ADW_PREFERENCES_GROUP (brand_agency_group_new ()));
   adw_preferences_page_add (page, create_start_page (settings, recents));
   adw_preferences_dialog_add (ADW_PREFERENCES_DIALOG (dialog), page);
   if (settings != NULL)

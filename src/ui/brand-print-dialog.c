@@ -34,6 +34,7 @@ struct _BrandPrintDialog
   guint sheet;       /* as brand_print_make_pdf_async() has it, or TIMELINE */
   guint lessons;     /* whose worksheets; none of both: of all */
   guint assessments;
+  BrandAgency *agency; /* or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (BrandPrintDialog, brand_print_dialog, ADW_TYPE_DIALOG)
@@ -170,7 +171,7 @@ static BrandPrintChoice
 get_choice (BrandPrintDialog *self)
 {
   return (BrandPrintChoice) {
-    self->sheet, brand_preferences_get_paper (), self->lessons, self->assessments,
+    self->sheet, brand_preferences_get_paper (), self->lessons, self->assessments, self->agency,
   };
 }
 
@@ -209,23 +210,12 @@ cancel_cb (BrandPrintDialog *self)
 }
 
 static void
-show_pages (BrandPrintDialog *self)
-{
-  const BrandPrintChoice choice = get_choice (self);
-
-  if (self->sheet < BRAND_N_DIMENSIONS)
-    brand_pages_picture_set_plan (self->pages, self->document, (BrandDimension) self->sheet,
-                                  choice.paper);
-  else
-    brand_pages_picture_take (self->pages, brand_print_make_pages (self->document, &choice));
-}
-
-static void
 sheet_chosen_cb (BrandPrintDialog *self,
                  GParamSpec       *pspec,
                  GtkCheckButton   *check)
 {
   g_autofree char *words = NULL;
+  BrandPrintChoice choice;
 
   if (!gtk_check_button_get_active (check))
     return;
@@ -233,9 +223,10 @@ sheet_chosen_cb (BrandPrintDialog *self,
   gtk_stack_set_visible_child_name (self->preview, self->sheet == TIMELINE ? "timeline" : "pages");
   if (self->sheet == TIMELINE)
     return;
+  choice = get_choice (self);
   words = brand_print_dup_words (self->sheet);
   gtk_label_set_text (self->words, words);
-  show_pages (self);
+  brand_pages_picture_take (self->pages, brand_print_make_pages (self->document, &choice));
 }
 
 static GtkCheckButton *
@@ -296,6 +287,7 @@ brand_print_dialog_dispose (GObject *object)
   g_clear_object (&self->cancellable);
   gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_PRINT_DIALOG);
   g_clear_object (&self->document);
+  g_clear_pointer (&self->agency, brand_agency_unref);
   G_OBJECT_CLASS (brand_print_dialog_parent_class)->dispose (object);
 }
 
@@ -332,8 +324,15 @@ static BrandPrintDialog *
 create (BrandDocument *document)
 {
   BrandPrintDialog *self = g_object_new (BRAND_TYPE_PRINT_DIALOG, NULL);
+  g_autoptr (GError) error = NULL;
 
   self->document = g_object_ref (document);
+  self->agency = brand_agency_load_default (&error);
+  if (error != NULL)
+    {
+      adw_banner_set_title (self->banner, error->message);
+      adw_banner_set_revealed (self->banner, TRUE);
+    }
   brand_timeline_page_picture_set_document (self->picture, document);
   brand_timeline_page_picture_set_paper (self->picture, brand_preferences_get_paper ());
   return self;

@@ -9,6 +9,7 @@
 #include "report/brand-checks-pdf.h"
 #include "report/brand-book.h"
 #include "report/brand-customer-map-pdf.h"
+#include "report/brand-measurement-pdf.h"
 #include "report/brand-worksheet.h"
 
 /* As many as tell what the book is like, however large the plan. */
@@ -51,27 +52,35 @@ brand_print_make_pages (BrandDocument          *document,
 {
   BrandPlan *plan = brand_document_get_plan (document);
   BrandPlanSynergy *synergy = brand_document_get_synergy (document);
-  const BrandBookOptions book = { BRAND_BOOK_ALL, choice->paper, FALSE, MOST_BOOK_PAGES };
+  const BrandAgency *agency = choice->agency;
+  const BrandBookOptions book = {
+    BRAND_BOOK_ALL, choice->paper, FALSE, MOST_BOOK_PAGES, agency,
+  };
   const BrandWorksheetOptions worksheets = {
     choice->print == BRAND_PRINT_WORKSHEETS ? BRAND_WORKSHEET_FILLED : BRAND_WORKSHEET_BLANK,
-    choice->paper, choice->lessons, choice->assessments,
+    choice->paper, choice->lessons, choice->assessments, agency,
   };
+  g_autoptr (BrandMeasurementPlan) content = NULL;
 
   switch (choice->print)
     {
     case BRAND_PRINT_BOOK:
       return brand_book_to_pages (plan, synergy, &book);
     case BRAND_PRINT_MAPS:
-      return brand_customer_map_to_pages (plan, NULL, choice->paper, BRAND_CUSTOMER_MAP_FILLED);
+      return brand_customer_map_to_pages (plan, NULL, choice->paper, agency,
+                                          BRAND_CUSTOMER_MAP_FILLED);
     case BRAND_PRINT_BLANK_MAPS:
-      return brand_customer_map_to_pages (plan, NULL, choice->paper, BRAND_CUSTOMER_MAP_BLANK);
+      return brand_customer_map_to_pages (plan, NULL, choice->paper, agency,
+                                          BRAND_CUSTOMER_MAP_BLANK);
     case BRAND_PRINT_ACTION_PLAN:
-      return brand_action_plan_to_pages (plan, synergy, choice->paper);
+      return brand_action_plan_to_pages (plan, synergy, choice->paper, agency);
     case BRAND_PRINT_CHECKS:
-      return brand_checks_to_pages (plan, synergy, choice->paper);
+      return brand_checks_to_pages (plan, synergy, choice->paper, agency);
     case BRAND_PRINT_WORKSHEETS:
     case BRAND_PRINT_BLANK_WORKSHEETS:
-    default:
       return brand_worksheets_to_pages (plan, synergy, &worksheets);
+    default:
+      content = brand_measurement_plan_new (plan, synergy, (BrandDimension) choice->print);
+      return brand_measurement_to_pages (content, choice->paper, agency);
     }
 }

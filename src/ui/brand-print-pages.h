@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /* What will be printed, in a sentence, translated. (transfer full) */
 char            *brand_print_dup_words  (guint                   print);
 
-/* Its pages, to be looked at; of all but a measurement plan. (transfer full) */
+/* Its pages, to be looked at. (transfer full) */
 BrandSheetPages *brand_print_make_pages (BrandDocument          *document,
                                          const BrandPrintChoice *choice);
 

@@ -95,6 +95,7 @@ static void
 work_free (Work *work)
 {
   g_bytes_unref (work->text);
+  g_clear_pointer (&work->choice.agency, brand_agency_unref);
   g_free (work->path);
   g_free (work);
 }
@@ -109,6 +110,7 @@ make_worksheets (const Work       *work,
   const BrandWorksheetOptions options = {
     work->choice.print == BRAND_PRINT_WORKSHEETS ? BRAND_WORKSHEET_FILLED : BRAND_WORKSHEET_BLANK,
     work->choice.paper, work->choice.lessons, work->choice.assessments,
+    work->choice.agency,
   };
 
   return brand_worksheets_to_pdf (plan, synergy, &options, NULL, cancellable, error);
@@ -123,7 +125,8 @@ make_pdf (const Work   *work,
   g_autoptr (BrandPlanSynergy) synergy = plan != NULL ? brand_plan_synergy_new (plan) : NULL;
   g_autoptr (BrandMeasurementPlan) content = NULL;
   BrandPaper paper = work->choice.paper;
-  const BrandBookOptions book = { BRAND_BOOK_ALL, paper };
+  const BrandAgency *agency = work->choice.agency;
+  const BrandBookOptions book = { BRAND_BOOK_ALL, paper, .agency = agency };
 
   if (plan == NULL)
     return NULL;
@@ -134,7 +137,7 @@ make_pdf (const Work   *work,
       return brand_book_to_pdf (plan, synergy, &book, NULL, cancellable, error);
     case BRAND_PRINT_MAPS:
     case BRAND_PRINT_BLANK_MAPS:
-      return brand_customer_map_to_pdf (plan, NULL, paper,
+      return brand_customer_map_to_pdf (plan, NULL, paper, agency,
                                         work->choice.print == BRAND_PRINT_MAPS
                                         ? BRAND_CUSTOMER_MAP_FILLED : BRAND_CUSTOMER_MAP_BLANK,
                                         NULL, cancellable, error);
@@ -142,12 +145,12 @@ make_pdf (const Work   *work,
     case BRAND_PRINT_BLANK_WORKSHEETS:
       return make_worksheets (work, plan, synergy, cancellable, error);
     case BRAND_PRINT_ACTION_PLAN:
-      return brand_action_plan_to_pdf (plan, synergy, paper, NULL, cancellable, error);
+      return brand_action_plan_to_pdf (plan, synergy, paper, agency, NULL, cancellable, error);
     case BRAND_PRINT_CHECKS:
-      return brand_checks_to_pdf (plan, synergy, paper, NULL, cancellable, error);
+      return brand_checks_to_pdf (plan, synergy, paper, agency, NULL, cancellable, error);
     default:
       content = brand_measurement_plan_new (plan, synergy, (BrandDimension) work->choice.print);
-      return brand_measurement_to_pdf (content, paper, NULL, cancellable, error);
+      return brand_measurement_to_pdf (content, paper, agency, NULL, cancellable, error);
     }
 }
 
@@ -202,6 +205,8 @@ brand_print_make_pdf_async (BrandDocument          *document,
   work = g_new0 (Work, 1);
   work->text = brand_plan_write (brand_document_get_plan (document));
   work->choice = *choice;
+  if (choice->agency != NULL)
+    brand_agency_ref (choice->agency);
   work->path = g_build_filename (g_get_user_cache_dir (), "brand-planner", "print", name, NULL);
   task = g_task_new (document, cancellable, callback, user_data);
   g_task_set_source_tag (task, brand_print_make_pdf_async);

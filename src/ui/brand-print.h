@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "model/brand-choices.h"
+#include "report/brand-agency.h"
 #include "report/brand-paper.h"
 #include "ui/brand-document.h"
 
@@ -32,6 +33,7 @@ typedef struct
   BrandPaper paper;
   guint lessons;     /* of worksheets, as BrandWorksheetOptions has them */
   guint assessments;
+  BrandAgency *agency; /* or NULL */
 } BrandPrintChoice;
 
 /* Makes a PDF in the user's cache folder, to be printed or looked at. */

@@ -40,8 +40,8 @@ write_reports (gpointer data)
     {
       g_autoptr (BrandMeasurementPlan) content = brand_measurement_plan_new (data, synergy,
                                                                              (BrandDimension) d);
-      g_autoptr (GBytes) pdf = brand_measurement_to_pdf (content, BRAND_PAPER_A4, typesetter, NULL,
-                                                         NULL);
+      g_autoptr (GBytes) pdf = brand_measurement_to_pdf (content, BRAND_PAPER_A4, NULL, typesetter,
+                                                         NULL, NULL);
 
       g_assert_nonnull (pdf);
     }

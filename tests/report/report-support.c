@@ -202,7 +202,7 @@ report_pdf_new (BrandPlan     *plan,
 {
   g_autoptr (BrandMeasurementPlan) content = report_content_new (plan, dimension);
   g_autoptr (GError) error = NULL;
-  GBytes *bytes = brand_measurement_to_pdf (content, BRAND_PAPER_A4, NULL, NULL, &error);
+  GBytes *bytes = brand_measurement_to_pdf (content, BRAND_PAPER_A4, NULL, NULL, NULL, &error);
 
   g_assert_no_error (error);
 

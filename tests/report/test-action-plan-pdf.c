@@ -47,7 +47,8 @@ create_pdf (PaperTest *test,
             BrandPaper paper)
 {
   g_autoptr (GError) error = NULL;
-  GBytes *pdf = brand_action_plan_to_pdf (test->plan, test->synergy, paper, NULL, NULL, &error);
+  GBytes *pdf = brand_action_plan_to_pdf (test->plan, test->synergy, paper, NULL, NULL, NULL,
+                                          &error);
 
   g_assert_no_error (error);
   return pdf;
@@ -126,7 +127,7 @@ who_waits_no_longer_gets_no_pdf (PaperTest    *test,
   g_autoptr (GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
-  g_assert_null (brand_action_plan_to_pdf (test->plan, test->synergy, BRAND_PAPER_A4, NULL,
+  g_assert_null (brand_action_plan_to_pdf (test->plan, test->synergy, BRAND_PAPER_A4, NULL, NULL,
                                            cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
@@ -136,7 +137,7 @@ pages_can_be_looked_at (PaperTest    *test,
                         gconstpointer data)
 {
   g_autoptr (BrandSheetPages) pages = brand_action_plan_to_pages (test->plan, test->synergy,
-                                                                  BRAND_PAPER_A4);
+                                                                  BRAND_PAPER_A4, NULL);
 
   g_assert_cmpuint (brand_sheet_pages_get_n_pages (pages), >, 1);
 }

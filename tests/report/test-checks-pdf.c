@@ -49,7 +49,7 @@ static GBytes *
 make (PaperTest *test)
 {
   g_autoptr (GError) error = NULL;
-  GBytes *pdf = brand_checks_to_pdf (test->plan, test->synergy, BRAND_PAPER_A4, NULL, NULL,
+  GBytes *pdf = brand_checks_to_pdf (test->plan, test->synergy, BRAND_PAPER_A4, NULL, NULL, NULL,
                                      &error);
 
   g_assert_no_error (error);
@@ -129,8 +129,8 @@ who_waits_no_longer_gets_no_pdf (PaperTest    *test,
   g_autoptr (GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
-  g_assert_null (brand_checks_to_pdf (test->plan, test->synergy, BRAND_PAPER_A4, NULL, cancellable,
-                                      &error));
+  g_assert_null (brand_checks_to_pdf (test->plan, test->synergy, BRAND_PAPER_A4, NULL, NULL,
+                                      cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 

@@ -226,7 +226,7 @@ a_client_does_not_hear_of_costs (void)
   g_autofree char *text = NULL;
 
   content->hides_costs = TRUE;
-  pdf = brand_measurement_to_pdf (content, BRAND_PAPER_A4, NULL, NULL, NULL);
+  pdf = brand_measurement_to_pdf (content, BRAND_PAPER_A4, NULL, NULL, NULL, NULL);
   text = report_run (pdf, "pdftotext FILE -");
   g_assert_null (strstr (text, "Cost"));
   g_assert_null (strstr (text, "cost"));

@@ -27,7 +27,7 @@ create_pdf (BrandPlan            *plan,
             BrandCustomerMapForm  form)
 {
   g_autoptr (GError) error = NULL;
-  GBytes *pdf = brand_customer_map_to_pdf (plan, groups, paper, form, NULL, NULL, &error);
+  GBytes *pdf = brand_customer_map_to_pdf (plan, groups, paper, NULL, form, NULL, NULL, &error);
 
   g_assert_no_error (error);
   return pdf;
@@ -158,8 +158,8 @@ who_waits_no_longer_gets_no_pdf (void)
   g_autoptr (GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
-  g_assert_null (brand_customer_map_to_pdf (plan, NULL, BRAND_PAPER_A4, BRAND_CUSTOMER_MAP_FILLED,
-                                            NULL, cancellable, &error));
+  g_assert_null (brand_customer_map_to_pdf (plan, NULL, BRAND_PAPER_A4, NULL,
+                                            BRAND_CUSTOMER_MAP_FILLED, NULL, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
@@ -168,7 +168,7 @@ pages_can_be_looked_at (void)
 {
   g_autoptr (BrandPlan) plan = create_plan ();
   g_autoptr (BrandSheetPages) pages =
-    brand_customer_map_to_pages (plan, NULL, BRAND_PAPER_A4, BRAND_CUSTOMER_MAP_FILLED);
+    brand_customer_map_to_pages (plan, NULL, BRAND_PAPER_A4, NULL, BRAND_CUSTOMER_MAP_FILLED);
 
   g_assert_cmpuint (brand_sheet_pages_get_n_pages (pages), ==, 2);
 }

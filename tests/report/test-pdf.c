@@ -80,8 +80,8 @@ shared_typesetter_changes_no_byte (void)
     {
       g_autoptr (BrandMeasurementPlan) content = report_content_new (plan, (BrandDimension) d);
       g_autoptr (GBytes) alone = report_pdf_new (plan, (BrandDimension) d);
-      g_autoptr (GBytes) shared = brand_measurement_to_pdf (content, BRAND_PAPER_A4, typesetter,
-                                                            NULL, NULL);
+      g_autoptr (GBytes) shared = brand_measurement_to_pdf (content, BRAND_PAPER_A4, NULL,
+                                                            typesetter, NULL, NULL);
       g_autofree char *one = report_run (alone, "pdftotext -layout FILE -");
       g_autofree char *other = report_run (shared, "pdftotext -layout FILE -");
 
@@ -316,7 +316,8 @@ letter_is_letter (void)
 {
   g_autoptr (BrandPlan) plan = report_plan_new ();
   g_autoptr (BrandMeasurementPlan) content = report_content_new (plan, BRAND_DIMENSION_MASS);
-  g_autoptr (GBytes) pdf = brand_measurement_to_pdf (content, BRAND_PAPER_LETTER, NULL, NULL, NULL);
+  g_autoptr (GBytes) pdf = brand_measurement_to_pdf (content, BRAND_PAPER_LETTER, NULL, NULL, NULL,
+                                                     NULL);
   g_autofree char *info = report_run (pdf, "pdfinfo FILE");
 
   g_assert_nonnull (strstr (info, "612 x 792 pts (letter)"));
@@ -331,7 +332,8 @@ cancelled_report_is_none (void)
   g_autoptr (GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
-  g_assert_null (brand_measurement_to_pdf (content, BRAND_PAPER_A4, NULL, cancellable, &error));
+  g_assert_null (brand_measurement_to_pdf (content, BRAND_PAPER_A4, NULL, NULL, cancellable,
+                                           &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 

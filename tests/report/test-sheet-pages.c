@@ -119,8 +119,9 @@ every_page_looks_as_the_file_does (gconstpointer data)
   BrandDimension dimension = (BrandDimension) GPOINTER_TO_UINT (data);
   g_autoptr (BrandPlan) plan = report_plan_new ();
   g_autoptr (BrandMeasurementPlan) content = report_content_new (plan, dimension);
-  g_autoptr (BrandSheetPages) pages = brand_measurement_to_pages (content, BRAND_PAPER_A4);
-  g_autoptr (GBytes) pdf = brand_measurement_to_pdf (content, BRAND_PAPER_A4, NULL, NULL, NULL);
+  g_autoptr (BrandSheetPages) pages = brand_measurement_to_pages (content, BRAND_PAPER_A4, NULL);
+  g_autoptr (GBytes) pdf = brand_measurement_to_pdf (content, BRAND_PAPER_A4, NULL, NULL, NULL,
+                                                     NULL);
 
   g_assert_cmpuint (brand_sheet_pages_get_n_pages (pages), >=, 2);
   for (guint i = 0; i < brand_sheet_pages_get_n_pages (pages); i++)
@@ -167,8 +168,9 @@ a_page_is_not_like_another (void)
 {
   g_autoptr (BrandPlan) plan = report_plan_new ();
   g_autoptr (BrandMeasurementPlan) content = report_content_new (plan, BRAND_DIMENSION_COMMUNITY);
-  g_autoptr (BrandSheetPages) pages = brand_measurement_to_pages (content, BRAND_PAPER_A4);
-  g_autoptr (GBytes) pdf = brand_measurement_to_pdf (content, BRAND_PAPER_A4, NULL, NULL, NULL);
+  g_autoptr (BrandSheetPages) pages = brand_measurement_to_pages (content, BRAND_PAPER_A4, NULL);
+  g_autoptr (GBytes) pdf = brand_measurement_to_pdf (content, BRAND_PAPER_A4, NULL, NULL, NULL,
+                                                     NULL);
   g_autofree char *text = NULL;
   int width, height;
   const guint8 *rgb = render_page (pdf, 1, &width, &height, &text);
@@ -192,7 +194,8 @@ paper_decides_the_size (void)
     {
       g_autoptr (BrandPlan) plan = report_plan_new ();
       g_autoptr (BrandMeasurementPlan) content = report_content_new (plan, BRAND_DIMENSION_MASS);
-      g_autoptr (BrandSheetPages) pages = brand_measurement_to_pages (content, cases[i].paper);
+      g_autoptr (BrandSheetPages) pages = brand_measurement_to_pages (content, cases[i].paper,
+                                                                      NULL);
       double width, height;
 
       brand_sheet_pages_get_size (pages, 0, &width, &height);
