@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 /* Each command gets its own name and what follows it, NULL-terminated. */
 int brand_cli_check   (char **arguments);
 int brand_cli_export  (char **arguments);
+int brand_cli_merge   (char **arguments);
 int brand_cli_new     (char **arguments);
 int brand_cli_schema  (char **arguments);
 int brand_cli_synergy (char **arguments);

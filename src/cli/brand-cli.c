@@ -20,6 +20,8 @@ static const struct
   { "check", brand_cli_check, N_("PLAN…"), N_("Say what is missing or risky") },
   { "synergy", brand_cli_synergy, N_("PLAN"),
     N_("Print what the three dimensions do, day by day") },
+  { "merge", brand_cli_merge, N_("BASE OURS THEIRS"),
+    N_("Merge two plans that were made from one") },
   { "new", brand_cli_new, N_("FILE"), N_("Make a plan, empty or from a sample") },
   { "schema", brand_cli_schema, N_("plan|measurement|checks"),
     N_("Print the JSON Schema of a file") },
@@ -97,8 +99,8 @@ print_help (void)
     }
   g_print ("\n%s\n",
            _("Without a command the window opens. “-” stands for standard input or output.\n"
-             "Exit status: 0 fine, 1 findings or a failed write, 2 a plan can’t be read,\n"
-             "64 wrong usage."));
+             "Exit status: 0 fine, 1 findings, conflicts or a failed write, 2 a plan can’t "
+             "be read,\n64 wrong usage."));
 }
 
 gboolean

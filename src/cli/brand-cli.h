@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   BRAND_EXIT_FINE = 0,
-  BRAND_EXIT_FINDINGS = 1,   /* check found something, or an export or a write failed */
+  BRAND_EXIT_FINDINGS = 1,   /* check found something, a merge left conflicts, or a write failed */
   BRAND_EXIT_UNREADABLE = 2, /* a plan can't be read */
   BRAND_EXIT_USAGE = 64,     /* the command's words are off */
 } BrandExitStatus;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "storage/brand-plan-writer-private.h"
 
+#include <string.h>
+
 #define SCHEMA_KEY "brand-plan-schema"
 #define VERSION_KEY "brand-plan-version"
 
@@ -21,6 +23,41 @@ get_header (BrandPlan  *plan,
   const char *kept = g_object_get_data (G_OBJECT (plan), key);
 
   return kept ? kept : initial;
+}
+
+static gboolean
+has_same_header (BrandPlan *a,
+                 BrandPlan *b)
+{
+  return g_str_equal (get_header (a, SCHEMA_KEY, BRAND_PLAN_SCHEMA),
+                      get_header (b, SCHEMA_KEY, BRAND_PLAN_SCHEMA))
+         && g_str_equal (get_header (a, VERSION_KEY, BRAND_PLAN_VERSION),
+                         get_header (b, VERSION_KEY, BRAND_PLAN_VERSION));
+}
+
+static guint64
+get_minor_version (BrandPlan *plan)
+{
+  const char *point = strchr (get_header (plan, VERSION_KEY, BRAND_PLAN_VERSION), '.');
+
+  return point ? g_ascii_strtoull (point + 1, NULL, 10) : 0;
+}
+
+void
+brand_plan_merge_header (BrandPlan *merged,
+                         BrandPlan *base,
+                         BrandPlan *ours,
+                         BrandPlan *theirs)
+{
+  BrandPlan *source = get_minor_version (theirs) > get_minor_version (ours) ? theirs : ours;
+
+  if (base != NULL && has_same_header (base, ours))
+    source = theirs;
+  else if (base != NULL && has_same_header (base, theirs))
+    source = ours;
+
+  brand_plan_keep_header (merged, g_object_get_data (G_OBJECT (source), SCHEMA_KEY),
+                          g_object_get_data (G_OBJECT (source), VERSION_KEY));
 }
 
 /* A value that a new item has anyway needs no line, and an empty one can't have any. */

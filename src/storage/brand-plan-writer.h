@@ -23,4 +23,11 @@ void    brand_plan_keep_header (BrandPlan  *plan,
                                 const char *schema,
                                 const char *version);
 
+/* What the file of a merged plan says there: as the side that says something else than the base
+ * (NULL for none), of two such the one of the later version. */
+void    brand_plan_merge_header (BrandPlan  *merged,
+                                 BrandPlan  *base,
+                                 BrandPlan  *ours,
+                                 BrandPlan  *theirs);
+
 G_END_DECLS

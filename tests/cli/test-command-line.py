@@ -43,7 +43,7 @@ class CommandLine(unittest.TestCase):
     def test_help_and_version(self):
         self.assertIn(b"export", run("--help").stdout)
         self.assertRegex(run("--version").stdout.decode(), r"^brand-planner \d+\.\d+\.\d+\n$")
-        for command in ("export", "check", "synergy", "new", "schema"):
+        for command in ("export", "check", "synergy", "merge", "new", "schema"):
             result = run(command, "--help")
             self.assertEqual(result.returncode, 0)
             self.assertIn(command, result.stdout.decode())
