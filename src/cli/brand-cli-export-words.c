@@ -62,6 +62,14 @@ parse_forms (const char *names,
   return *has_filled || *has_blank;
 }
 
+static gboolean
+parse_tables (const char    *name,
+              BrandCsvStyle *tables)
+{
+  *tables = g_str_equal (name, "plain") ? BRAND_CSV_PLAIN : BRAND_CSV_SPREADSHEET;
+  return *tables == BRAND_CSV_PLAIN || g_str_equal (name, "spreadsheet");
+}
+
 /* What was asked for by its own name is all that is written, unless there is word of measurement
  * plans. */
 static void
@@ -111,6 +119,9 @@ parse_names (const BrandExportWords *self,
                                         &options->has_blank_worksheets))
     return g_strdup_printf (_("There are no worksheets “%s”; use filled or blank."),
                             self->worksheets);
+  if (self->tables && !parse_tables (self->tables, &options->tables))
+    return g_strdup_printf (_("There are no tables “%s”; use spreadsheet or plain."),
+                            self->tables);
   if (self->n_jobs < 0)
     return g_strdup (_("--jobs is how many processes work at a time, from 1."));
 
@@ -166,6 +177,7 @@ brand_export_words_clear (BrandExportWords *self)
   g_free (self->worksheets);
   g_free (self->lessons);
   g_free (self->settings);
+  g_free (self->tables);
 }
 
 static gboolean
@@ -176,7 +188,7 @@ parse (BrandExportWords *self,
     { "to", 't', 0, G_OPTION_ARG_FILENAME, &self->folder,
       _("Where the files go; made if it isn’t there"), _("FOLDER") },
     { "format", 'f', 0, G_OPTION_ARG_STRING, &self->formats,
-      _("json, pdf, svg, png; json,pdf when not given"), _("LIST") },
+      _("json, pdf, svg, png, csv, ics; json,pdf when not given"), _("LIST") },
     { "dimension", 'd', 0, G_OPTION_ARG_STRING, &self->dimensions,
       _("mass, community, direct; all when not given"), _("LIST") },
     { "no-timeline", 'n', 0, G_OPTION_ARG_NONE, &self->without_timeline,
@@ -201,6 +213,9 @@ parse (BrandExportWords *self,
       _("A client’s copy: without private notes, secrets and costs"), NULL },
     { "paper", 'p', 0, G_OPTION_ARG_STRING, &self->paper,
       _("a4 or letter; your locale’s when not given"), _("NAME") },
+    { "tables", 0, 0, G_OPTION_ARG_STRING, &self->tables,
+      _("How CSV is written: spreadsheet, with labels and signs as your locale has them, or plain, "
+        "for programs; spreadsheet when not given"), _("FORM") },
     { "settings", 's', 0, G_OPTION_ARG_FILENAME, &self->settings,
       _("A file with the agency’s name, logo and colour; the preferences’ when not given"),
       _("FILE") },

@@ -17,6 +17,7 @@ typedef struct
   char *worksheets;
   char *lessons;
   char *settings;
+  char *tables;
   int n_jobs;
   gboolean without_timeline;
   gboolean has_action_plan;

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 int brand_cli_check   (char **arguments);
 int brand_cli_export  (char **arguments);
 int brand_cli_merge   (char **arguments);
+int brand_cli_import  (char **arguments);
 int brand_cli_new     (char **arguments);
 int brand_cli_schema  (char **arguments);
 int brand_cli_synergy (char **arguments);

@@ -17,6 +17,8 @@ static const struct
 } commands[] = {
   { "export", brand_cli_export, N_("PLAN… --to FOLDER"),
     N_("Write measurement plans and the timeline") },
+  { "import", brand_cli_import, N_("PLAN --csv FILE"),
+    N_("Read touchpoints, measures, readings or groups") },
   { "check", brand_cli_check, N_("PLAN…"), N_("Say what is missing or risky") },
   { "synergy", brand_cli_synergy, N_("PLAN"),
     N_("Print what the three dimensions do, day by day") },

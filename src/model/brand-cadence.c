@@ -87,23 +87,58 @@ get_first_due (BrandPlan    *plan,
   return brand_cadence_get_day (cadence, brand_plan_info_get_start (info), 1);
 }
 
-static void
-count_due (BrandCadence cadence,
-           int          first,
-           int          end,
-           int          last_read,
-           int          day,
-           BrandDue    *due)
+/* Which reading is the first that is missing; those after it are missing as well. */
+static int
+find_missing (BrandCadence cadence,
+              int          first,
+              int          last_read)
 {
-  for (int n = 0;; n++)
+  int n = 0;
+
+  for (;; n++)
     {
       int slot = brand_cadence_get_day (cadence, first, n);
       int half = (brand_cadence_get_day (cadence, first, n + 1) - slot) / 2;
 
-      if (slot > end)
+      if (last_read == BRAND_DATE_UNSET || slot - half > last_read)
+        return n;
+    }
+}
+
+/* What a measure's days follow from. */
+typedef struct
+{
+  BrandCadence cadence;
+  int first;
+  int end;
+  int last_read;
+} Schedule;
+
+static void
+get_schedule (BrandPlan    *plan,
+              BrandMeasure *measure,
+              Schedule     *schedule)
+{
+  int target = brand_item_get_date (BRAND_ITEM (measure), "target_date");
+  int first_read;
+
+  find_readings (plan, measure, &first_read, &schedule->last_read);
+  schedule->cadence = (BrandCadence) brand_item_get_choice (BRAND_ITEM (measure), "cadence");
+  schedule->first = get_first_due (plan, measure, first_read);
+  schedule->end = MAX (brand_plan_info_get_end (brand_plan_get_info (plan)), target);
+}
+
+static void
+count_due (const Schedule *schedule,
+           int             day,
+           BrandDue       *due)
+{
+  for (int n = find_missing (schedule->cadence, schedule->first, schedule->last_read);; n++)
+    {
+      int slot = brand_cadence_get_day (schedule->cadence, schedule->first, n);
+
+      if (slot > schedule->end)
         return;
-      if (last_read != BRAND_DATE_UNSET && slot - half <= last_read)
-        continue;
       if (due->next == BRAND_DATE_UNSET)
         due->next = slot;
       if (slot > day)
@@ -118,17 +153,36 @@ brand_plan_get_due (BrandPlan    *plan,
                     int           day,
                     BrandDue     *due)
 {
-  BrandCadence cadence = (BrandCadence) brand_item_get_choice (BRAND_ITEM (measure), "cadence");
-  int target = brand_item_get_date (BRAND_ITEM (measure), "target_date");
-  int end = MAX (brand_plan_info_get_end (brand_plan_get_info (plan)), target);
-  int first_read, last_read, first;
+  Schedule schedule;
 
-  find_readings (plan, measure, &first_read, &last_read);
-  first = get_first_due (plan, measure, first_read);
+  get_schedule (plan, measure, &schedule);
   *due = (BrandDue) { BRAND_DATE_UNSET, 0 };
+  if (schedule.cadence != BRAND_CADENCE_ONCE)
+    count_due (&schedule, day, due);
+  else if (schedule.last_read == BRAND_DATE_UNSET)
+    *due = (BrandDue) { schedule.first, schedule.first <= day };
+}
 
-  if (cadence != BRAND_CADENCE_ONCE)
-    count_due (cadence, first, end, last_read, day, due);
-  else if (last_read == BRAND_DATE_UNSET)
-    *due = (BrandDue) { first, first <= day };
+GArray *
+brand_plan_list_due (BrandPlan    *plan,
+                     BrandMeasure *measure)
+{
+  GArray *days = g_array_new (FALSE, FALSE, sizeof (int));
+  Schedule schedule;
+
+  get_schedule (plan, measure, &schedule);
+  if (schedule.cadence == BRAND_CADENCE_ONCE)
+    {
+      if (schedule.last_read == BRAND_DATE_UNSET)
+        g_array_append_val (days, schedule.first);
+      return days;
+    }
+  for (int n = find_missing (schedule.cadence, schedule.first, schedule.last_read);; n++)
+    {
+      int slot = brand_cadence_get_day (schedule.cadence, schedule.first, n);
+
+      if (slot > schedule.end)
+        return days;
+      g_array_append_val (days, slot);
+    }
 }

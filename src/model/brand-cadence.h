@@ -26,4 +26,9 @@ void brand_plan_get_due (BrandPlan    *plan,
                          int           day,
                          BrandDue     *due);
 
+/* All days on which its readings are missing or will be taken, in order. Elements are int.
+ * (transfer full) */
+GArray *brand_plan_list_due (BrandPlan    *plan,
+                             BrandMeasure *measure);
+
 G_END_DECLS

@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 const char *const brand_export_format_names[BRAND_N_EXPORT_FORMATS] = {
-  "json", "pdf", "svg", "png",
+  "json", "pdf", "svg", "png", "csv", "ics",
 };
 
 gboolean
@@ -28,7 +28,7 @@ brand_export_parse_formats (const char         *names,
       if (i == BRAND_N_EXPORT_FORMATS)
         {
           g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-                       _("“%s” is not a format: json, pdf, svg or png."), *part);
+                       _("“%s” is not a format: json, pdf, svg, png, csv or ics."), *part);
           return FALSE;
         }
       found |= 1u << i;

@@ -6,6 +6,7 @@
 #include "report/brand-customer-map-pdf.h"
 #include "report/brand-measurement-json.h"
 #include "report/brand-measurement-pdf.h"
+#include "report/brand-plan-calendar.h"
 #include "report/brand-timeline-export.h"
 #include "report/brand-worksheet.h"
 #include "storage/brand-file.h"
@@ -22,6 +23,8 @@ typedef enum
   BRAND_EXPORT_BLANK_WORKSHEETS,
   BRAND_EXPORT_ACTION_PLAN,
   BRAND_EXPORT_CHECKS,
+  BRAND_EXPORT_TABLE,
+  BRAND_EXPORT_CALENDAR,
   BRAND_EXPORT_PLAN,
 } BrandExportContent;
 
@@ -32,6 +35,7 @@ typedef struct
   BrandExportContent content;
   BrandExportFormats format;
   BrandDimension dimension;  /* of a measurement plan */
+  BrandKindId kind;          /* of a table */
 } BrandExportFile;
 
 static void
@@ -66,6 +70,20 @@ add_in_formats (GArray                   *files,
       if ((options->formats & possible & file.format) != 0)
         add_file (files, options, part, brand_export_format_names[i], file);
     }
+}
+
+/* What is made for a spreadsheet or a calendar. */
+static void
+add_tables (GArray                   *files,
+            const BrandExportOptions *options)
+{
+  for (guint i = 0; i < BRAND_N_CSV_KINDS; i++)
+    add_in_formats (files, options, brand_kind_get (brand_csv_kinds[i])->list_name,
+                    BRAND_EXPORT_CSV,
+                    (BrandExportFile) { .content = BRAND_EXPORT_TABLE,
+                                        .kind = brand_csv_kinds[i] });
+  add_in_formats (files, options, "calendar", BRAND_EXPORT_ICS,
+                  (BrandExportFile) { .content = BRAND_EXPORT_CALENDAR });
 }
 
 static GArray *
@@ -103,6 +121,7 @@ list_files (const BrandExportOptions *options)
   if (options->has_checks && !options->is_client)
     add_file (files, options, "checks", "pdf",
               (BrandExportFile) { .content = BRAND_EXPORT_CHECKS });
+  add_tables (files, options);
   if (options->is_client)
     add_file (files, options, "", "brandplan", (BrandExportFile) { .content = BRAND_EXPORT_PLAN });
 
@@ -146,6 +165,8 @@ make_timeline (BrandExport       *self,
     case BRAND_EXPORT_PNG:
       return brand_timeline_to_png (self->plan, self->synergy, error);
     case BRAND_EXPORT_JSON:
+    case BRAND_EXPORT_CSV:
+    case BRAND_EXPORT_ICS:
     default:
       g_return_val_if_reached (NULL);
     }
@@ -242,6 +263,11 @@ make_file (BrandExport           *self,
       return brand_checks_to_pdf (self->plan, self->synergy, self->options->paper,
                                   self->options->agency, get_typesetter (self),
                                   self->cancellable, error);
+    case BRAND_EXPORT_TABLE:
+      return brand_csv_write (self->plan, file->kind, self->options->tables,
+                              self->options->is_client);
+    case BRAND_EXPORT_CALENDAR:
+      return brand_plan_to_calendar (self->plan);
     case BRAND_EXPORT_PLAN:
       return brand_plan_write (self->plan);
     default:

@@ -5,11 +5,13 @@
 
 #include "model/brand-plan.h"
 #include "report/brand-book.h"
+#include "storage/brand-csv-writer.h"
 #include "synergy/brand-plan-synergy.h"
 
 G_BEGIN_DECLS
 
-/* JSON and PDF of each chosen dimension's measurement plan; PDF, SVG and PNG of the timeline.
+/* JSON and PDF of each chosen dimension's measurement plan; PDF, SVG and PNG of the timeline; CSV
+ * of touchpoints, measures, readings and groups; iCalendar of the plan's days.
  * Plan book, customer maps, worksheets, action plan and checks are always PDFs. */
 typedef enum
 {
@@ -17,15 +19,17 @@ typedef enum
   BRAND_EXPORT_PDF = 1 << 1,
   BRAND_EXPORT_SVG = 1 << 2,
   BRAND_EXPORT_PNG = 1 << 3,
+  BRAND_EXPORT_CSV = 1 << 4,
+  BRAND_EXPORT_ICS = 1 << 5,
 } BrandExportFormats;
 
-#define BRAND_N_EXPORT_FORMATS 4
+#define BRAND_N_EXPORT_FORMATS 6
 
 /* Of bit n. */
 extern const char *const brand_export_format_names[BRAND_N_EXPORT_FORMATS];
 
 #define BRAND_EXPORT_ALL_FORMATS \
-  (BRAND_EXPORT_JSON | BRAND_EXPORT_PDF | BRAND_EXPORT_SVG | BRAND_EXPORT_PNG)
+  ((BrandExportFormats) ((1u << BRAND_N_EXPORT_FORMATS) - 1))
 
 /* Bit n is dimension n. */
 #define BRAND_EXPORT_ALL_DIMENSIONS 7
@@ -49,6 +53,7 @@ typedef struct
   gboolean is_client;           /* nothing private leaves, and the plan is written as well */
   BrandPaper paper;
   const BrandAgency *agency;    /* whose dress the PDFs wear, or NULL */
+  BrandCsvStyle tables;         /* how CSV is written */
 } BrandExportOptions;
 
 /* The parts that a name such as "json,svg" or "mass,direct" lists. FALSE on an unknown one. */

@@ -21,6 +21,8 @@ struct _BrandExportChoices
   AdwSwitchRow *json;
   AdwSwitchRow *svg;
   AdwSwitchRow *png;
+  AdwSwitchRow *csv;
+  AdwSwitchRow *ics;
   AdwSwitchRow *timeline;
   AdwSwitchRow *book;
   AdwSwitchRow *maps;
@@ -54,9 +56,9 @@ typedef struct
 
 static const Choice choices[] = {
   CHOICE (mass), CHOICE (community), CHOICE (direct), CHOICE (pdf), CHOICE (json), CHOICE (svg),
-  CHOICE (png), CHOICE (timeline), CHOICE (book), CHOICE (maps), CHOICE (blank_maps),
-  CHOICE (worksheets), CHOICE (blank_worksheets), CHOICE (action_plan), CHOICE (checks),
-  CHOICE (client),
+  CHOICE (png), CHOICE (csv), CHOICE (ics), CHOICE (timeline), CHOICE (book), CHOICE (maps),
+  CHOICE (blank_maps), CHOICE (worksheets), CHOICE (blank_worksheets), CHOICE (action_plan),
+  CHOICE (checks), CHOICE (client),
 };
 
 static AdwSwitchRow *
@@ -95,7 +97,9 @@ brand_export_choices_get_options (BrandExportChoices *self,
                                   BrandExportOptions *options)
 {
   AdwSwitchRow *const dimensions[] = { self->mass, self->community, self->direct };
-  AdwSwitchRow *const formats[] = { self->json, self->pdf, self->svg, self->png };
+  AdwSwitchRow *const formats[BRAND_N_EXPORT_FORMATS] = {
+    self->json, self->pdf, self->svg, self->png, self->csv, self->ics,
+  };
 
   g_return_if_fail (BRAND_IS_EXPORT_CHOICES (self));
 

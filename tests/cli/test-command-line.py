@@ -30,6 +30,8 @@ class CommandLine(unittest.TestCase):
         self.path = pathlib.Path(self.folder.name)
         self.plan = self.path / "bakery.brandplan"
         self.assertEqual(run("new", "--sample", "bakery", self.plan).returncode, 0)
+        self.table = self.path / "table.csv"
+        self.table.write_text("Campaign,Start date,Cost\nFair,2026-05-01,120\n")
 
     def assert_fails(self, result, status, *words):
         self.assertEqual(result.returncode, status, result)
@@ -43,7 +45,7 @@ class CommandLine(unittest.TestCase):
     def test_help_and_version(self):
         self.assertIn(b"export", run("--help").stdout)
         self.assertRegex(run("--version").stdout.decode(), r"^brand-planner \d+\.\d+\.\d+\n$")
-        for command in ("export", "check", "synergy", "merge", "new", "schema"):
+        for command in ("export", "import", "check", "synergy", "merge", "new", "schema"):
             result = run(command, "--help")
             self.assertEqual(result.returncode, 0)
             self.assertIn(command, result.stdout.decode())
@@ -66,6 +68,12 @@ class CommandLine(unittest.TestCase):
                           ["export", self.plan, "--to", self.path, "--worksheets", "--client"],
                           ["export", self.plan, "--to", self.path, "--action-plan", "--client"],
                           ["export", self.plan, "--to", self.path, "--checks", "--client"],
+                          ["export", self.plan, "--to", self.path, "--tables=fancy"],
+                          ["import", self.plan], ["import", self.plan, "--kind", "beats"],
+                          ["import", self.plan, "--csv", self.table, "--kind", "beats"],
+                          ["import", self.plan, "--csv", self.table, "--dates", "maybe"],
+                          ["import", self.plan, "--csv", self.table, "--set", "colour=red"],
+                          ["import", self.plan, "--csv", self.table, "--unknown", "guess"],
                           ["new", "--sample", "nothing", self.path / "x.brandplan"]):
             with self.subTest(arguments=arguments):
                 self.assert_fails(run(*arguments), 64, "brand-planner:")

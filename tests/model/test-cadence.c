@@ -75,6 +75,8 @@ readings_fall_due (void)
     {
       g_autoptr (BrandPlan) plan = brand_plan_new_blank (day_of ("2026-03-01"));
       g_autoptr (BrandItem) measure = brand_item_new (BRAND_KIND_MEASURE);
+      g_autoptr (GArray) days = NULL;
+      guint n_due = 0;
       BrandDue due;
 
       brand_item_set_id (measure, "guests");
@@ -88,6 +90,14 @@ readings_fall_due (void)
       brand_plan_get_due (plan, BRAND_MEASURE (measure), day_of (cases[i].day), &due);
       g_assert_cmpint (due.next, ==, day_of (cases[i].next));
       g_assert_cmpuint (due.n_due, ==, cases[i].n_due);
+      days = brand_plan_list_due (plan, BRAND_MEASURE (measure));
+      g_assert_cmpint (days->len > 0 ? g_array_index (days, int, 0) : BRAND_DATE_UNSET, ==,
+                       due.next);
+      for (guint j = 0; j < days->len; j++)
+        n_due += g_array_index (days, int, j) <= day_of (cases[i].day);
+      g_assert_cmpuint (n_due, ==, due.n_due);
+      g_assert_cmpint (days->len > 0 ? g_array_index (days, int, days->len - 1) : 0, <=,
+                       day_of ("2026-12-31"));
     }
 }
 

@@ -187,8 +187,9 @@ nothing_private_leaves_in_any_file (void)
   guint n_files;
 
   g_assert_cmpuint (export (plan, TRUE, &n_files), ==, 0);
-  /* Three dimensions as JSON and PDF, the timeline three times, the book, maps twice, the plan. */
-  g_assert_cmpuint (n_files, ==, 13);
+  /* Three dimensions as JSON and PDF, the timeline three times, the book, maps twice, four
+   * tables, the calendar, the plan. */
+  g_assert_cmpuint (n_files, ==, 18);
 }
 
 /* The proof that the search would find it. */
