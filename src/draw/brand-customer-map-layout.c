@@ -157,8 +157,8 @@ take_words (Placer *self)
 
       if (words->is_heading && words->ring != BRAND_DIMENSION_DIRECT)
         {
-          box.width = words->x + box.width - map->icons[words->ring].x;
-          box.x = map->icons[words->ring].x;
+          box.x = fmin (words->x, map->icons[words->ring].x);
+          box.width = words->x + words->label->width - box.x;
           g_array_append_val (self->taken, box);
         }
     }

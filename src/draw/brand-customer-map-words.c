@@ -45,25 +45,6 @@ add_words (Writer        *self,
   g_array_append_val (self->map->words, words);
 }
 
-static void
-add_heading (Writer        *self,
-             BrandDimension ring)
-{
-  BrandCustomerMap *map = self->map;
-  BrandMapWords *words;
-  double below = fmin (HEADING_BELOW * map->scale,
-                       (map->radii[ring].y - map->radii[ring + 1].y) * 0.46);
-  double shift = (map->icon_size + ICON_GAP * map->scale) / 2;
-
-  self->width = map->radii[ring].x * 1.75;
-  self->y = map->centre.y - map->radii[ring].y + below - HEADING_SIZE * map->scale * 0.7;
-  add_words (self, brand_customer_map_get_ring_name (ring), HEADING_SIZE, 600, ring, TRUE, FALSE);
-  words = &g_array_index (map->words, BrandMapWords, map->words->len - 1);
-  words->x += shift;
-  map->icons[ring].x = words->x - 2 * shift;
-  map->icons[ring].y = words->y + (words->label->height - map->icon_size) / 2;
-}
-
 /* How much of the text stands in one line, in bytes; at least a word. */
 static gsize
 find_break (Writer     *self,
@@ -87,6 +68,54 @@ find_break (Writer     *self,
       best = (gsize) (end - text);
     }
   return best;
+}
+
+/* How wide the ring is at that height. */
+static double
+get_chord (const Writer  *self,
+           BrandDimension ring,
+           double         y)
+{
+  BrandPoint radius = self->map->radii[ring];
+  double share = (self->map->centre.y - y) / radius.y;
+
+  return 2 * radius.x * sqrt (fmax (0, 1 - share * share));
+}
+
+/* In two lines where the ring is too narrow for one. Returns: the first. */
+static BrandMapWords *
+add_name (Writer        *self,
+          BrandDimension ring)
+{
+  const char *name = brand_customer_map_get_ring_name (ring);
+  gsize length = find_break (self, name, HEADING_SIZE * self->map->scale, 600);
+  g_autofree char *line = g_strndup (name, length);
+  guint first = self->map->words->len;
+
+  add_words (self, line, HEADING_SIZE, 600, ring, TRUE, FALSE);
+  for (name += length; *name == ' ';)
+    name++;
+  if (*name != '\0')
+    add_words (self, name, HEADING_SIZE, 600, ring, TRUE, FALSE);
+  return &g_array_index (self->map->words, BrandMapWords, first);
+}
+
+static void
+add_heading (Writer        *self,
+             BrandDimension ring)
+{
+  BrandCustomerMap *map = self->map;
+  BrandMapWords *words;
+  double below = fmin (HEADING_BELOW * map->scale,
+                       (map->radii[ring].y - map->radii[ring + 1].y) * 0.46);
+  double shift = (map->icon_size + ICON_GAP * map->scale) / 2;
+
+  self->y = map->centre.y - map->radii[ring].y + below - HEADING_SIZE * map->scale * 0.7;
+  self->width = get_chord (self, ring, self->y) - 4 * shift;
+  words = add_name (self, ring);
+  words->x += shift;
+  map->icons[ring].x = words->x - 2 * shift;
+  map->icons[ring].y = words->y + (words->label->height - map->icon_size) / 2;
 }
 
 /* Line by line, each in the middle; the last one that has room is cut. */
@@ -137,11 +166,10 @@ add_middle (Writer *self)
   map->icons[BRAND_DIMENSION_DIRECT] = (BrandPoint) {
     map->centre.x - map->icon_size / 2, map->centre.y - radius.y * 0.86,
   };
-  self->width = radius.x * 1.2;
   self->y = map->icons[BRAND_DIMENSION_DIRECT].y + map->icon_size + 3 * map->scale;
   self->bottom = map->centre.y + radius.y * 0.82;
-  add_words (self, brand_customer_map_get_ring_name (BRAND_DIMENSION_DIRECT), HEADING_SIZE, 600,
-             BRAND_DIMENSION_DIRECT, TRUE, FALSE);
+  self->width = get_chord (self, BRAND_DIMENSION_DIRECT, self->y) * 0.95;
+  add_name (self, BRAND_DIMENSION_DIRECT);
   self->width = radius.x * 1.64;
   self->y += PART_GAP * map->scale;
   if (*map->quote != '\0')

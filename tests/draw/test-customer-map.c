@@ -261,6 +261,47 @@ a_blank_map_has_every_kind_to_write_on (void)
                    || (get_pin (map, i)->is_shown && *get_pin (map, i)->title == '\0'));
 }
 
+static gboolean
+is_inside (const BrandCustomerMap *map,
+           BrandDimension          ring,
+           double                  x,
+           double                  y)
+{
+  double across = (x - map->centre.x) / map->radii[ring].x;
+  double down = (y - map->centre.y) / map->radii[ring].y;
+
+  return across * across + down * down <= 1;
+}
+
+/* In as many lines as it takes. */
+static void
+names_of_rings_are_whole_and_inside_them (void)
+{
+  static const int widths[] = { 300, 360, 483, 670, 900 };
+  g_autoptr (BrandText) text = brand_text_new (BRAND_STYLE_FAMILY);
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      g_autoptr (BrandCustomerMap) map = brand_customer_map_new_blank (NULL);
+      g_autoptr (GString) names = g_string_new (NULL);
+
+      lay_out (map, widths[i], 0.75, FALSE, text);
+      for (guint k = 0; k < map->words->len; k++)
+        {
+          const BrandMapWords *words = &g_array_index (map->words, BrandMapWords, k);
+
+          if (!words->is_heading)
+            continue;
+          g_string_append_printf (names, "%s ", words->text);
+          g_test_message ("%d: %s", widths[i], words->text);
+          g_assert_false (words->label->is_cut);
+          g_assert_true (is_inside (map, words->ring, words->x, words->y));
+          g_assert_true (is_inside (map, words->ring, words->x + words->label->width, words->y));
+        }
+      g_assert_cmpstr (names->str, ==, "Part of a culture Members of communities One of them ");
+    }
+}
+
 static void
 words_tell_everything (void)
 {
@@ -288,6 +329,7 @@ main (int    argc,
   g_test_add_func ("/customer-map/pick", what_is_seen_is_what_is_picked);
   g_test_add_func ("/customer-map/mirror", right_to_left_is_the_mirror);
   g_test_add_func ("/customer-map/blank", a_blank_map_has_every_kind_to_write_on);
+  g_test_add_func ("/customer-map/names", names_of_rings_are_whole_and_inside_them);
   g_test_add_func ("/customer-map/words", words_tell_everything);
   return g_test_run ();
 }
