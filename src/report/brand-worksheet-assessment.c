@@ -7,11 +7,11 @@
 
 #include "report/brand-table.h"
 
-#define GAP 14.0
-#define TITLE_WIDTH 86.0
-#define SCALE_PADDING 6.0
+#define GAP 10.0
+#define TITLE_WIDTH 82.0
+#define SCALE_PADDING 4.0
 #define ROW_SPACE 5.0
-#define NOTES_HEAD 62.0
+#define NOTES_HEAD 56.0
 #define LEAST_NOTE_LINES 2
 #define MOST_NOTE_LINES 6
 

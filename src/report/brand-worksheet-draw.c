@@ -15,7 +15,7 @@
 #define BOX_LINE 0.9
 
 #define RING 8.5
-#define RING_STEP 28.0
+#define RING_STEP 24.0
 #define SCALE_GAP 12.0
 #define SCALE_HEIGHT 19.0
 #define SCALE_STYLE BRAND_TYPE_STYLE_CELL
@@ -32,6 +32,24 @@ brand_worksheet_draw_lines (BrandSheet *sheet,
     brand_sheet_rule (sheet, x, y + (i + 1) * BRAND_WORKSHEET_LINE - 1, width, LINE_WIDTH,
                       &brand_sheet_line);
   brand_sheet_end (sheet);
+}
+
+guint
+brand_worksheet_least_lines (guint n_lines)
+{
+  return n_lines > 2 ? n_lines - 1 : n_lines;
+}
+
+guint
+brand_worksheet_fit_lines (BrandWorksheet *self,
+                           guint           n_lines,
+                           double          line,
+                           double          after)
+{
+  double room = brand_sheet_get_bottom (self->sheet) - self->sheet->y - after;
+  guint n_fit = room > 0 ? (guint) (room / line) : 0;
+
+  return CLAMP (n_fit, brand_worksheet_least_lines (n_lines), n_lines);
 }
 
 /* What a pencil needs no help for, so that readers need not hear it. */

@@ -12,8 +12,8 @@
 
 #define TAKEAWAY_BEFORE 8.0
 #define FIRST_BEFORE 6.0
-#define QUESTION_BEFORE 18.0
-#define N_REFLECT_LINES 4
+#define QUESTION_BEFORE 14.0
+#define N_REFLECT_LINES 3
 
 static void
 show_box (BrandWorksheet *self,
@@ -237,10 +237,10 @@ add_body (BrandWorksheet    *self,
     add_questions (self, lesson->groups->pdata[i]);
   add_reflection (self, lesson);
   add_change (self, lesson, _("And now?"), after);
-  if (asks_for_groups (lesson))
-    brand_worksheet_add_maps (self);
   if (lesson->example != NULL && self->is_blank)
     brand_worksheet_add_example (self, lesson->example);
+  if (asks_for_groups (lesson))
+    brand_worksheet_add_maps (self);
 }
 
 void

@@ -12,7 +12,7 @@
 #define DATE_WIDTH 110.0
 #define NAME_GAP 18.0
 
-#define GROUP_BEFORE 26.0
+#define GROUP_BEFORE 20.0
 #define GROUP_RULE 9.0
 #define GROUP_AFTER 3.0
 

@@ -18,8 +18,8 @@ typedef struct
   gboolean is_blank;     /* then nothing of the plan is in it */
 } BrandWorksheet;
 
-/* How far apart lines are that a pencil writes on: 8 mm. */
-#define BRAND_WORKSHEET_LINE (8 * 72 / 25.4)
+/* How far apart lines are that a pencil writes on: 7.5 mm. */
+#define BRAND_WORKSHEET_LINE (7.5 * 72 / 25.4)
 
 /* Begins a page with a title of its own, and lines for a name and a date where it is to be filled
  * in; `number` may be NULL. `kind` must last as long as the sheet has pages of the chapter. */
@@ -59,6 +59,14 @@ void   brand_worksheet_add_entry   (BrandWorksheet *self,
                                     guint           list,
                                     const char     *text,
                                     const char     *detail);
+
+/* As many of them as the page still has room for above so much, or one less than there should be:
+ * better than a page that ends early. */
+guint  brand_worksheet_fit_lines   (BrandWorksheet *self,
+                                    guint           n_lines,
+                                    double          line,
+                                    double          after);
+guint  brand_worksheet_least_lines (guint           n_lines);
 
 /* Lines to write on, each with its number if there are several answers to give. */
 void   brand_worksheet_add_lines   (BrandWorksheet *self,

@@ -88,7 +88,7 @@ dup_asks (const BrandQuestion *question)
   return g_strdup_printf (_("Worth noting for each: %s"), names->str);
 }
 
-/* Room for an answer by hand. */
+/* The least room for an answer by hand. */
 static double
 get_room_keep (BrandWorksheet      *self,
                const BrandQuestion *question)
@@ -105,7 +105,7 @@ get_room_keep (BrandWorksheet      *self,
     case BRAND_QUESTION_SENTENCE:
     case BRAND_QUESTION_NOTE:
     default:
-      return get_n_lines (self, question) * BRAND_WORKSHEET_LINE;
+      return brand_worksheet_least_lines (get_n_lines (self, question)) * BRAND_WORKSHEET_LINE;
     }
 }
 
@@ -182,10 +182,14 @@ add_choices (BrandWorksheet      *self,
   sheet->y += CHOICE_HEIGHT;
 }
 
+/* With so much below it. */
 static void
 add_room (BrandWorksheet      *self,
-          const BrandQuestion *question)
+          const BrandQuestion *question,
+          double               after)
 {
+  guint n_lines = get_n_lines (self, question);
+
   switch (question->shape)
     {
     case BRAND_QUESTION_RATING:
@@ -200,8 +204,8 @@ add_room (BrandWorksheet      *self,
     case BRAND_QUESTION_SENTENCE:
     case BRAND_QUESTION_NOTE:
     default:
-      brand_worksheet_add_lines (self, get_n_lines (self, question),
-                                 question->shape == BRAND_QUESTION_LIST);
+      n_lines = brand_worksheet_fit_lines (self, n_lines, BRAND_WORKSHEET_LINE, after);
+      brand_worksheet_add_lines (self, n_lines, question->shape == BRAND_QUESTION_LIST);
       break;
     }
 }
@@ -224,12 +228,14 @@ add_open_question (BrandWorksheet      *self,
                    GArray              *rows)
 {
   g_autofree char *asks = dup_asks (question);
+  double after = asks != NULL ? ASK_BEFORE + brand_worksheet_get_height (self, ASK_STYLE, asks)
+                              : 0;
 
   add_help (self, question);
   if (question->shape == BRAND_QUESTION_ROW)
     brand_worksheet_add_table (self, question, rows);
   else
-    add_room (self, question);
+    add_room (self, question, after);
   if (asks == NULL)
     return;
   self->sheet->y += ASK_BEFORE;

@@ -11,15 +11,19 @@
 #define GAP 10.0
 #define MOST_COLUMNS 12
 
-/* A row has room for two lines of handwriting, or for as many choices as there are. */
+/* A row has room for two lines of handwriting, or for as many choices as there are; where there is
+ * one thing to say of each item, it has the width of the page, and one line is enough. */
 #define N_ROWS 3
 #define N_ROW_LINES 2
-#define ROW_PADDING 2.0
+#define N_LONG_ROWS 4
+#define LONG_WEIGHT 5
+#define ROW_PADDING 1.0
 #define FILLED_PADDING 4.0
-#define HEAD 30.0
+#define HEAD 28.0
 #define MOST_KEPT 400.0
 
 #define CHOICE_STYLE BRAND_TYPE_STYLE_SMALL
+#define CHOICE_BEFORE 4.0
 #define MOST_CHOICES 4
 #define LEAST_CHOICE_WIDTH 58.0
 #define MOST_CHOICE_WIDTH 100.0
@@ -34,12 +38,22 @@ typedef struct
   double height; /* of an empty row */
 } BrandAnswerTable;
 
+/* Whether it asks for one thing only. */
+static gboolean
+is_long (const BrandAnswerTable *self)
+{
+  return self->n_columns == 2;
+}
+
 /* How much of the width words of the field may need. */
 static double
-get_weight (const BrandField *field)
+get_weight (const BrandAnswerTable *self,
+            const BrandField       *field)
 {
   if (field == NULL)
     return 2;
+  if (is_long (self))
+    return LONG_WEIGHT;
 
   switch (field->type)
     {
@@ -129,18 +143,18 @@ lay_out (BrandAnswerTable *self,
       if (n_choices == 0)
         self->columns[i].width = 0;
       if (n_choices == 0)
-        weights += get_weight (self->fields[i]);
+        weights += get_weight (self, self->fields[i]);
       rest -= self->columns[i].width;
     }
   for (guint i = 0; i < self->n_columns; i++)
     {
       if (self->columns[i].width <= 0)
-        self->columns[i].width = rest * get_weight (self->fields[i]) / weights;
+        self->columns[i].width = rest * get_weight (self, self->fields[i]) / weights;
       self->columns[i].x = x;
       x += self->columns[i].width + GAP;
     }
-  self->height = MAX (N_ROW_LINES * BRAND_WORKSHEET_LINE,
-                      most_choices * brand_type_style_get (CHOICE_STYLE)->leading) + ROW_PADDING;
+  self->height = MAX ((is_long (self) ? 1 : N_ROW_LINES) * BRAND_WORKSHEET_LINE,
+                      most_choices * brand_type_style_get (CHOICE_STYLE)->leading + CHOICE_BEFORE);
 }
 
 static void
@@ -157,9 +171,18 @@ answer_table_init (BrandAnswerTable    *self,
 
 /* Few enough to stay together on a page. */
 static guint
-get_n_empty (const BrandQuestion *question)
+get_n_empty (const BrandAnswerTable *self,
+             const BrandQuestion    *question)
 {
-  return brand_kind_get (question->kind)->is_single ? 1 : N_ROWS;
+  if (brand_kind_get (question->kind)->is_single)
+    return 1;
+  return is_long (self) ? N_LONG_ROWS : N_ROWS;
+}
+
+static double
+get_row_height (const BrandAnswerTable *self)
+{
+  return self->height + 2 * ROW_PADDING;
 }
 
 static void
@@ -194,7 +217,7 @@ draw_empty_cb (BrandSheet      *sheet,
   double width;
 
   if (count_choices (sheet, field, &width) > 0)
-    draw_choices (sheet, field, element, x, y + 4);
+    draw_choices (sheet, field, element, x, y + CHOICE_BEFORE);
   else
     brand_worksheet_draw_lines (sheet, x, y, self->columns[cell->column].width,
                                 (guint) (cell->extra / BRAND_WORKSHEET_LINE));
@@ -220,7 +243,8 @@ get_choices_height (BrandAnswerTable *self,
   double width;
   guint n_choices = count_choices (self->worksheet->sheet, field, &width);
 
-  return n_choices > 0 ? n_choices * brand_type_style_get (CHOICE_STYLE)->leading + 4 : 0;
+  return n_choices > 0 ? n_choices * brand_type_style_get (CHOICE_STYLE)->leading + CHOICE_BEFORE
+                       : 0;
 }
 
 /* What nobody has said yet has room to be written or ticked. */
@@ -291,7 +315,8 @@ brand_worksheet_get_table_keep (BrandWorksheet      *worksheet,
 
   answer_table_init (&self, worksheet, question);
   if (rows == NULL || rows->len == 0)
-    return BEFORE + HEAD + get_n_empty (question) * (self.height + 2 * ROW_PADDING);
+    return BEFORE + HEAD
+           + brand_worksheet_least_lines (get_n_empty (&self, question)) * get_row_height (&self);
 
   self.table.sheet = worksheet->sheet;
   self.table.columns = self.columns;
@@ -322,7 +347,10 @@ brand_worksheet_add_table (BrandWorksheet      *worksheet,
   brand_table_begin (&self.table, worksheet->sheet, NULL, self.columns, self.n_columns, 0);
   if (rows == NULL || rows->len == 0)
     {
-      for (guint i = 0; i < get_n_empty (question); i++)
+      guint n_rows = brand_worksheet_fit_lines (worksheet, get_n_empty (&self, question),
+                                                get_row_height (&self), 0);
+
+      for (guint i = 0; i < n_rows; i++)
         add_empty_row (&self);
       return;
     }
