@@ -12,6 +12,7 @@
 #include "ui/brand-community-question.h"
 #include "ui/brand-community-welcome.h"
 #include "ui/brand-field-row.h"
+#include "ui/brand-fold.h"
 #include "ui/brand-item-dialog.h"
 #include "ui/brand-item-links.h"
 #include "ui/brand-item-words.h"
@@ -41,11 +42,6 @@ struct _BrandCommunityDetail
   GtkListBox *together;
   GtkListBox *difference;
   AdwBin *links;
-  GtkBox *part_pair;
-  GtkBox *welcome_pair;
-  GtkBox *voice_pair;
-  GtkBox *story_pair;
-  GtkBox *field_pair;
   BrandCommunityQuestion *answers[N_QUESTIONS];
 
   BrandCommunityPage *page;
@@ -287,11 +283,6 @@ bind_children (GtkWidgetClass *widget_class)
   BIND (together);
   BIND (difference);
   BIND (links);
-  BIND (part_pair);
-  BIND (welcome_pair);
-  BIND (voice_pair);
-  BIND (story_pair);
-  BIND (field_pair);
 }
 
 static void
@@ -302,6 +293,7 @@ brand_community_detail_class_init (BrandCommunityDetailClass *klass)
   G_OBJECT_CLASS (klass)->dispose = brand_community_detail_dispose;
   g_type_ensure (BRAND_TYPE_COMMUNITY_PATH);
   g_type_ensure (BRAND_TYPE_COMMUNITY_WELCOME);
+  g_type_ensure (BRAND_TYPE_FOLD);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-community-detail.ui");
   bind_children (widget_class);

@@ -114,6 +114,8 @@ brand_field_frame_constructed (GObject *object)
   G_OBJECT_CLASS (brand_field_frame_parent_class)->constructed (object);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), _(field->label));
   gtk_label_set_text (priv->title, _(field->label));
+  /* A lock stands right after the words. */
+  gtk_widget_set_hexpand (GTK_WIDGET (priv->title), lock == NULL);
   if (lock != NULL)
     gtk_box_append (priv->title_box, lock);
   if (help != NULL)

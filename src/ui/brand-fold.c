@@ -13,6 +13,14 @@ struct _BrandFold
 
 G_DEFINE_FINAL_TYPE (BrandFold, brand_fold, GTK_TYPE_WIDGET)
 
+typedef enum
+{
+  PROP_SPACING = 1,
+  PROP_ALWAYS,
+} BrandFoldProperty;
+
+static GParamSpec *properties[PROP_ALWAYS + 1];
+
 static GtkWidget *
 get_next (GtkWidget *child)
 {
@@ -59,11 +67,16 @@ beside_each_other (BrandFold *self,
   return count (self) * (width + self->spacing) - self->spacing;
 }
 
+/* The first ones get the pixels that are left over. */
 static int
 get_column (BrandFold *self,
-            int        width)
+            int        width,
+            int        position)
 {
-  return MAX ((width + self->spacing) / count (self) - self->spacing, 0);
+  int n = count (self);
+  int room = MAX (width - (n - 1) * self->spacing, 0);
+
+  return room / n + (position < room % n ? 1 : 0);
 }
 
 gboolean
@@ -89,11 +102,12 @@ measure_height (BrandFold *self,
                 int       *natural)
 {
   gboolean is_folded = width >= 0 ? brand_fold_get_is_folded (self, width) : self->is_always;
-  int column = is_folded || width < 0 ? width : get_column (self, width);
+  int position = 0;
 
   *minimum = *natural = is_folded ? (count (self) - 1) * self->spacing : 0;
   FOR_EACH (child, self)
     {
+      int column = is_folded || width < 0 ? width : get_column (self, width, position++);
       int least, wanted;
 
       gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, column, &least, &wanted, NULL, NULL);
@@ -174,8 +188,8 @@ brand_fold_size_allocate (GtkWidget *widget,
   BrandFold *self = BRAND_FOLD (widget);
   gboolean is_folded = brand_fold_get_is_folded (self, width);
   gboolean is_mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int column = get_column (self, width);
-  int x = is_mirrored ? width - column : 0;
+  int position = 0;
+  int x = is_mirrored ? width : 0;
 
   /* A class that changes while sizes are given would ask for other sizes. */
   if (is_folded != self->is_folded && self->class_source == 0)
@@ -188,8 +202,52 @@ brand_fold_size_allocate (GtkWidget *widget,
     }
   FOR_EACH (child, self)
     {
-      place (child, x, 0, column, height);
+      int column = get_column (self, width, position++);
+
+      place (child, is_mirrored ? x - column : x, 0, column, height);
       x += (is_mirrored ? -1 : 1) * (column + self->spacing);
+    }
+}
+
+static void
+brand_fold_get_property (GObject    *object,
+                         guint       id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  BrandFold *self = BRAND_FOLD (object);
+
+  switch ((BrandFoldProperty) id)
+    {
+    case PROP_SPACING:
+      g_value_set_int (value, self->spacing);
+      break;
+    case PROP_ALWAYS:
+      g_value_set_boolean (value, self->is_always);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+brand_fold_set_property (GObject      *object,
+                         guint         id,
+                         const GValue *value,
+                         GParamSpec   *pspec)
+{
+  BrandFold *self = BRAND_FOLD (object);
+
+  switch ((BrandFoldProperty) id)
+    {
+    case PROP_SPACING:
+      self->spacing = g_value_get_int (value);
+      break;
+    case PROP_ALWAYS:
+      brand_fold_set_always (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
 }
 
@@ -208,12 +266,23 @@ brand_fold_dispose (GObject *object)
 static void
 brand_fold_class_init (BrandFoldClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = brand_fold_dispose;
+  object_class->get_property = brand_fold_get_property;
+  object_class->set_property = brand_fold_set_property;
+  object_class->dispose = brand_fold_dispose;
   widget_class->get_request_mode = brand_fold_get_request_mode;
   widget_class->measure = brand_fold_measure;
   widget_class->size_allocate = brand_fold_size_allocate;
+
+  properties[PROP_SPACING] =
+    g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT, 0,
+                      G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ALWAYS] =
+    g_param_spec_boolean ("always", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
 static void
@@ -224,10 +293,7 @@ brand_fold_init (BrandFold *self)
 GtkWidget *
 brand_fold_new (int spacing)
 {
-  BrandFold *self = g_object_new (BRAND_TYPE_FOLD, NULL);
-
-  self->spacing = spacing;
-  return GTK_WIDGET (self);
+  return g_object_new (BRAND_TYPE_FOLD, "spacing", spacing, NULL);
 }
 
 void
@@ -249,4 +315,5 @@ brand_fold_set_always (BrandFold *self,
     return;
   self->is_always = is_always;
   gtk_widget_queue_resize (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ALWAYS]);
 }

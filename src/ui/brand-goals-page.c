@@ -3,6 +3,7 @@
 
 #include "ui/brand-barrier-block.h"
 #include "ui/brand-column.h"
+#include "ui/brand-fold.h"
 #include "ui/brand-goals-emphasis.h"
 #include "ui/brand-goals-row.h"
 #include "ui/brand-lesson-offer.h"
@@ -17,7 +18,7 @@ struct _BrandGoalsPage
 {
   BrandPage parent_instance;
 
-  GtkBox *pair;
+  BrandFold *pair;
   GtkStack *forms;
   GtkWidget *add;
   BrandReorder *reorder;
@@ -122,10 +123,7 @@ narrow_changed_cb (BrandGoalsPage *self)
 {
   gboolean is_narrow = brand_page_get_narrow (BRAND_PAGE (self));
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->pair),
-                                  is_narrow ? GTK_ORIENTATION_VERTICAL
-                                            : GTK_ORIENTATION_HORIZONTAL);
-  gtk_box_set_homogeneous (self->pair, !is_narrow);
+  brand_fold_set_always (self->pair, is_narrow);
   brand_money_view_set_narrow (self->money, is_narrow);
 }
 
@@ -223,6 +221,7 @@ brand_goals_page_class_init (BrandGoalsPageClass *klass)
   BRAND_PAGE_CLASS (klass)->update = brand_goals_page_update;
   BRAND_PAGE_CLASS (klass)->show_item = brand_goals_page_show_item;
   g_type_ensure (BRAND_TYPE_COLUMN);
+  g_type_ensure (BRAND_TYPE_FOLD);
   g_type_ensure (BRAND_TYPE_LESSON_OFFER);
   g_type_ensure (BRAND_TYPE_REORDER);
   g_type_ensure (BRAND_TYPE_GOALS_EMPHASIS);

@@ -11,7 +11,6 @@ struct _BrandItemList
 {
   AdwBin parent_instance;
 
-  GtkBox *heading;
   GtkLabel *title;
   GtkLabel *help;
   GtkWidget *add;

@@ -284,7 +284,6 @@ brand_item_list_class_init (BrandItemListClass *klass)
   g_type_ensure (BRAND_TYPE_REORDER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/BrandPlanner/ui/brand-item-list.ui");
-  gtk_widget_class_bind_template_child (widget_class, BrandItemList, heading);
   gtk_widget_class_bind_template_child (widget_class, BrandItemList, title);
   gtk_widget_class_bind_template_child (widget_class, BrandItemList, help);
   gtk_widget_class_bind_template_child (widget_class, BrandItemList, add);

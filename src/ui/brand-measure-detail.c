@@ -7,6 +7,7 @@
 
 #include "model/brand-date.h"
 #include "ui/brand-field-row.h"
+#include "ui/brand-fold.h"
 #include "ui/brand-measure-chart.h"
 #include "ui/brand-measure-due.h"
 #include "ui/brand-measure-figure.h"
@@ -68,6 +69,7 @@ brand_measure_detail_class_init (BrandMeasureDetailClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = brand_measure_detail_dispose;
+  g_type_ensure (BRAND_TYPE_FOLD);
   g_type_ensure (BRAND_TYPE_MEASURE_FIGURE);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-measure-detail.ui");

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/brand-format.h"
+#include "ui/brand-fold.h"
 #include "ui/brand-money-months.h"
 #include "ui/brand-money-rows.h"
 
@@ -14,7 +15,7 @@ struct _BrandMoneyView
   AdwBin parent_instance;
 
   GtkLabel *total;
-  GtkBox *pair;
+  BrandFold *pair;
   GtkListBox *dimensions;
   GtkListBox *beats;
   GtkListBox *rest;
@@ -36,6 +37,7 @@ brand_money_view_class_init (BrandMoneyViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = brand_money_view_dispose;
+  g_type_ensure (BRAND_TYPE_FOLD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/BrandPlanner/ui/brand-money-view.ui");
   gtk_widget_class_bind_template_child (widget_class, BrandMoneyView, total);
@@ -76,8 +78,5 @@ brand_money_view_set_narrow (BrandMoneyView *self,
 {
   g_return_if_fail (BRAND_IS_MONEY_VIEW (self));
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->pair),
-                                  is_narrow ? GTK_ORIENTATION_VERTICAL
-                                            : GTK_ORIENTATION_HORIZONTAL);
-  gtk_box_set_homogeneous (self->pair, !is_narrow);
+  brand_fold_set_always (self->pair, is_narrow);
 }

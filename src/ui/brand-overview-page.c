@@ -9,6 +9,7 @@
 #include "model/brand-format.h"
 #include "ui/brand-check-results.h"
 #include "ui/brand-column.h"
+#include "ui/brand-fold.h"
 #include "ui/brand-overview-cards.h"
 #include "ui/brand-overview-lessons.h"
 #include "ui/brand-overview-rows.h"
@@ -255,6 +256,7 @@ brand_overview_page_class_init (BrandOverviewPageClass *klass)
   BRAND_PAGE_CLASS (klass)->update = brand_overview_page_update;
   widget_class->map = brand_overview_page_map;
   g_type_ensure (BRAND_TYPE_COLUMN);
+  g_type_ensure (BRAND_TYPE_FOLD);
   g_type_ensure (BRAND_TYPE_YEAR_PICTURE);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-overview-page.ui");

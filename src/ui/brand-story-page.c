@@ -8,6 +8,7 @@
 #include "ui/brand-coverage-matrix.h"
 #include "ui/brand-coverage-sums-view.h"
 #include "ui/brand-field-row.h"
+#include "ui/brand-fold.h"
 #include "ui/brand-lesson-offer.h"
 #include "ui/brand-reorder.h"
 
@@ -18,7 +19,7 @@ struct _BrandStoryPage
   GtkBox *lead;
   GtkListBox *heading;
   GtkListBox *premise;
-  GtkBox *pair;
+  BrandFold *pair;
   GtkListBox *wish;
   GtkListBox *promise;
   GtkStack *forms;
@@ -137,8 +138,7 @@ choose_form (BrandStoryPage *self)
   GtkOrientation orientation = is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->lead), orientation);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->pair), orientation);
-  gtk_box_set_homogeneous (self->pair, !is_narrow);
+  brand_fold_set_always (self->pair, is_narrow);
   if (brand_list_get_length (get_beats (self)) == 0)
     gtk_stack_set_visible_child_name (self->forms, "empty");
   else
@@ -262,6 +262,7 @@ brand_story_page_class_init (BrandStoryPageClass *klass)
   g_type_ensure (BRAND_TYPE_COLUMN);
   g_type_ensure (BRAND_TYPE_LESSON_OFFER);
   g_type_ensure (BRAND_TYPE_COVERAGE_MATRIX);
+  g_type_ensure (BRAND_TYPE_FOLD);
   g_type_ensure (BRAND_TYPE_REORDER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/BrandPlanner/ui/brand-story-page.ui");
