@@ -3,6 +3,7 @@
 
 #include "ui/brand-item-list.h"
 #include "ui/brand-page-private.h"
+#include "ui/brand-wrap.h"
 
 typedef struct
 {
@@ -70,6 +71,14 @@ brand_page_constructed (GObject *object)
   g_signal_connect_object (history, "changed", G_CALLBACK (plan_changed_cb), self,
                            G_CONNECT_SWAPPED);
   update (self);
+}
+
+/* Some pages are filled only now. */
+static void
+brand_page_map (GtkWidget *widget)
+{
+  brand_wrap_widen (widget);
+  GTK_WIDGET_CLASS (brand_page_parent_class)->map (widget);
 }
 
 static void
@@ -170,6 +179,7 @@ brand_page_class_init (BrandPageClass *klass)
   object_class->set_property = brand_page_set_property;
   object_class->dispose = brand_page_dispose;
   object_class->finalize = brand_page_finalize;
+  GTK_WIDGET_CLASS (klass)->map = brand_page_map;
   klass->show_item = brand_page_real_show_item;
   klass->create_item = brand_page_real_create_item;
   klass->describe_deletion = brand_page_describe_deletion;
