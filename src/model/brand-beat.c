@@ -11,7 +11,9 @@
 
 static const BrandField fields[] = {
   { "title", BRAND_FIELD_TEXT, N_("Title"), .example = N_("The stone turns") },
-  { "stage", BRAND_FIELD_CHOICE, N_("Stage"), .choices = brand_stage_choices, .is_explicit = TRUE },
+  { "stage", BRAND_FIELD_CHOICE, N_("Stage"),
+    N_("Where it stands in the plot, from the opening to the promise kept."),
+    .choices = brand_stage_choices, .is_explicit = TRUE },
   { "message", BRAND_FIELD_LONG_TEXT, N_("Message"), N_("What customers hear."),
     .example = N_("We mill on Tuesdays. Come in and listen.") },
   { "emotion", BRAND_FIELD_TEXT, N_("Emotion"), .example = N_("Wonder") },
@@ -22,8 +24,10 @@ static const BrandField fields[] = {
     .kind = "secret", .is_private = TRUE },
   { "journey", BRAND_FIELD_CHOICE, N_("Step of the journey"),
     N_("Where customers stand when they hear it."), .choices = brand_journey_choices },
-  { "start", BRAND_FIELD_DATE, N_("Starts"), .is_required = TRUE, .section = DATES },
-  { "end", BRAND_FIELD_DATE, N_("Ends"), .is_required = TRUE, .section = DATES },
+  { "start", BRAND_FIELD_DATE, N_("Starts"), N_("The first day on which it is told."),
+    .is_required = TRUE, .section = DATES },
+  { "end", BRAND_FIELD_DATE, N_("Ends"), N_("The last day; beats may overlap."),
+    .is_required = TRUE, .section = DATES },
   { "notes", BRAND_FIELD_LONG_TEXT, N_("Notes"), .is_private = TRUE },
 };
 

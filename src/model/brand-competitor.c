@@ -11,7 +11,7 @@ static const BrandField fields[] = {
   { "title", BRAND_FIELD_TEXT, N_("Competitor"), .example = N_("Rolls at the petrol station") },
   { "seen", BRAND_FIELD_TEXT, N_("What we saw"),
     .example = N_("A queue at half past nine in the evening") },
-  { "date", BRAND_FIELD_DATE, N_("Seen on") },
+  { "date", BRAND_FIELD_DATE, N_("Seen on"), N_("So that you can tell later how old it is.") },
   { "learn", BRAND_FIELD_TEXT, N_("What we learn from it"),
     .example = N_("People want to eat late") },
   { "apart", BRAND_FIELD_TEXT, N_("Where we go another way"),

@@ -14,8 +14,9 @@ static const BrandField fields[] = {
   { "reason", BRAND_FIELD_TEXT, N_("Why it may stay"),
     .example = N_("We are silent in August on purpose"), .is_required = TRUE },
   { "by", BRAND_FIELD_TEXT, N_("By"), .example = N_("Mira") },
-  { "date", BRAND_FIELD_DATE, N_("Date") },
-  { "text", BRAND_FIELD_TEXT, N_("What was found"), .is_private = TRUE },
+  { "date", BRAND_FIELD_DATE, N_("Date"), N_("The day on which it was set aside.") },
+  { "text", BRAND_FIELD_TEXT, N_("What was found"), N_("The finding’s sentence, as it was then."),
+    .is_private = TRUE },
 };
 
 const BrandKind brand_dismissal_kind = {

@@ -9,9 +9,11 @@
 
 static const BrandField fields[] = {
   { "title", BRAND_FIELD_TEXT, N_("What they expect"), .example = N_("An answer on the same day") },
-  { "group", BRAND_FIELD_REFERENCE, N_("Group"), .kind = "group" },
-  { "area", BRAND_FIELD_CHOICE, N_("Area"), .choices = brand_expectation_area_choices },
-  { "met", BRAND_FIELD_CHOICE, N_("Do we meet it?"), .choices = brand_met_choices },
+  { "group", BRAND_FIELD_REFERENCE, N_("Group"), N_("Who expects it."), .kind = "group" },
+  { "area", BRAND_FIELD_CHOICE, N_("Area"), N_("What it is about."),
+    .choices = brand_expectation_area_choices },
+  { "met", BRAND_FIELD_CHOICE, N_("Do we meet it?"), N_("As they would say, not as you would."),
+    .choices = brand_met_choices },
   { "evidence", BRAND_FIELD_TEXT, N_("How we know"),
     .example = N_("Nine of ten messages in May had an answer by evening") },
   { "response", BRAND_FIELD_TEXT, N_("What we do about it"),

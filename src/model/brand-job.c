@@ -10,7 +10,7 @@
 static const BrandField fields[] = {
   { "title", BRAND_FIELD_TEXT, N_("Job"), N_("What they want to get done."),
     .example = N_("Put something honest on the table when friends come by") },
-  { "group", BRAND_FIELD_REFERENCE, N_("Group"), .kind = "group" },
+  { "group", BRAND_FIELD_REFERENCE, N_("Group"), N_("Whose job it is."), .kind = "group" },
   { "phase", BRAND_FIELD_CHOICE, N_("When"), N_("The journey goes on after the sale."),
     .choices = brand_job_phase_choices },
   { "now", BRAND_FIELD_TEXT, N_("How they get it done today"),
@@ -18,7 +18,7 @@ static const BrandField fields[] = {
   { "help", BRAND_FIELD_TEXT, N_("How we help"),
     .example = N_("A loaf that is best on its third day") },
   { "importance", BRAND_FIELD_CHOICE, N_("How much it matters to them"),
-    .choices = brand_level_choices },
+    N_("How much they would miss if nobody did it."), .choices = brand_level_choices },
   { "notes", BRAND_FIELD_LONG_TEXT, N_("Notes"), .is_private = TRUE },
 };
 

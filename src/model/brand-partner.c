@@ -9,10 +9,13 @@
 
 static const BrandField fields[] = {
   { "title", BRAND_FIELD_TEXT, N_("Partner"), .example = N_("The growers’ association") },
-  { "type", BRAND_FIELD_CHOICE, N_("Type"), .choices = brand_partner_type_choices },
+  { "type", BRAND_FIELD_CHOICE, N_("Type"),
+    N_("A council gives advice, a partner takes something on."),
+    .choices = brand_partner_type_choices },
   { "does", BRAND_FIELD_TEXT, N_("What they take on"),
     .example = N_("They lead the walks and keep the list of walkers") },
-  { "touchpoints", BRAND_FIELD_REFERENCES, N_("Touchpoints"), .kind = "touchpoint" },
+  { "touchpoints", BRAND_FIELD_REFERENCES, N_("Touchpoints"), N_("Where they take part."),
+    .kind = "touchpoint" },
   { "owner", BRAND_FIELD_TEXT, N_("Who speaks with them"), .example = N_("Piet") },
   { "contact", BRAND_FIELD_TEXT, N_("Contact"), .example = N_("Wiebke, on the phone after eight"),
     .is_private = TRUE },

@@ -6,11 +6,14 @@
 #include <glib/gi18n-lib.h>
 
 static const BrandField fields[] = {
-  { "measure", BRAND_FIELD_REFERENCE, N_("Measure"), .kind = "measure", .is_required = TRUE },
-  { "date", BRAND_FIELD_DATE, N_("Date"), .is_required = TRUE },
-  { "value", BRAND_FIELD_NUMBER, N_("Value"), .minimum = -1e12, .maximum = 1e12,
-    .is_required = TRUE, .is_explicit = TRUE },
-  { "note", BRAND_FIELD_TEXT, N_("Note") },
+  { "measure", BRAND_FIELD_REFERENCE, N_("Measure"), N_("What was counted."), .kind = "measure",
+    .is_required = TRUE },
+  { "date", BRAND_FIELD_DATE, N_("Date"),
+    N_("The day that the number speaks of, not the one on which you enter it."),
+    .is_required = TRUE },
+  { "value", BRAND_FIELD_NUMBER, N_("Value"), N_("As it was counted, in the measure’s unit."),
+    .minimum = -1e12, .maximum = 1e12, .is_required = TRUE, .is_explicit = TRUE },
+  { "note", BRAND_FIELD_TEXT, N_("Note"), N_("What was out of the ordinary that day.") },
 };
 
 const BrandKind brand_reading_kind = {

@@ -9,7 +9,7 @@
 
 static const BrandField fields[] = {
   { "title", BRAND_FIELD_TEXT, N_("Title"), .example = N_("Review after the chairs") },
-  { "date", BRAND_FIELD_DATE, N_("Date") },
+  { "date", BRAND_FIELD_DATE, N_("Date"), N_("The day on which you look at the plan together.") },
   { "present", BRAND_FIELD_TAGS, N_("Who was there"), .example = N_("Mira") },
   { "went_well", BRAND_FIELD_LONG_TEXT, N_("What went well"),
     .example = N_("Strangers sat down with one another.") },
@@ -17,9 +17,10 @@ static const BrandField fields[] = {
     .example = N_("Nobody had thought of shade.") },
   { "change", BRAND_FIELD_LONG_TEXT, N_("What we change"),
     .example = N_("Six small tables instead of one long one.") },
-  { "next", BRAND_FIELD_DATE, N_("Next review") },
-  { "learnings", BRAND_FIELD_REFERENCES, N_("Learnings that we take along"), .kind = "learning" },
-  { "done", BRAND_FIELD_FLAG, N_("Done") },
+  { "next", BRAND_FIELD_DATE, N_("Next review"), N_("When you look at it again.") },
+  { "learnings", BRAND_FIELD_REFERENCES, N_("Learnings that we take along"),
+    N_("What the next plan should begin with."), .kind = "learning" },
+  { "done", BRAND_FIELD_FLAG, N_("Done"), N_("When what you change is written down.") },
   { "notes", BRAND_FIELD_LONG_TEXT, N_("Notes"), .is_private = TRUE },
 };
 

@@ -10,14 +10,17 @@
 static const BrandField fields[] = {
   { "title", BRAND_FIELD_TEXT, N_("Idea"), N_("Something they would pass on."),
     .example = N_("A spoonful of the sourdough from 1931") },
-  { "community", BRAND_FIELD_REFERENCE, N_("Community"), .kind = "community" },
-  { "format", BRAND_FIELD_CHOICE, N_("Format"), .choices = brand_currency_format_choices },
+  { "community", BRAND_FIELD_REFERENCE, N_("Community"), N_("Where it would be passed on."),
+    .kind = "community" },
+  { "format", BRAND_FIELD_CHOICE, N_("Format"), N_("What it is that people pass on."),
+    .choices = brand_currency_format_choices },
   { "sharer", BRAND_FIELD_TEXT, N_("Who passes it on"),
     .example = N_("Keepers who have kept theirs alive for a year") },
   { "why", BRAND_FIELD_TEXT, N_("Why they would"),
     N_("What it says about the one who passes it on."),
     .example = N_("It shows that they can keep something alive") },
-  { "state", BRAND_FIELD_CHOICE, N_("Status"), .choices = brand_currency_state_choices },
+  { "state", BRAND_FIELD_CHOICE, N_("Status"), N_("Whether somebody has passed it on yet."),
+    .choices = brand_currency_state_choices },
   { "notes", BRAND_FIELD_LONG_TEXT, N_("Notes"), .is_private = TRUE },
 };
 

@@ -8,10 +8,12 @@
 #include "model/brand-choices.h"
 
 static const BrandField fields[] = {
-  { "community", BRAND_FIELD_REFERENCE, N_("Community"), .kind = "community", .is_required = TRUE },
-  { "date", BRAND_FIELD_DATE, N_("Date"), .is_required = TRUE },
-  { "felt", BRAND_FIELD_CHOICE, N_("How it felt"), .choices = brand_welcome_choices + 1,
-    .is_explicit = TRUE },
+  { "community", BRAND_FIELD_REFERENCE, N_("Community"), N_("Where you were."), .kind = "community",
+    .is_required = TRUE },
+  { "date", BRAND_FIELD_DATE, N_("Date"), N_("The day on which you were there."),
+    .is_required = TRUE },
+  { "felt", BRAND_FIELD_CHOICE, N_("How it felt"), N_("As they would say, not as you would."),
+    .choices = brand_welcome_choices + 1, .is_explicit = TRUE },
   { "note", BRAND_FIELD_TEXT, N_("Note"), .example = N_("They had kept two chairs for us") },
 };
 

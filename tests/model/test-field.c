@@ -103,6 +103,30 @@ ids_are_short_and_plain (void)
   g_assert_false (brand_id_is_valid ("bröt"));
 }
 
+/* Private notes are the one field that needs no words. */
+static void
+what_people_fill_in_says_what_it_is_for (void)
+{
+  for (guint k = 0; k < BRAND_N_KINDS; k++)
+    {
+      const BrandKind *kind = brand_kind_get ((BrandKindId) k);
+
+      for (guint i = 0; brand_kind_is_editable (kind) && i < kind->n_fields; i++)
+        {
+          const BrandField *field = &kind->fields[i];
+
+          if (!brand_field_is_editable (field) || g_str_equal (field->name, "notes"))
+            continue;
+          g_test_message ("%s.%s", kind->name, field->name);
+          g_assert_true (field->help != NULL || field->example != NULL);
+          /* An example alone doesn't say what a choice, a day or a number means. */
+          g_assert_true (field->help != NULL || brand_field_is_text (field)
+                         || field->type == BRAND_FIELD_TAGS);
+          g_assert_true (field->help == NULL || strlen (field->help) < 120);
+        }
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -110,6 +134,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/field/every-table-is-sound", every_table_is_sound);
+  g_test_add_func ("/field/what-people-fill-in-says-what-it-is-for",
+                   what_people_fill_in_says_what_it_is_for);
   g_test_add_func ("/field/values-outside-their-limits-are-refused",
                    values_outside_their_limits_are_refused);
   g_test_add_func ("/field/ids-are-short-and-plain", ids_are_short_and_plain);
