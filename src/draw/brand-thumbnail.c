@@ -13,33 +13,31 @@
 typedef struct
 {
   cairo_t *cr;
-  BrandPlanSynergy *synergy;
-  const BrandSynergy *engine;
+  const BrandThumbnail *points;
   const BrandTimelineStyle *style;
-  guint n_days;
 } Thumbnail;
 
 /* Heights between 0 and 1 are stacked from the box's foot. */
 static double
 get_height (const Thumbnail *thumbnail,
             guint            edge,
-            guint            day)
+            guint            point)
 {
+  const BrandThumbnail *points = thumbnail->points;
   double height = 0;
 
   if (edge >= 4)
-    return brand_synergy_get_together (thumbnail->engine)[day];
+    return points->together[point];
   for (guint d = 0; d < edge; d++)
-    height += brand_synergy_get_emphasis (thumbnail->engine, (BrandSynergyDimension) d)
-              * brand_synergy_get_effect (thumbnail->engine, (BrandSynergyDimension) d)[day];
+    height += points->emphasis[d] * points->effects[d][point];
   return height;
 }
 
 static guint
-get_day (const Thumbnail *thumbnail,
-         double           part)
+get_point (const Thumbnail *thumbnail,
+           double           part)
 {
-  return MIN ((guint) (part * thumbnail->n_days), thumbnail->n_days - 1);
+  return MIN ((guint) (part * thumbnail->points->n_points), thumbnail->points->n_points - 1);
 }
 
 static double
@@ -63,7 +61,7 @@ path_series (const Thumbnail *thumbnail,
   for (guint i = 0; i <= n_steps; i++)
     {
       double part = i / (double) n_steps;
-      double height = MIN (series[get_day (thumbnail, part)] / top, 1) * box->height;
+      double height = MIN (series[get_point (thumbnail, part)] / top, 1) * box->height;
 
       cairo_line_to (thumbnail->cr, get_x (thumbnail, box, part), brand_box_bottom (box) - height);
     }
@@ -83,7 +81,7 @@ path_edge (const Thumbnail *thumbnail,
   for (guint i = 0; i <= n_steps; i++)
     {
       double part = (is_back ? n_steps - i : i) / (double) n_steps;
-      double height = get_height (thumbnail, edge, get_day (thumbnail, part)) / top * box->height;
+      double height = get_height (thumbnail, edge, get_point (thumbnail, part)) / top * box->height;
 
       cairo_line_to (thumbnail->cr, get_x (thumbnail, box, part), brand_box_bottom (box) - height);
     }
@@ -91,11 +89,11 @@ path_edge (const Thumbnail *thumbnail,
 
 static double
 get_top (const double *series,
-         guint         n_days)
+         guint         n_points)
 {
   double top = LEAST_TOP;
 
-  for (guint i = 0; i < n_days; i++)
+  for (guint i = 0; i < n_points; i++)
     top = MAX (top, series[i]);
   return top;
 }
@@ -105,13 +103,13 @@ draw_silences (const Thumbnail *thumbnail,
                const BrandBox  *box,
                guint            dimension)
 {
-  const BrandDimensionMeasures *measures
-    = &brand_plan_synergy_get_measures (thumbnail->synergy)->dimensions[dimension];
+  const BrandThumbnail *points = thumbnail->points;
 
-  for (guint i = 0; i < measures->n_silences; i++)
+  for (guint i = 0; i < points->n_silences[dimension]; i++)
     {
-      double first = measures->silences[i].start / (double) thumbnail->n_days;
-      double last = first + measures->silences[i].n_days / (double) thumbnail->n_days;
+      const BrandSynergySilence *silence = &points->silences[dimension][i];
+      double first = silence->start / (double) points->n_points;
+      double last = first + silence->n_days / (double) points->n_points;
       double left = MIN (get_x (thumbnail, box, first), get_x (thumbnail, box, last));
 
       cairo_rectangle (thumbnail->cr, left, box->y, (last - first) * box->width, box->height);
@@ -124,9 +122,8 @@ draw_strip (const Thumbnail *thumbnail,
             const BrandBox  *box,
             guint            dimension)
 {
-  const double *effect = brand_synergy_get_effect (thumbnail->engine,
-                                                   (BrandSynergyDimension) dimension);
-  double top = get_top (effect, thumbnail->n_days) * 1.1;
+  const double *effect = thumbnail->points->effects[dimension];
+  double top = get_top (effect, thumbnail->points->n_points) * 1.1;
 
   brand_box_path (thumbnail->cr, box);
   brand_color_set (thumbnail->cr, &thumbnail->style->lane_ground);
@@ -142,7 +139,7 @@ draw_together (const Thumbnail *thumbnail,
                const BrandBox  *box)
 {
   const BrandTimelineStyle *style = thumbnail->style;
-  double top = get_top (brand_synergy_get_together (thumbnail->engine), thumbnail->n_days);
+  double top = get_top (thumbnail->points->together, thumbnail->points->n_points);
   cairo_t *cr = thumbnail->cr;
 
   for (guint band = 0; band < 4; band++)
@@ -173,17 +170,16 @@ brand_thumbnail_get_strip (const BrandBox *box,
 }
 
 void
-brand_thumbnail_draw (cairo_t                  *cr,
-                      BrandPlanSynergy         *synergy,
-                      const BrandTimelineStyle *style,
-                      const BrandBox           *box)
+brand_thumbnail_draw_points (cairo_t                  *cr,
+                             const BrandThumbnail     *points,
+                             const BrandTimelineStyle *style,
+                             const BrandBox           *box)
 {
-  Thumbnail thumbnail = { cr, synergy, brand_plan_synergy_get_engine (synergy), style };
+  Thumbnail thumbnail = { cr, points, style };
   BrandBox part;
 
-  g_return_if_fail (cr != NULL && style != NULL && box != NULL);
+  g_return_if_fail (cr != NULL && points != NULL && style != NULL && box != NULL);
 
-  thumbnail.n_days = brand_synergy_get_n_days (thumbnail.engine);
   cairo_save (cr);
   brand_box_path (cr, box);
   cairo_clip (cr);
@@ -196,4 +192,25 @@ brand_thumbnail_draw (cairo_t                  *cr,
   part.height = brand_box_bottom (box) - part.y - 1;
   draw_together (&thumbnail, &part);
   cairo_restore (cr);
+}
+
+void
+brand_thumbnail_draw (cairo_t                  *cr,
+                      BrandPlanSynergy         *synergy,
+                      const BrandTimelineStyle *style,
+                      const BrandBox           *box)
+{
+  const BrandSynergy *engine = brand_plan_synergy_get_engine (synergy);
+  const BrandSynergyMeasures *measures = brand_plan_synergy_get_measures (synergy);
+  BrandThumbnail points = { .n_points = brand_synergy_get_n_days (engine),
+                            .together = brand_synergy_get_together (engine) };
+
+  for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
+    {
+      points.emphasis[d] = brand_synergy_get_emphasis (engine, (BrandSynergyDimension) d);
+      points.effects[d] = brand_synergy_get_effect (engine, (BrandSynergyDimension) d);
+      points.silences[d] = measures->dimensions[d].silences;
+      points.n_silences[d] = measures->dimensions[d].n_silences;
+    }
+  brand_thumbnail_draw_points (cr, &points, style, box);
 }
