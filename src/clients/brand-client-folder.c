@@ -132,40 +132,64 @@ forget_vanished (BrandClientFolder *self,
     }
 }
 
-/* Lists put a plan into its place only when it comes. */
+/* A list puts a plan into its place only when it comes, and shows what it knows as it was. */
 static void
-place_anew (BrandClientFolder *self,
-            BrandClientPlan   *plan)
+replace (BrandClientFolder *self,
+         BrandClientPlan   *old,
+         BrandClientPlan   *plan)
 {
   guint position;
 
-  if (g_ptr_array_find (self->plans, plan, &position))
-    g_list_model_items_changed (G_LIST_MODEL (self), position, 1, 1);
+  if (!g_ptr_array_find (self->plans, old, &position))
+    return;
+  g_hash_table_insert (self->by_uri, g_strdup (brand_client_plan_get_uri (plan)), plan);
+  g_object_unref (old);
+  self->plans->pdata[position] = g_object_ref (plan);
+  g_list_model_items_changed (G_LIST_MODEL (self), position, 1, 1);
 }
 
+static void
+update (BrandClientFolder *self,
+        BrandClientPlan   *old,
+        BrandClientEntry  *entry)
+{
+  g_autoptr (BrandClientPlan) plan = brand_client_plan_new (entry, self->today);
+
+  if (brand_client_plan_compare_clients (old, plan) == 0
+      && brand_client_plan_compare (old, plan) == 0)
+    brand_client_plan_set_entry (old, entry, self->today);
+  else
+    replace (self, old, plan);
+}
+
+/* New ones come last and together: one signal for all. */
 static void
 take_entries (BrandClientFolder *self,
               GPtrArray         *entries)
 {
+  g_autoptr (GPtrArray) others = g_ptr_array_new ();
   guint n_before = self->plans->len;
 
   for (guint i = 0; i < entries->len; i++)
     {
       BrandClientEntry *entry = entries->pdata[i];
-      BrandClientPlan *plan = g_hash_table_lookup (self->by_uri, entry->uri);
+      BrandClientPlan *old = g_hash_table_lookup (self->by_uri, entry->uri);
 
-      if (plan != NULL)
-        {
-          if (!brand_client_plan_set_entry (plan, entry, self->today))
-            place_anew (self, plan);
-          continue;
-        }
-      plan = brand_client_plan_new (entry, self->today);
+      if (old != NULL)
+        update (self, old, entry);
+      else
+        g_ptr_array_add (others, entry);
+    }
+  for (guint i = 0; i < others->len; i++)
+    {
+      BrandClientEntry *entry = others->pdata[i];
+      BrandClientPlan *plan = brand_client_plan_new (entry, self->today);
+
       g_ptr_array_add (self->plans, plan);
       g_hash_table_insert (self->by_uri, g_strdup (entry->uri), plan);
     }
-  if (self->plans->len > n_before)
-    g_list_model_items_changed (G_LIST_MODEL (self), n_before, 0, self->plans->len - n_before);
+  if (others->len > 0)
+    g_list_model_items_changed (G_LIST_MODEL (self), n_before, 0, others->len);
 }
 
 static void begin (BrandClientFolder *self);

@@ -53,33 +53,25 @@ brand_client_plan_init (BrandClientPlan *self)
 {
 }
 
+/* Numbers in it count as numbers. */
 static char *
 dup_key (const char *text)
 {
   g_autofree char *own = g_strstrip (g_strdup (text));
   g_autofree char *folded = g_utf8_casefold (own, -1);
 
-  return g_utf8_collate_key (folded, -1);
+  return g_utf8_collate_key_for_filename (folded, -1);
 }
 
-/* Whether its place is other than before. */
-static gboolean
-update_place (BrandClientPlan *self)
+static void
+find_place (BrandClientPlan *self)
 {
-  g_autofree char *client_key = dup_key (brand_client_plan_get_client (self));
-  g_autofree char *title_key = dup_key (brand_client_plan_get_title (self));
-  int place = PLACE_CLIENT;
-  gboolean is_other;
-
+  self->client_key = dup_key (brand_client_plan_get_client (self));
+  self->title_key = dup_key (brand_client_plan_get_title (self));
   if (self->entry->summary == NULL)
-    place = PLACE_UNREADABLE;
-  else if (client_key[0] == '\0')
-    place = PLACE_NOBODY;
-  is_other = place != self->place;
-  self->place = place;
-  is_other |= g_set_str (&self->client_key, client_key);
-  is_other |= g_set_str (&self->title_key, title_key);
-  return is_other;
+    self->place = PLACE_UNREADABLE;
+  else
+    self->place = self->client_key[0] != '\0' ? PLACE_CLIENT : PLACE_NOBODY;
 }
 
 static void
@@ -103,24 +95,21 @@ brand_client_plan_new (BrandClientEntry *entry,
 
   self->name = g_filename_display_name (name != NULL ? name : "");
   take_entry (self, entry, today);
-  update_place (self);
+  find_place (self);
   return self;
 }
 
-gboolean
+void
 brand_client_plan_set_entry (BrandClientPlan  *self,
                              BrandClientEntry *entry,
                              int               today)
 {
-  g_return_val_if_fail (BRAND_IS_CLIENT_PLAN (self), FALSE);
+  g_return_if_fail (BRAND_IS_CLIENT_PLAN (self));
 
   if (entry == self->entry && today == self->today)
-    return TRUE;
+    return;
   take_entry (self, entry, today);
-  if (update_place (self))
-    return FALSE;
   g_signal_emit (self, changed_signal, 0);
-  return TRUE;
 }
 
 BrandClientEntry *

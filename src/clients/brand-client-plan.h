@@ -14,9 +14,9 @@ G_DECLARE_FINAL_TYPE (BrandClientPlan, brand_client_plan, BRAND, CLIENT_PLAN, GO
 BrandClientPlan        *brand_client_plan_new          (BrandClientEntry *entry,
                                                         int               today);
 
-/* Says so when something is other than before. FALSE if it has another place in the order, and has
- * to be put into the list anew. */
-gboolean                brand_client_plan_set_entry    (BrandClientPlan  *self,
+/* Says so when something is other than before. The entry has the same place in the order: a list
+ * shows another object in another place. */
+void                    brand_client_plan_set_entry    (BrandClientPlan  *self,
                                                         BrandClientEntry *entry,
                                                         int               today);
 BrandClientEntry       *brand_client_plan_get_entry    (BrandClientPlan *self);

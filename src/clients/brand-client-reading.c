@@ -247,6 +247,7 @@ run_in_thread (GTask        *task,
   self->news.is_over = TRUE;
   tell (self, 0);
   g_mutex_unlock (&self->mutex);
+  g_task_return_boolean (task, TRUE);
 }
 
 BrandClientReading *

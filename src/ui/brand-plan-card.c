@@ -7,6 +7,7 @@
 
 #include "model/brand-date.h"
 #include "ui/brand-document.h"
+#include "ui/brand-file-time.h"
 #include "ui/brand-thumbnail-picture.h"
 
 struct _BrandPlanCard
@@ -43,21 +44,11 @@ static void
 show_changed (BrandPlanCard *self,
               GFileInfo     *info)
 {
-  g_autoptr (GDateTime) utc = g_file_info_get_modification_date_time (info);
-  g_autoptr (GDateTime) changed = utc ? g_date_time_to_local (utc) : NULL;
-  g_autofree char *text = NULL;
-  int day;
+  g_autoptr (GDateTime) changed = g_file_info_get_modification_date_time (info);
+  g_autofree char *text = changed != NULL ? brand_file_time_describe (changed) : NULL;
 
-  if (changed == NULL)
-    return;
-  day = brand_date_join (g_date_time_get_year (changed), g_date_time_get_month (changed),
-                         g_date_time_get_day_of_month (changed));
-  if (day == brand_date_today ())
-    /* Translators: when a plan was changed today, such as "Today, 14:32". */
-    text = g_date_time_format (changed, _("Today, %R"));
-  else
-    text = brand_date_format (day, BRAND_DATE_STYLE_FULL);
-  gtk_label_set_text (self->status, text);
+  if (text != NULL)
+    gtk_label_set_text (self->status, text);
 }
 
 static void

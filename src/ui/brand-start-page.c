@@ -6,12 +6,16 @@
 #include <glib/gi18n-lib.h>
 
 #include "storage/brand-samples.h"
+#include "ui/brand-clients-page.h"
 #include "ui/brand-document-menu.h"
 #include "ui/brand-plan-card.h"
+#include "ui/brand-preferences.h"
 #include "ui/brand-start-page-choice.h"
 #include "ui/brand-window.h"
 
 #define CARD_WIDTH 260
+#define VIEW_KEY "start-view"
+#define CLIENTS "clients"
 
 struct _BrandStartPage
 {
@@ -22,6 +26,8 @@ struct _BrandStartPage
   GtkWidget *search_button;
   GtkSearchBar *search_bar;
   GtkSearchEntry *search_entry;
+  AdwViewStack *views;
+  BrandClientsPage *clients;
   GtkWidget *welcome;
   GtkLabel *welcome_words;
   GtkWidget *recent_box;
@@ -31,6 +37,7 @@ struct _BrandStartPage
   GtkFlowBox *samples;
 
   BrandRecentList *model;
+  BrandClients *folder;
   GtkFilter *filter;
   GListModel *found;
 };
@@ -86,13 +93,21 @@ is_found (gpointer item,
   return TRUE;
 }
 
+static gboolean
+shows_clients (BrandStartPage *self)
+{
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->views), CLIENTS) == 0;
+}
+
 static void
 update (BrandStartPage *self)
 {
   gboolean has_recents = g_list_model_get_n_items (G_LIST_MODEL (self->model)) > 0;
+  gboolean has_plans = shows_clients (self) ? brand_clients_get_file (self->folder) != NULL
+                                            : has_recents;
 
   gtk_widget_set_visible (self->recent_box, has_recents);
-  gtk_widget_set_visible (self->search_button, has_recents);
+  gtk_widget_set_visible (self->search_button, has_plans);
   gtk_widget_set_visible (self->welcome, !has_recents);
   gtk_widget_set_visible (self->nothing_found, g_list_model_get_n_items (self->found) == 0);
   gtk_label_set_text (self->begin_label, has_recents ? _("Begin another") : _("Begin"));
@@ -102,6 +117,21 @@ static void
 search_changed_cb (BrandStartPage *self)
 {
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+  brand_clients_page_set_search (self->clients,
+                                 gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+}
+
+static void
+view_changed_cb (BrandStartPage *self)
+{
+  g_autoptr (GSettings) settings = NULL;
+
+  if (self->folder == NULL)
+    return;
+  settings = brand_preferences_open ();
+  if (settings != NULL)
+    g_settings_set_string (settings, VIEW_KEY, adw_view_stack_get_visible_child_name (self->views));
+  update (self);
 }
 
 /* Enter opens the first that was found. */
@@ -112,6 +142,11 @@ search_activated_cb (BrandStartPage *self)
   g_autofree char *uri = NULL;
 
   search_changed_cb (self);
+  if (shows_clients (self))
+    {
+      brand_clients_page_open_first (self->clients);
+      return;
+    }
   recent = g_list_model_get_item (self->found, 0);
   if (recent == NULL)
     return;
@@ -196,6 +231,8 @@ brand_start_page_dispose (GObject *object)
 {
   BrandStartPage *self = BRAND_START_PAGE (object);
 
+  /* The view that vanishes is not one that the user has left. */
+  g_clear_object (&self->folder);
   /* The bin takes its child away itself, and finds it gone when the template was first. */
   adw_breakpoint_bin_set_child (ADW_BREAKPOINT_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_START_PAGE);
@@ -212,6 +249,7 @@ brand_start_page_class_init (BrandStartPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = brand_start_page_dispose;
   g_type_ensure (BRAND_TYPE_START_CHOICE);
+  g_type_ensure (BRAND_TYPE_CLIENTS_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/BrandPlanner/ui/brand-start-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BrandStartPage, new_button);
@@ -219,6 +257,8 @@ brand_start_page_class_init (BrandStartPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandStartPage, search_button);
   gtk_widget_class_bind_template_child (widget_class, BrandStartPage, search_bar);
   gtk_widget_class_bind_template_child (widget_class, BrandStartPage, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, BrandStartPage, views);
+  gtk_widget_class_bind_template_child (widget_class, BrandStartPage, clients);
   gtk_widget_class_bind_template_child (widget_class, BrandStartPage, welcome);
   gtk_widget_class_bind_template_child (widget_class, BrandStartPage, welcome_words);
   gtk_widget_class_bind_template_child (widget_class, BrandStartPage, recent_box);
@@ -228,6 +268,7 @@ brand_start_page_class_init (BrandStartPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandStartPage, samples);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, view_changed_cb);
   gtk_widget_class_install_action (widget_class, "start.forget", "s", forget_activated);
 }
 
@@ -242,19 +283,34 @@ brand_start_page_init (BrandStartPage *self)
   gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
 }
 
+static void
+show_last_view (BrandStartPage *self)
+{
+  g_autoptr (GSettings) settings = brand_preferences_open ();
+  g_autofree char *name = settings != NULL ? g_settings_get_string (settings, VIEW_KEY) : NULL;
+
+  if (g_strcmp0 (name, CLIENTS) == 0)
+    adw_view_stack_set_visible_child_name (self->views, CLIENTS);
+}
+
 GtkWidget *
-brand_start_page_new (BrandRecentList *recents)
+brand_start_page_new (BrandRecentList *recents,
+                      BrandClients    *clients)
 {
   BrandStartPage *self = g_object_new (BRAND_TYPE_START_PAGE, NULL);
 
   self->model = g_object_ref (recents);
+  self->folder = g_object_ref (clients);
   self->filter = GTK_FILTER (gtk_custom_filter_new (is_found, self, NULL));
   self->found = G_LIST_MODEL (gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (recents)),
                                                          g_object_ref (self->filter)));
   gtk_flow_box_bind_model (self->recents, self->found, create_recent, NULL, NULL);
   fill_menus (self);
+  brand_clients_page_set_clients (self->clients, clients);
   g_signal_connect_object (self->found, "items-changed", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (clients, "notify::file", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  show_last_view (self);
   update (self);
   return GTK_WIDGET (self);
 }

@@ -3,17 +3,20 @@
 
 #include <adwaita.h>
 
+#include "ui/brand-clients.h"
 #include "ui/brand-recent-list.h"
 
 G_BEGIN_DECLS
 
-/* Recent plans, ways to begin and samples; without recent plans it says how to begin. */
+/* Recent plans, ways to begin and samples; without recent plans it says how to begin. Beside them
+ * the plans of a folder by client. */
 #define BRAND_TYPE_START_PAGE (brand_start_page_get_type ())
 G_DECLARE_FINAL_TYPE (BrandStartPage, brand_start_page, BRAND, START_PAGE, AdwBreakpointBin)
 
-GtkWidget *brand_start_page_new    (BrandRecentList *recents);
+GtkWidget *brand_start_page_new    (BrandRecentList *recents,
+                                    BrandClients    *clients);
 
-/* Lets the user search the recent plans, if there are any. */
+/* Lets the user search the plans that are shown, if there are any. */
 void       brand_start_page_search (BrandStartPage  *self);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "clients/brand-plan-summary.h"
 #include "synergy/brand-plan-synergy.h"
 
 G_BEGIN_DECLS
@@ -14,5 +15,15 @@ G_DECLARE_FINAL_TYPE (BrandThumbnailPicture, brand_thumbnail_picture, BRAND, THU
 
 void brand_thumbnail_picture_set_synergy (BrandThumbnailPicture *self,
                                           BrandPlanSynergy      *synergy);
+
+/* What is known of a plan that isn't read; takes the place of a plan that is, and the other way
+ * round. */
+void brand_thumbnail_picture_set_summary (BrandThumbnailPicture  *self,
+                                          const BrandPlanSummary *summary);
+
+/* In pixels; it is as large as there is room. */
+void brand_thumbnail_picture_set_least   (BrandThumbnailPicture *self,
+                                          int                    width,
+                                          int                    height);
 
 G_END_DECLS

@@ -52,6 +52,12 @@ get_recents (BrandWindow *self)
   return brand_application_get_recents (BRAND_APPLICATION (application));
 }
 
+static BrandClients *
+get_clients (BrandWindow *self)
+{
+  return brand_clients_get (gtk_window_get_application (GTK_WINDOW (self)));
+}
+
 static void
 stop_loading (BrandWindow *self)
 {
@@ -284,7 +290,8 @@ void
 brand_window_show_start (BrandWindow *self)
 {
   if (adw_bin_get_child (self->start_bin) == NULL)
-    adw_bin_set_child (self->start_bin, brand_start_page_new (get_recents (self)));
+    adw_bin_set_child (self->start_bin,
+                       brand_start_page_new (get_recents (self), get_clients (self)));
   gtk_stack_set_visible_child_name (self->stack, "start");
 }
 
