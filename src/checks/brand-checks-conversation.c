@@ -97,6 +97,16 @@ find_paid_only (BrandCheckRun *run)
 }
 
 static void
+find_authorised_only (BrandCheckRun *run)
+{
+  const guint *n = run->facts.n_spread;
+
+  if (n[BRAND_SPREAD_AUTHORISED] >= ENOUGH
+      && n[BRAND_SPREAD_EMPLOYEES] + n[BRAND_SPREAD_CUSTOMERS] + n[BRAND_SPREAD_PROSPECTS] == 0)
+    brand_check_find (run, NULL);
+}
+
+static void
 find_marketing_only (BrandCheckRun *run)
 {
   if (run->facts.n_marketing >= ENOUGH && run->facts.n_marketing == run->facts.n_functions)
@@ -171,6 +181,13 @@ const BrandCheck brand_checks_conversation[] = {
     N_("Make one thing that people would look for by themselves."),
     { BRAND_FIX_ADD, N_("Add a touchpoint"), NULL, BRAND_KIND_TOUCHPOINT },
     .run = find_paid_only },
+  { "authorised-only", BRAND_SEVERITY_HINT, BRAND_KIND_PLAN_INFO,
+    N_("Nobody else may tell it"),
+    N_("Only those whom you authorise carry the story on."), NULL,
+    N_("Customers believe one another more readily than they believe you."),
+    N_("Let staff or customers tell one part of it in their own words."),
+    { BRAND_FIX_SHOW, N_("Show the touchpoints"), NULL, BRAND_KIND_TOUCHPOINT },
+    .run = find_authorised_only },
   { "marketing-only", BRAND_SEVERITY_HINT, BRAND_KIND_PLAN_INFO,
     N_("Only marketing takes part"),
     N_("Every touchpoint whose owner’s function is known belongs to marketing."), NULL,

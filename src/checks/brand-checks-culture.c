@@ -75,6 +75,13 @@ was_missed (BrandCheckRun *run,
   return TRUE;
 }
 
+static gboolean
+is_rising (BrandCheckRun *run,
+           BrandItem     *trend)
+{
+  return brand_item_get_choice (trend, "stage") == BRAND_TREND_RISING;
+}
+
 /* What is no longer watched needs no position. */
 static gboolean
 is_watched (BrandCheckRun *run,
@@ -166,6 +173,13 @@ const BrandCheck brand_checks_culture[] = {
     N_("Keep a receipt, a picture or somebody else’s word."),
     { BRAND_FIX_FILL, N_("Name the evidence"), "evidence" },
     .applies = is_done, .empty = "evidence" },
+  { "trend-date", BRAND_SEVERITY_HINT, BRAND_KIND_TREND,
+    N_("Trends without a last day to act"),
+    N_("Nothing says by when “{title}” has to be answered."),
+    N_("Nothing says by when any trend has to be answered."),
+    N_("A wave is ridden before its crest or not at all."),
+    N_("Set the last day on which it still pays to begin."),
+    { BRAND_FIX_FILL, N_("Set the day"), "act_by" }, .applies = is_rising, .empty = "act_by" },
   { "ritual", BRAND_SEVERITY_HINT, BRAND_KIND_RITUAL,
     N_("Rituals that you don’t celebrate"),
     N_("Nothing is planned for “{title}”."), N_("Nothing is planned for any ritual."),

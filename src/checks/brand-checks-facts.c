@@ -109,6 +109,7 @@ brand_check_facts_add (BrandCheckRun *run,
   facts->n_talk[dimension][talk]++;
   facts->n_traffic[VALUE (item, "traffic")->choice]++;
   facts->n_attention[VALUE (item, "attention")->choice]++;
+  facts->n_spread[VALUE (item, "spread")->choice]++;
   facts->n_functions += function != BRAND_FUNCTION_NONE;
   facts->n_marketing += function == BRAND_FUNCTION_MARKETING;
   facts->n_listening += VALUE (item, "listens_for")->text[0] != '\0';

@@ -20,6 +20,15 @@ is_unmeasured (BrandCheckRun *run,
   return !g_hash_table_contains (run->facts.used, brand_item_get_id (goal));
 }
 
+static gboolean
+has_own_emphasis (BrandCheckRun *run,
+                  BrandItem     *goal)
+{
+  return !brand_check_is_blank (goal, "emphasis_mass")
+         || !brand_check_is_blank (goal, "emphasis_community")
+         || !brand_check_is_blank (goal, "emphasis_direct");
+}
+
 /* Until something costs something, there is no allowance to keep to. */
 static gboolean
 costs_something (BrandCheckRun *run,
@@ -75,6 +84,14 @@ const BrandCheck brand_checks_goals[] = {
     N_("Nobody will know whether it was reached."),
     N_("Count how often customers do what the goal asks of them."),
     { BRAND_FIX_ADD, N_("Add a measure"), "goal", BRAND_KIND_MEASURE }, .finds = is_unmeasured },
+  { "goal-reason", BRAND_SEVERITY_HINT, BRAND_KIND_GOAL,
+    N_("Emphasis without a reason"),
+    N_("Nothing says why “{title}” gets its emphasis."),
+    N_("Nothing says why the goals get their emphasis."),
+    N_("Next year somebody will ask why, and nobody will know."),
+    N_("Write one sentence: why this weight, for this goal, this year."),
+    { BRAND_FIX_FILL, N_("Write the reason"), "rationale" },
+    .applies = has_own_emphasis, .empty = "rationale" },
   { "allowance", BRAND_SEVERITY_HINT, BRAND_KIND_PLAN_INFO,
     N_("No allowance"),
     N_("Touchpoints have costs, but revenue and required profit aren’t both known."), NULL,

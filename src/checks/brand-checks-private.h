@@ -16,6 +16,7 @@ typedef struct
   guint n_talk[BRAND_N_DIMENSIONS][3];
   guint n_traffic[4];
   guint n_attention[4];
+  guint n_spread[5];
   guint n_functions; /* whose owner's function is known */
   guint n_marketing;
   guint n_loyalty;   /* loyalty programmes in direct */

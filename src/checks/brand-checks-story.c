@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "checks/brand-checks-private.h"
+#include "model/brand-choices-work.h"
 
 static void
 find_no_beats (BrandCheckRun *run)
@@ -146,6 +147,25 @@ find_all_hype (BrandCheckRun *run)
     }
 }
 
+/* Says nothing until beats have their steps. */
+static void
+find_story_that_ends (BrandCheckRun *run)
+{
+  BrandList *beats = brand_plan_get_list (run->plan, BRAND_KIND_BEAT);
+  guint n_placed = 0;
+
+  for (guint i = 0; i < brand_list_get_length (beats); i++)
+    {
+      int step = brand_item_get_choice (brand_list_get (beats, i), "journey");
+
+      if (step >= BRAND_JOURNEY_USE)
+        return;
+      n_placed += step != BRAND_JOURNEY_NONE;
+    }
+  if (n_placed > 0)
+    brand_check_find (run, NULL);
+}
+
 const BrandCheck brand_checks_story[] = {
   { "story", BRAND_SEVERITY_MISSING, BRAND_KIND_STORY,
     N_("No premise"),
@@ -192,6 +212,12 @@ const BrandCheck brand_checks_story[] = {
     N_("Give one of its community touchpoints a currency."),
     { BRAND_FIX_SHOW, N_("Show the beat"), NULL, BRAND_KIND_BEAT },
     .applies = is_told_in_community, .finds = carries_no_currency },
+  { "story-ends", BRAND_SEVERITY_HINT, BRAND_KIND_PLAN_INFO,
+    N_("The story ends at the till"),
+    N_("No beat meets customers after they have chosen."), NULL,
+    N_("Whoever uses it, comes back and tells others carries the story on."),
+    N_("Give one beat to those who have it already."),
+    { BRAND_FIX_ADD, N_("Add a beat"), NULL, BRAND_KIND_BEAT }, .run = find_story_that_ends },
   { "hype", BRAND_SEVERITY_RISK, BRAND_KIND_PLAN_INFO,
     N_("Big words"),
     N_("“{title}” says “{word}”."), NULL,

@@ -140,7 +140,7 @@ static const char *const sound[] = {
   "+offer week: title=Bread for the week; state=live; price=1800; price_reason=Good on Friday; "
   "unique=Our starter; groups=walkers",
   "+goal orders: title=Standing orders; action=They bring a neighbour; emphasis_mass=1; "
-  "emphasis_community=1; emphasis_direct=1",
+  "emphasis_community=1; emphasis_direct=1; rationale=They come because we know them",
   "+touchpoint touch-mass: dimension=mass; pattern=sustained",
   "+touchpoint touch-community: dimension=community; pattern=cultivated; community=club; "
   "currencies=starter; topic=them; growth=60",

@@ -20,11 +20,13 @@ static const struct
   { "uncovered-beat", "touch-mass: status=idea" },
   { "beat-outside", "field: start=2027-02-01; end=2027-03-01" },
   { "beat-currency", "touch-community: currencies=" },
+  { "story-ends", "field: journey=choose" },
   { "hype", "field: message=The ultimate loaf" },
   { "hype", "story: promise=Unbeatable!" },
   { "hype", "rain: claim=A miracle, every day" },
   { "no-goal", "-orders" },
   { "goal-action", "orders: action=" },
+  { "goal-reason", "orders: rationale=" },
   { "goal-measure", "+goal feasts: title=Feasts; action=They come again" },
   { "allowance", "plan: revenue=" },
   { "over-allowance", "plan: revenue=210000" },
@@ -57,6 +59,8 @@ static const struct
                      "touch-direct: traffic=outgoing" },
   { "paid-only", "touch-mass: attention=paid|touch-community: attention=paid|"
                  "touch-direct: attention=paid" },
+  { "authorised-only", "touch-mass: spread=authorised|touch-community: spread=authorised|"
+                       "touch-direct: spread=authorised" },
   { "marketing-only", "touch-mass: function=marketing|touch-community: function=marketing|"
                       "touch-direct: function=marketing" },
   { "special", "touch-mass: special=" },
@@ -108,6 +112,7 @@ static const struct
   { "trend-past", "table: stage=past" },
   { "trend-past", "table: crest=2026-06-30" },
   { "trend-missed", "table: touchpoints=; act_by=2026-06-30; crest=" },
+  { "trend-date", "table: act_by=" },
   { "issue-unprepared", "rents: prepared=partly" },
   { "issue-unprepared", "rents: prepared=no; risk=medium" },
   { "cause-evidence", "rain: evidence=" },
@@ -134,6 +139,8 @@ static const struct
   { "mission", "story: mission=; vision=A town that bakes" },
   { "beat-currency", "-starter" },
   { "hype", "field: message=An ultimately slow loaf" },
+  { "story-ends", "field: journey=use" },
+  { "goal-reason", "orders: rationale=; emphasis_mass=; emphasis_community=; emphasis_direct=" },
   { "allowance", "plan: revenue=|touch-mass: cost=|touch-community: cost=|touch-direct: cost=0" },
   { "over-allowance", "plan: revenue=230000" },
   { "empty-dimension", "touch-mass: status=live" },
@@ -156,6 +163,8 @@ static const struct
   { "one-way", "touch-mass: talk=one_way" },
   { "outgoing-only", "touch-mass: traffic=outgoing|touch-community: traffic=incoming|"
                      "touch-direct: traffic=outgoing" },
+  { "authorised-only", "touch-mass: spread=authorised|touch-community: spread=customers|"
+                       "touch-direct: spread=authorised" },
   { "listening-place", "plan: listening_place=|touch-mass: listens_for=|"
                        "touch-direct: listens_for=" },
   { "touchpoint-group", "-walkers|-keepers" },
@@ -184,6 +193,7 @@ static const struct
   { "trend-past", "table: stage=past|touch-mass: end=2026-06-30" },
   { "trend-missed", "table: touchpoints=; act_by=2026-07-01; crest=" },
   { "trend-missed", "table: touchpoints=; act_by=2026-06-30; crest=; response=We let it pass" },
+  { "trend-date", "table: act_by=; stage=cresting" },
   { "issue-unprepared", "rents: prepared=no; risk=low" },
   { "cause-evidence", "rain: evidence=; deed=" },
   { "ritual", "rye: celebrate=; holiday=yes" },
