@@ -136,7 +136,8 @@ save_over_cb (BrandDocument *document,
 {
   g_signal_handlers_disconnect_by_func (document, save_over_cb, window);
   set_flag (window, ASKING, FALSE);
-  gtk_window_close (GTK_WINDOW (window));
+  if (gtk_window_get_application (GTK_WINDOW (window)) != NULL && !brand_close_ask (window))
+    close_now (window);
 }
 
 gboolean

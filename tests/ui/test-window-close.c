@@ -216,6 +216,20 @@ quit_asks_about_each_plan_until_cancelled (Fixture      *fixture,
 }
 
 static void
+quit_during_a_save_closes_all (Fixture      *fixture,
+                               gconstpointer data)
+{
+  g_autoptr (GFile) other = copy_sample (fixture->folder, "credit-union", "union.brandplan");
+  BrandWindow *second = open_file (fixture->application, other);
+
+  set_title (brand_window_get_document (second), "Second");
+  activate (second, "win.save");
+  g_assert_true (brand_document_get_saving (brand_window_get_document (second)));
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "quit", NULL);
+  spin_until (has_no_window, fixture->application);
+}
+
+static void
 undo_and_redo_follow_the_history (Fixture      *fixture,
                                   gconstpointer data)
 {
@@ -249,6 +263,7 @@ main (int    argc,
   ADD (reload_asks_only_when_it_costs);
   ADD (same_file_raises_its_window);
   ADD (quit_asks_about_each_plan_until_cancelled);
+  ADD (quit_during_a_save_closes_all);
   ADD (undo_and_redo_follow_the_history);
   return g_test_run ();
 }
