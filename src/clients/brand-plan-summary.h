@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 #define BRAND_SUMMARY_POINTS 64
 
 /* How many touchpoints to come are kept. */
-#define BRAND_SUMMARY_NEXT 12
+#define BRAND_SUMMARY_NEXT 4
 
 typedef struct
 {

@@ -43,11 +43,8 @@ show_findings (BrandClientRow *self,
                guint           n)
 {
   g_autofree char *number = brand_format_number (n, 0);
-  g_autofree char *words = brand_client_dup_findings (severity, n);
 
   gtk_label_set_text (GTK_LABEL (self->numbers[severity]), number);
-  gtk_widget_set_tooltip_text (self->icons[severity], words);
-  gtk_widget_set_tooltip_text (self->numbers[severity], words);
   gtk_widget_set_visible (self->icons[severity], n > 0);
   gtk_widget_set_visible (self->numbers[severity], n > 0);
 }
@@ -63,6 +60,35 @@ show_counts (BrandClientRow         *self,
     show_findings (self, (BrandSeverity) i, summary->checks[i]);
   gtk_label_set_text (GTK_LABEL (self->late), late);
   gtk_widget_set_visible (self->late, late != NULL);
+}
+
+static void
+set_sizes (BrandClientRow *self)
+{
+  int width = self->is_narrow ? NARROW_PICTURE : WIDE_PICTURE;
+
+  brand_thumbnail_picture_set_least (BRAND_THUMBNAIL_PICTURE (self->picture), width,
+                                     PICTURE_HEIGHT);
+  if (self->warning != NULL)
+    gtk_widget_set_size_request (self->warning, width, PICTURE_HEIGHT);
+}
+
+/* In the picture's place; few rows ever need it. */
+static void
+show_warning (BrandClientRow *self,
+              gboolean        is_shown)
+{
+  if (self->warning == NULL && is_shown)
+    {
+      self->warning = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
+      gtk_image_set_icon_size (GTK_IMAGE (self->warning), GTK_ICON_SIZE_LARGE);
+      gtk_widget_add_css_class (self->warning, "warning");
+      gtk_widget_insert_after (self->warning, GTK_WIDGET (self), self->picture);
+      set_sizes (self);
+    }
+  if (self->warning != NULL)
+    gtk_widget_set_visible (self->warning, is_shown);
+  gtk_widget_set_visible (self->picture, !is_shown);
 }
 
 static void
@@ -86,8 +112,7 @@ show (BrandClientRow *self)
   gtk_label_set_lines (GTK_LABEL (self->next), summary != NULL ? 1 : 3);
   gtk_label_set_wrap (GTK_LABEL (self->next), summary == NULL);
   brand_thumbnail_picture_set_summary (BRAND_THUMBNAIL_PICTURE (self->picture), summary);
-  gtk_widget_set_visible (self->picture, summary != NULL);
-  gtk_widget_set_visible (self->warning, summary == NULL);
+  show_warning (self, summary == NULL);
   gtk_widget_set_visible (self->counts, summary != NULL);
   if (summary != NULL)
     show_counts (self, summary);
@@ -157,10 +182,7 @@ set_narrow (BrandClientRow *self,
             gboolean        is_narrow)
 {
   self->is_narrow = is_narrow;
-  brand_thumbnail_picture_set_least (BRAND_THUMBNAIL_PICTURE (self->picture),
-                                     is_narrow ? NARROW_PICTURE : WIDE_PICTURE, PICTURE_HEIGHT);
-  gtk_widget_set_size_request (self->warning, is_narrow ? NARROW_PICTURE : WIDE_PICTURE,
-                               PICTURE_HEIGHT);
+  set_sizes (self);
   if (self->plan != NULL)
     show_changed (self);
 }
@@ -217,14 +239,9 @@ brand_client_row_init (BrandClientRow *self)
   gtk_box_layout_set_spacing (layout, 14);
   self->picture = g_object_new (BRAND_TYPE_THUMBNAIL_PICTURE, "valign", GTK_ALIGN_CENTER,
                                 "overflow", GTK_OVERFLOW_HIDDEN, NULL);
-  self->warning = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
-  gtk_image_set_icon_size (GTK_IMAGE (self->warning), GTK_ICON_SIZE_LARGE);
-  gtk_widget_add_css_class (self->warning, "warning");
-  gtk_widget_set_visible (self->warning, FALSE);
   gtk_widget_set_parent (self->picture, GTK_WIDGET (self));
-  gtk_widget_set_parent (self->warning, GTK_WIDGET (self));
   gtk_widget_set_parent (create_words (self), GTK_WIDGET (self));
-  set_narrow (self, FALSE);
+  set_sizes (self);
 }
 
 GtkWidget *
