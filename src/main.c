@@ -37,6 +37,7 @@ main (int    argc,
   window = find_window_program ();
   execv (window, argv);
 
+  /* Translators: a file’s name, and the system’s own words for what went wrong. */
   g_printerr (_("brand-planner: The window can’t be started (%s: %s). Try --help.\n"),
               window, g_strerror (errno));
   return BRAND_EXIT_USAGE;

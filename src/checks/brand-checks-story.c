@@ -67,9 +67,9 @@ is_outside (BrandCheckRun *run,
          || brand_beat_get_end (BRAND_BEAT (beat)) < run->first_day;
 }
 
-/* Translators: words that praise without saying anything, in lower case, separated by "|". Don't
- * translate them; give those that advertisements in your language use up. */
 static const char *const hype_words =
+  /* Translators: words that praise without saying anything, in lower case, separated by "|". Don't
+   * translate them; give those that advertisements in your language use up. */
   N_("revolutionary|world-class|best in the world|number one|unbeatable|unrivalled|"
      "game-changing|game changer|cutting-edge|state of the art|once in a lifetime|"
      "the ultimate|sensational|guaranteed success|miracle|you won’t believe");

@@ -116,6 +116,8 @@ print_conflicts (BrandMerge *merge,
   GPtrArray *conflicts = brand_merge_get_conflicts (merge);
 
   brand_cli_complain (g_dngettext (GETTEXT_PACKAGE,
+                                   /* Translators: a file's name, and how many conflicts are left
+                                    * in it. */
                                    "%s: %u conflict is left; in it the plan is as ours",
                                    "%s: %u conflicts are left; in them the plan is as ours",
                                    conflicts->len), name, conflicts->len);

@@ -44,6 +44,7 @@ print_dimensions (BrandPlanSynergy *synergy)
     {
       const BrandDimensionMeasures *own = &measures->dimensions[d];
       g_autofree char *share = brand_format_percent (own->effect_share, 0);
+      /* Translators: in how many of the plan’s weeks a dimension has an effect. */
       g_autofree char *weeks = g_strdup_printf (ngettext ("heard in %1$u of %2$u week",
                                                           "heard in %1$u of %2$u weeks",
                                                           measures->n_weeks),

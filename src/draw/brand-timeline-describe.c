@@ -144,8 +144,8 @@ append_silences (GString                    *text,
       if (n_weeks == 0)
         continue;
       g_string_append_c (text, ' ');
-      /* Translators: %1$s is a dimension, as Mass. */
       g_string_append_printf (text,
+                              /* Translators: %1$s is a dimension, as Mass. */
                               ngettext ("%1$s is silent for %2$u week at a time.",
                                         "%1$s is silent for up to %2$u weeks at a time.", n_weeks),
                               _(brand_dimension_choices[d].label), n_weeks);
@@ -167,14 +167,15 @@ brand_timeline_describe (BrandTimeline *self)
                                              BRAND_DATE_STYLE_LONG_DAY);
   GString *text = g_string_new (NULL);
 
-  /* Translators: what a picture shows, for those who can't see it. */
   g_string_append_printf (text,
+                          /* Translators: what a picture shows, for those who can't see it. */
                           ngettext ("Timeline of %1$u touchpoint, %2$s to %3$s.",
                                     "Timeline of %1$u touchpoints, %2$s to %3$s.", n_touchpoints),
                           n_touchpoints, start, end);
   if (measures->peak_together > 0)
     {
       g_string_append_c (text, ' ');
+      /* Translators: a day, and a number on the effect’s scale. */
       g_string_append_printf (text, _("Together they are highest on %1$s, at an index of %2$d."),
                               peak, (int) lround (100 * measures->peak_together));
     }

@@ -36,6 +36,7 @@ foot_facts_init (FootFacts      *facts,
   lift = brand_format_percent (measures->has_synergy_lift ? measures->synergy_lift : 0, 0);
   facts->synergy = g_strdup_printf ("+%s", lift);
   facts->heard = g_strdup_printf (
+    /* Translators: in how many of the plan's weeks a dimension has an effect. */
     ngettext ("%1$u of %2$u week", "%1$u of %2$u weeks", measures->n_weeks),
     measures->all_three_weeks, measures->n_weeks);
   facts->balance = brand_format_number (measures->balance, 2);
@@ -106,6 +107,7 @@ format_strengths (const BrandSynergyPlan *input)
 
   if (input->kappa[0] == input->kappa[1] && input->kappa[0] == input->kappa[2])
     return g_strdup_printf (_("strength of every pair %s"), first);
+  /* Translators: mass with community, mass with direct, community with direct. */
   return g_strdup_printf (_("strength of the pairs %1$s, %2$s, %3$s"), first, second, third);
 }
 
@@ -137,12 +139,14 @@ add_page_foot (BrandLayoutJob *job)
   const BrandLengths *lengths = &job->layout->lengths;
   g_autofree char *assumptions = format_assumptions (job);
   g_autofree char *line = NULL;
+  /* Translators: the page, and how many there are. */
   g_autofree char *page = g_strdup_printf (_("Page %1$u of %2$u"), 1u, 1u);
   const BrandLabel *label;
   FootFacts facts;
   double y = foot->y + 6;
 
   foot_facts_init (&facts, job);
+  /* Translators: “Year's mean” or “Mean”; three index numbers; how many weeks; a number up to 1. */
   line = g_strdup_printf (_("%1$s: alone %2$s, together %3$s, synergy %4$s. "
                             "All three heard in %5$s. Balance %6$s."),
                           facts.mean, facts.alone, facts.together, facts.synergy, facts.heard,

@@ -122,8 +122,8 @@ get_weeks_label (BrandLayoutJob *job,
 {
   const BrandSynergyMeasures *measures = brand_plan_synergy_get_measures (job->synergy);
   guint n_heard = measures->n_weeks - measures->dimensions[dimension].n_silent_weeks;
-  /* Translators: in how many of the plan's weeks a dimension has an effect. */
   g_autofree char *weeks = g_strdup_printf (
+    /* Translators: in how many of the plan's weeks a dimension has an effect. */
     ngettext ("%1$u of %2$u week", "%1$u of %2$u weeks", measures->n_weeks),
     n_heard, measures->n_weeks);
   const BrandLabel *label = brand_layout_label (job, weeks, BRAND_FONT_DETAIL);

@@ -132,6 +132,7 @@ check_number (const BrandField *field,
   if (field->maximum > field->minimum && (number < field->minimum || number > field->maximum))
     {
       double factor = field->type == BRAND_FIELD_PERCENT ? 100 : 1;
+      /* Translators: the smallest and the largest number that may stand there. */
       g_autofree char *text = g_strdup_printf (_("It must be between %g and %g."),
                                                field->minimum * factor, field->maximum * factor);
 

@@ -116,8 +116,15 @@ describe_weekday (BrandItem *ritual)
 {
   static const char *const weeks[] = {
     /* Translators: a weekday of a month, as “First Monday of May”. */
-    N_("First %1$s of %2$s"), N_("Second %1$s of %2$s"), N_("Third %1$s of %2$s"),
-    N_("Fourth %1$s of %2$s"), N_("Last %1$s of %2$s"),
+    N_("First %1$s of %2$s"),
+    /* Translators: a weekday of a month, as “Second Monday of May”. */
+    N_("Second %1$s of %2$s"),
+    /* Translators: a weekday of a month, as “Third Monday of May”. */
+    N_("Third %1$s of %2$s"),
+    /* Translators: a weekday of a month, as “Fourth Monday of May”. */
+    N_("Fourth %1$s of %2$s"),
+    /* Translators: a weekday of a month, as “Last Monday of May”. */
+    N_("Last %1$s of %2$s"),
   };
   guint week = CLAMP (get_whole (ritual, "week"), 1, BRAND_RECURRENCE_LAST_WEEK);
   int any_day = brand_date_join (2000, get_whole (ritual, "month"), 1);

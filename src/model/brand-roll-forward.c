@@ -133,8 +133,8 @@ dup_notes (BrandRoll *roll,
 
       if (*change == '\0')
         continue;
-      /* Translators: a review's title, and what was to change. */
       g_string_append_printf (notes, notes->len > 0 ? "\n\n" : "");
+      /* Translators: a review's title, and what was to change. */
       g_string_append_printf (notes, _("From the review “%s”: %s"), label, change);
       roll->summary->n_notes++;
     }

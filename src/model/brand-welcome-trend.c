@@ -79,8 +79,10 @@ brand_welcome_describe_trend (const GPtrArray *welcomes)
       /* Translators: twice how it felt, as "tolerated on 2 February". */
       return g_strdup_printf (_("No change: %1$s, still %2$s"), first, last);
     case BRAND_WELCOME_TREND_RISING:
+      /* Translators: twice how it felt, as "tolerated on 2 February". */
       return g_strdup_printf (_("More welcome: %1$s, %2$s"), first, last);
     case BRAND_WELCOME_TREND_FALLING:
+      /* Translators: twice how it felt, as "tolerated on 2 February". */
       return g_strdup_printf (_("Less welcome: %1$s, %2$s"), first, last);
     case BRAND_WELCOME_TREND_NONE:
     default:

@@ -84,6 +84,7 @@ check_png (BrandLogo *self,
   if (width > BRAND_LOGO_MOST_PIXELS || height > BRAND_LOGO_MOST_PIXELS)
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+                   /* Translators: a width, a height, and the most that each may be. */
                    _("The picture is too large: %1$u × %2$u pixels, at most %3$u along a side."),
                    width, height, BRAND_LOGO_MOST_PIXELS);
       return FALSE;

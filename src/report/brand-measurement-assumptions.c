@@ -307,6 +307,7 @@ add_row (BrandMeasurementMaker            *self,
     /* Translators: a touchpoint's title, then what is assumed of it, as Open door: Reach. */
     label = g_strdup_printf (_("%1$s: %2$s"), row.touchpoint, _(field->label));
   else
+    /* Translators: what is assumed, as Reach, and for how many touchpoints. */
     label = g_strdup_printf (ngettext ("%2$s, %1$u touchpoint", "%2$s, %1$u touchpoints",
                                        row.n_touchpoints), row.n_touchpoints, _(field->label));
   row.label = brand_measurement_maker_keep (self, label);

@@ -197,8 +197,8 @@ add_measure (BrandMeasurementPdf           *self,
   };
   gboolean is_percent = g_str_equal (measure->unit, "%");
   g_autofree char *target_day = describe_target_day (self, measure);
-  /* Translators: %s is a goal's title. */
   g_autofree char *goal = measure->goal_id == NULL ? NULL
+                          /* Translators: %s is a goal's title. */
                           : g_strdup_printf (_("Goal: %s"), measure->goal_title);
 
   init_readings (&readings, self, measure, table->columns[4].width);

@@ -208,8 +208,8 @@ dup_foot (BrandSheet *self)
 {
   const BrandAgency *agency = self->info.agency;
 
-  /* Translators: at a page's foot: the document, and the agency that made it. */
   return agency != NULL && *agency->name != '\0'
+           /* Translators: at a page's foot: the document, and the agency that made it. */
            ? g_strdup_printf (_("%1$s · %2$s"), self->info.foot, agency->name)
            : g_strdup (self->info.foot);
 }

@@ -184,10 +184,12 @@ add_progress (BrandWorksheet    *self,
 
   brand_lesson_get_progress (lesson, self->plan, &progress);
   if (progress.n_takeaways > 0)
+    /* Translators: how many takeaways are understood, and how many there are. */
     g_string_append_printf (words, _("%1$u of %2$u takeaways understood."), progress.n_understood,
                             progress.n_takeaways);
   if (words->len > 0)
     g_string_append_c (words, ' ');
+  /* Translators: how many questions have an answer, and how many there are. */
   g_string_append_printf (words, ngettext ("%1$u of %2$u question answered.",
                                            "%1$u of %2$u questions answered.",
                                            progress.n_questions),

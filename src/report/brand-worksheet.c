@@ -134,6 +134,8 @@ brand_worksheets_parse (const char *names,
     if (!parse_name (g_strstrip (*part), lessons, assessments))
       {
         g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+                     /* Translators: what was asked for, and the last lesson’s number.
+                      * “assessments” stays as it is. */
                      _("“%1$s” is not a lesson: 1 to %2$u, or assessments."), *part,
                      brand_lessons_get_n (brand_lessons_get_default ()));
         return FALSE;

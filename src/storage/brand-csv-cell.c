@@ -70,6 +70,7 @@ check_currency (const char *found,
 {
   if (found == NULL || *found == '\0' || g_str_equal (found, currency))
     return TRUE;
+  /* Translators: two currencies’ codes, as EUR. */
   return refuse (error, _("The amount is in %s, but the plan counts in %s."), found, currency);
 }
 
@@ -112,6 +113,7 @@ refuse_number (const char            *cell,
 {
   if (reading->numbers == BRAND_CSV_NUMBERS_UNCLEAR)
     return refuse (error, _("“%s” may be two numbers. Choose how numbers are written."), cell);
+  /* Translators: what stands there, and an example, as 1234.5. */
   return refuse (error, _("“%s” is not a number. Write it as %s."), cell,
                  reading->numbers == BRAND_CSV_COMMA ? "1234,5" : "1234.5");
 }
@@ -175,6 +177,7 @@ read_money (const char            *cell,
         point[--n_decimals] = '\0';
     }
   if (n_decimals > digits)
+    /* Translators: an amount, and a currency’s code, as EUR. */
     return refuse (error, _("“%s” has more decimals than %s."), cell, reading->currency);
   minor = g_string_new (ascii);
   g_string_append (minor, point != NULL ? point : "");

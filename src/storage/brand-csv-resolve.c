@@ -44,8 +44,8 @@ find_item (BrandCsvRows     *self,
   if (item != NULL)
     return item;
   if (brand_csv_references_is_shared (self->references, kind, text))
-    /* Translators: a field's label, then a title. */
     brand_csv_draft_add_fault (draft, FALSE,
+                               /* Translators: a field's label, then a title. */
                                _("%s: Several are called “%s”. Write the id of one in brackets "
                                  "behind it."), _(field->label), text);
   else if (self->import->options.unknown == BRAND_CSV_UNKNOWN_CREATED

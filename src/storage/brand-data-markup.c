@@ -24,6 +24,7 @@ brand_data_refuse_here (GMarkupParseContext *context,
 
   brand_data_refuse (error, why, what);
   g_markup_parse_context_get_position (context, &line, &column);
+  /* Translators: comes before what is wrong there. */
   g_prefix_error (error, _("line %d, column %d: "), line, column);
 
   return FALSE;

@@ -15,8 +15,8 @@ fail_too_large (gsize    max_length,
                 GError **error)
 {
   g_autofree char *size = g_format_size (max_length);
-  /* Translators: %s is a size, as 64 MB. */
   g_autofree char *message =
+    /* Translators: %s is a size, as 64 MB. */
     g_strdup_printf (_("The file is larger than %s. It can’t be a plan."), size);
 
   brand_storage_error_set (error, BRAND_STORAGE_ERROR_TOO_LARGE, (BrandPlace) { 1, 1 }, NULL,

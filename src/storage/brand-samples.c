@@ -57,6 +57,7 @@ brand_sample_load (const char  *name,
       g_autofree char *names = join_names ();
 
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                   /* Translators: a wrong name, and the names that there are. */
                    _("There is no sample “%s”. There are: %s."), name, names);
       return NULL;
     }

@@ -256,6 +256,7 @@ show_steps (BrandActionView       *self,
   if (plan->n_steps == 0)
     note = g_strdup (_("Nothing is waiting. Enjoy it."));
   else
+    /* Translators: how many steps are shown, and how many there are. */
     note = g_strdup_printf (ngettext ("%u step of %u. Give each one person and one day.",
                                       "%u steps of %u. Give each one person and one day.",
                                       plan->steps->len), plan->steps->len, plan->n_steps);

@@ -331,6 +331,7 @@ show_folds (BrandAssessmentCard         *self,
             guint                        n_times)
 {
   guint n = self->form->rows->len;
+  /* Translators: how many rows of a self-assessment have a rating, and how many there are. */
   g_autofree char *rated = g_strdup_printf (ngettext ("%u of %u rated", "%u of %u rated", n),
                                             result != NULL ? result->n_rated : 0, n);
   g_autofree char *times = g_strdup_printf (ngettext ("%u time", "%u times", n_times), n_times);

@@ -150,6 +150,7 @@ brand_check_describe_extension (BrandPage            *page,
   words = g_strdup_printf (is_held
                              /* Translators: a dimension, and a share of its audience. */
                              ? _("%s then stays at %s or more: a planning index, not a forecast.")
+                             /* Translators: a dimension, and a share of its audience. */
                              : _("%s then reaches %s in that time: a planning index, "
                                  "not a forecast."),
                            brand_dimension_get_label (dimension), share);

@@ -147,8 +147,8 @@ brand_check_describe_dismissal (BrandItem *dismissal)
   if (by[0] != '\0' && day[0] != '\0')
     /* Translators: why something was dismissed, by whom, on which day. */
     return g_strdup_printf (_("“%s” %s, %s"), reason, by, day);
-  /* Translators: why something was dismissed, then by whom or on which day. */
   return by[0] != '\0' || day[0] != '\0'
+           /* Translators: why something was dismissed, then by whom or on which day. */
            ? g_strdup_printf (_("“%s” %s"), reason, by[0] != '\0' ? by : day)
            : g_strdup_printf (_("“%s”"), reason);
 }

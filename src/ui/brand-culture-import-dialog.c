@@ -117,6 +117,7 @@ static void
 show_count (BrandCultureImportDialog *self)
 {
   guint n = count_chosen (self), n_all = get_n_entries (self);
+  /* Translators: how many entries of a calendar are chosen, and how many it has. */
   g_autofree char *words = g_strdup_printf (ngettext ("%1$u of %2$u entry chosen",
                                                       "%1$u of %2$u entries chosen", n_all),
                                             n, n_all);

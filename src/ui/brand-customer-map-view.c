@@ -52,8 +52,8 @@ static void
 update_centre (BrandCustomerMapView *self)
 {
   const BrandCustomerMap *map = self->map;
-  /* Translators: the middle of a customer map: heading, what one customer is like, how we recognise
-   * them. */
+  /* Translators: the middle of a customer map: heading, what one customer is like, how we
+   * recognise them. */
   g_autofree char *name = g_strdup_printf (_("%1$s. %2$s %3$s"),
                                            brand_customer_map_get_ring_name (
                                              BRAND_DIMENSION_DIRECT), map->quote, map->knows);

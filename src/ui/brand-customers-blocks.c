@@ -155,8 +155,10 @@ update_learned (BrandCustomersPage *self)
       next = self->facts->learn_by != BRAND_DATE_UNSET
              ? brand_date_format (self->facts->learn_by, BRAND_DATE_STYLE_FULL) : NULL;
       if (is_stale)
+        /* Translators: two dates. */
         words = g_strdup_printf (_("Last learned on %1$s: stale since %2$s."), day, next);
       else if (next != NULL)
+        /* Translators: two dates. */
         words = g_strdup_printf (_("Last learned on %1$s: fresh until %2$s."), day, next);
       else
         words = g_strdup_printf (_("Last learned on %s."), day);

@@ -26,7 +26,9 @@ describe_field (const BrandDifference     *difference,
   if (*before == '\0')
     return g_steal_pointer (&after);
   /* Translators: what a field said before, then what it says now. */
-  return g_strdup_printf (is_long ? _("%1$s\n→ %2$s") : _("%1$s → %2$s"), before,
+  return g_strdup_printf (is_long ? _("%1$s\n→ %2$s")
+                          /* Translators: the same where both are short. */
+                          : _("%1$s → %2$s"), before,
                           *after != '\0' ? after : _("empty"));
 }
 

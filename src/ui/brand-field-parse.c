@@ -144,6 +144,7 @@ read_money (const char *text,
   point = strchr (ascii, '.');
   n_decimals = point ? (guint) strlen (point + 1) : 0;
   if (n_decimals > digits)
+    /* Translators: a currency’s code, as EUR, and how many decimals it has. */
     return fail (error, ngettext ("%2$s has at most %1$u decimal.",
                                   "%2$s has at most %1$u decimals.", digits), digits, currency);
 

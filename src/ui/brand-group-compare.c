@@ -191,8 +191,8 @@ fill_column (BrandGroupCompare *self,
   g_autoptr (BrandCustomerMap) map = brand_customer_map_new (self->plan, group, self->today);
   double size = brand_item_get_number (group, "size");
   g_autofree char *number = size >= 0 ? brand_format_number (size, 0) : NULL;
-  /* Translators: how many people are in a group. */
   g_autofree char *people = number != NULL
+                            /* Translators: how many people are in a group. */
                             ? g_strdup_printf (ngettext ("%s person", "%s people",
                                                          (gulong) size), number)
                             : g_strdup (_("How many are they?"));

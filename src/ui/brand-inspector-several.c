@@ -119,8 +119,9 @@ show_text (BrandInspectorSeveral *self,
 {
   const BrandField *field = &brand_touchpoint_kind.fields[get_field (row)];
   g_autofree char *common = find_common_text (self, get_field (row));
-  /* Translators: a field's label when the values of what is selected differ. */
   g_autofree char *title = common != NULL ? g_strdup (_(field->label))
+                                          /* Translators: a field's label when the values of what
+                                           * is selected differ. */
                                           : g_strdup_printf (_("%s (different)"), _(field->label));
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);

@@ -89,6 +89,7 @@ describe_change (int before,
     /* Translators: a rating from 1 to 5. */
     return g_strdup_printf (_("When you began, you chose %d. And now?"), before);
   if (after > before)
+    /* Translators: a rating from 1 to 5, and how much higher today’s is. */
     return g_strdup_printf (ngettext ("When you began, you chose %d: %d step further.",
                                       "When you began, you chose %d: %d steps further.",
                                       after - before), before, after - before);

@@ -160,6 +160,7 @@ show_progress (BrandLessonGroupView *self)
     n_answered += brand_answers_count (plan, self->group->questions->pdata[i]) > 0;
   state = n_answered == n ? BRAND_LESSON_DONE : n_answered > 0 ? BRAND_LESSON_HALF
                                                                : BRAND_LESSON_OPEN;
+  /* Translators: how many questions have an answer, and how many there are. */
   note = g_strdup_printf (ngettext ("%u of %u answered", "%u of %u answered", n), n_answered, n);
   brand_lesson_fold_set_note (self->fold, note);
   brand_lesson_fold_set_icon (self->fold, brand_lesson_state_get_icon_name (state),

@@ -74,15 +74,18 @@ brand_lesson_dup_encouragement (const BrandLessonProgress *progress)
     return g_strdup_printf (ngettext ("Only %u question to go.", "Only %u questions to go.",
                                       n_open), n_open);
   if (progress->share >= HALF)
+    /* Translators: how many questions have an answer, and how many there are. */
     return g_strdup_printf (ngettext ("More than half is done: %u of %u question has an answer.",
                                       "More than half is done: %u of %u questions have an answer.",
                                       progress->n_questions),
                             progress->n_answered, progress->n_questions);
   if (progress->n_answered > 0)
+    /* Translators: how many questions have an answer, and how many there are. */
     return g_strdup_printf (ngettext ("A good start: %u of %u question has an answer.",
                                       "A good start: %u of %u questions have an answer.",
                                       progress->n_questions),
                             progress->n_answered, progress->n_questions);
+  /* Translators: how many takeaways are understood, and how many there are. */
   return g_strdup_printf (ngettext ("A good start: %u of %u takeaway understood.",
                                     "A good start: %u of %u takeaways understood.",
                                     progress->n_takeaways),

@@ -241,6 +241,7 @@ static void
 show_understood (BrandLessonView           *self,
                  const BrandLessonProgress *progress)
 {
+  /* Translators: how many takeaways are understood, and how many there are. */
   g_autofree char *note = g_strdup_printf (ngettext ("%u of %u understood", "%u of %u understood",
                                                      progress->n_takeaways),
                                            progress->n_understood, progress->n_takeaways);

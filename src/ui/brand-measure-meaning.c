@@ -112,8 +112,8 @@ append_warnings (BrandMeasureMeaning *self)
                     _("Sales come last and from everywhere; they can’t say what a dimension did."));
   if (!brand_measure_fits_dimension (self->measure))
     {
-      /* Translators: a dimension. */
       g_autofree char *title = g_strdup_printf (
+        /* Translators: a dimension. */
         _("It tells about something else than %s"),
         brand_dimension_get_label (brand_measure_get_dimension (self->measure)));
 

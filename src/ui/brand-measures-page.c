@@ -115,6 +115,7 @@ show_share (BrandMeasuresPage *self)
   emphasis = brand_format_percent (weights[dimension], 0);
   effect = brand_format_percent (measures->dimensions[dimension].effect_share, 0);
   if (measures->has_effect)
+    /* Translators: two shares of one dimension: the one that is meant, the one that is planned. */
     text = g_strdup_printf (_("Emphasis %s, share of the planned effect %s"), emphasis, effect);
   else
     text = g_strdup_printf (_("Emphasis %s"), emphasis);

@@ -96,8 +96,8 @@ brand_money_describe_value (BrandPlan                *plan,
                               ? g_strdup ("?")
                               : brand_format_money (lifetime, get_currency (plan), TRUE);
 
-  /* Translators: how often somebody buys in a year, an average purchase, the margin, how many years
-   * a customer stays, and what that makes. */
+  /* Translators: how often somebody buys in a year, an average purchase, the margin, how many
+   * years a customer stays, and what that makes. */
   return g_strdup_printf (_("%s purchases × %s × %s × %s years = %s"), purchases, amount, margin,
                           years, result);
 }

@@ -159,6 +159,7 @@ describe_price (BrandPlan *plan,
     /* Translators: a share and an amount. */
     return g_strdup_printf (_("%s above the %s that others charge"), percent, others);
   if (share < 1)
+    /* Translators: a share and an amount. */
     return g_strdup_printf (_("%s below the %s that others charge: it is sold by its price"),
                             percent, others);
   return g_strdup_printf (_("Just as much as others charge, %s"), others);

@@ -144,6 +144,7 @@ brand_operate_deposits_update (GtkWidget *deposits)
   if (logs->len == 0)
     note = g_strdup (_("Nothing is cultivated yet. Choose that pattern for what should last."));
   else if (logs->len > MOST_ROWS)
+    /* Translators: how many touchpoints are shown, and how many there are. */
     note = g_strdup_printf (_("The first %u of %u are here; the others are on the timeline."),
                             MOST_ROWS, logs->len);
   brand_operate_block_set_note (block, note, FALSE);

@@ -98,8 +98,8 @@ create_cell (BrandPage     *page,
              GPtrArray     *touchpoints)
 {
   g_autofree char *count = g_strdup_printf ("%u", touchpoints->len);
-  /* Translators: a function, a dimension, and how many touchpoints it owns there. */
   g_autofree char *words = g_strdup_printf (
+    /* Translators: a function, a dimension, and how many touchpoints it owns there. */
     ngettext ("%s, %s: %u touchpoint", "%s, %s: %u touchpoints", touchpoints->len),
     _(brand_function_choices[function].label), brand_dimension_get_label (dimension),
     touchpoints->len);

@@ -95,6 +95,8 @@ show_able (BrandOperatePage     *self,
 
   if (operation->n_touchpoints > 0)
     note = g_strdup_printf (
+      /* Translators: how many of all touchpoints name what they need; how much of that is not
+       * ready. */
       ngettext ("%u of %u touchpoint says what it needs; %u capability isn’t ready.",
                 "%u of %u touchpoints say what they need; %u capabilities aren’t ready.",
                 operation->n_touchpoints),
@@ -107,6 +109,7 @@ show_listening (BrandOperatePage     *self,
                 const BrandOperation *operation)
 {
   g_autofree char *note = g_strdup_printf (
+    /* Translators: how many of all touchpoints name what they listen for. */
     ngettext ("%u of %u touchpoint says what it listens for.",
               "%u of %u touchpoints say what they listen for.", operation->n_touchpoints),
     operation->n_listening, operation->n_touchpoints);

@@ -164,8 +164,8 @@ show_stage (Stage                 *stage,
 {
   g_autofree char *late = g_strdup_printf (ngettext ("%u late", "%u late", tasks->n_overdue),
                                            tasks->n_overdue);
-  /* Translators: how many of a stage's tasks are done. */
   g_autofree char *words = tasks->n_tasks == 0 ? g_strdup (_("No tasks yet"))
+    /* Translators: how many of a stage's tasks are done. */
     : g_strdup_printf (_("%u of %u done"), tasks->n_done, tasks->n_tasks);
   g_autofree char *name = g_strdup_printf (tasks->n_overdue > 0 ? "%s, %s, %s" : "%s, %s", title,
                                            words, late);

@@ -21,8 +21,10 @@ describe_difference (double share,
     /* Translators: the emphasis that was chosen, "meant 35 %". */
     return g_strdup_printf (_("meant %s"), percent);
   if (points > 0)
+    /* Translators: the emphasis that was chosen, and how many points the effect is above it. */
     return g_strdup_printf (ngettext ("meant %s · %d point over", "meant %s · %d points over",
                                       points), percent, points);
+  /* Translators: the emphasis that was chosen, and how many points the effect is below it. */
   return g_strdup_printf (ngettext ("meant %s · %d point under", "meant %s · %d points under",
                                     -points), percent, -points);
 }

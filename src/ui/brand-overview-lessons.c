@@ -77,6 +77,7 @@ brand_overview_create_lessons (BrandDocument *document)
 
   if (n_done == n)
     return NULL;
+  /* Translators: how many lessons are done, and how many there are. */
   words = g_strdup_printf (ngettext ("%u of %u lesson done: every answer becomes a part of the "
                                      "plan",
                                      "%u of %u lessons done: every answer becomes a part of the "

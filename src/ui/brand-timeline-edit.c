@@ -9,7 +9,6 @@
 
 #define FIELD(name) BRAND_KIND_FIELD (&brand_touchpoint_kind, name)
 
-/* Translators: these are undo steps; %s is a touchpoint's title. */
 static char *
 label_one (BrandVerb   verb,
            const char *title)
@@ -17,18 +16,25 @@ label_one (BrandVerb   verb,
   switch (verb)
     {
     case BRAND_VERB_MOVE:
+      /* Translators: an undo step, with a touchpoint's title. */
       return g_strdup_printf (_("Move “%s”"), title);
     case BRAND_VERB_RESIZE:
+      /* Translators: an undo step, with a touchpoint's title. */
       return g_strdup_printf (_("Resize “%s”"), title);
     case BRAND_VERB_CHANGE:
+      /* Translators: an undo step, with a touchpoint's title. */
       return g_strdup_printf (_("Change “%s”"), title);
     case BRAND_VERB_DELETE:
+      /* Translators: an undo step, with a touchpoint's title. */
       return g_strdup_printf (_("Delete “%s”"), title);
     case BRAND_VERB_CUT:
+      /* Translators: an undo step, with a touchpoint's title. */
       return g_strdup_printf (_("Cut “%s”"), title);
     case BRAND_VERB_PASTE:
+      /* Translators: an undo step, with a touchpoint's title. */
       return g_strdup_printf (_("Paste “%s”"), title);
     case BRAND_VERB_DUPLICATE:
+      /* Translators: an undo step, with a touchpoint's title. */
       return g_strdup_printf (_("Duplicate “%s”"), title);
     default:
       g_return_val_if_reached (NULL);

@@ -15,6 +15,8 @@ BLUEPRINT_TEXT = re.compile(r"\bC?_\((?:\"(?:[^\"\\]|\\.)*\",\s*)?(\"(?:[^\"\\]|
 BLUEPRINT_QUOTE = re.compile(r"\bC?_\(\s*'")
 # A directive of printf or strftime; "100 % of" has none.
 DIRECTIVE = re.compile(r"%(?:\d+\$)?[-0#+.\d]*[A-Za-z%]")
+COMMENT = re.compile(r"/\*\s*(Translators:.*?)\s*\*/", re.DOTALL)
+LINE_BREAK = re.compile(r"\s*\n\s*(?:\*\s)?\s*")
 WORD = re.compile(r"^(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?) (\".*\")$")
 
 
@@ -30,11 +32,13 @@ def languages(folder):
 def parse(path):
     """The entries of a catalogue but its head: members, then its flags and whether it is old."""
     for block in path.read_text().split("\n\n"):
-        entry, last = {"flags": set(), "old": False}, None
+        entry, last = {"flags": set(), "old": False, "comment": ""}, None
         for line in block.splitlines():
             if line.startswith("#,"):
                 entry["flags"] |= {flag.strip() for flag in line[2:].split(",")}
             entry["old"] |= line.startswith("#~")
+            if line.startswith("#."):
+                entry["comment"] += " " + line[2:].strip().removeprefix("* ")
             if found := WORD.match(line):
                 last = found[1]
                 entry[last] = ast.literal_eval(found[2])
@@ -92,11 +96,29 @@ def check_catalogue(po, pot, name):
 
 def extract(top, pot):
     environment = {**os.environ, "GETTEXTDATADIRS": str(top / "data"), "LC_ALL": "C.UTF-8"}
-    result = run("xgettext", "--from-code=UTF-8", *(f"--keyword={word}" for word in KEYWORDS),
+    result = run("xgettext", "--from-code=UTF-8", "--add-comments=Translators",
+                 *(f"--keyword={word}" for word in KEYWORDS),
                  "--files-from", top / "po/POTFILES.in", "--directory", top, "--output", pot,
                  env=environment)
     if result.returncode != 0:
         yield result.stderr
+
+
+def check_comments(top, pot):
+    """Whoever translates two placeholders has to know what they stand for, and gets a comment
+    only where it ends on the line above the text."""
+    comments = ""
+    for entry in parse(pot):
+        comments += entry["comment"]
+        text = entry.get("msgid_plural", entry["msgid"]).replace("%%", "")
+        if "c-format" in entry["flags"] and len(DIRECTIVE.findall(text)) > 1 \
+                and not entry["comment"]:
+            yield f"“{entry['msgid']}”: no comment says what its placeholders are"
+    for path, name in house.files(top, ["src"], {".c", ".h", ".blp"}):
+        for comment in COMMENT.findall(path.read_text()):
+            words = LINE_BREAK.sub(" ", comment)
+            if words not in comments:
+                yield f"{name}: translators don’t get “{words}”"
 
 
 def check_blueprints(top, pot):
@@ -115,6 +137,7 @@ def check(top):
     with tempfile.TemporaryDirectory() as folder:
         pot = pathlib.Path(folder) / "window.pot"
         yield from extract(top, pot)
+        yield from check_comments(top, pot)
         yield from check_blueprints(top, pot)
         for language in languages(top / "po"):
             name = f"po/{language}.po"
