@@ -7,6 +7,7 @@
 
 #include "model/brand-welcome-trend.h"
 #include "ui/brand-community-words.h"
+#include "ui/brand-wrap.h"
 
 static const char *const decision_icons[] = {
   [BRAND_DECISION_BY_ANSWERS] = "brand-ask-symbolic",
@@ -221,7 +222,7 @@ DEFINE_STATE (passed_on, BRAND_CURRENCY_STATE_PASSED_ON)
     .icon_name = "brand-currency-symbolic", \
     .describe = brand_community_describe_any_currency, .filter = is_##name, .fill = make_##name }
 
-const BrandItemListInfo brand_community_all_currencies[] = {
+static const BrandItemListInfo all_currencies[] = {
   CURRENCIES (idea, N_("Ideas"), N_("Ask one member: would you tell it?")),
   CURRENCIES (offered, N_("Offered"), N_("It can be picked up. Watch who takes it.")),
   CURRENCIES (passed_on, N_("Passed on"), N_("It works. Give those who pass it on more of it.")),
@@ -250,7 +251,7 @@ make_speak (BrandPage *page,
   g_object_set (influencer, "state", BRAND_INFLUENCER_AGREED, NULL);
 }
 
-const BrandItemListInfo brand_community_all_influencers[] = {
+static const BrandItemListInfo all_influencers[] = {
   { BRAND_KIND_INFLUENCER, .title = N_("They speak for you"),
     .help = N_("Asked first, in their own words, openly, for a fair return, knowing you."),
     .get_icon = get_manners_icon, .describe = brand_community_describe_any_influencer,
@@ -281,7 +282,7 @@ make_bad (BrandPage *page,
   g_object_set (story, "tone", BRAND_TONE_BAD, NULL);
 }
 
-const BrandItemListInfo brand_community_all_stories[] = {
+static const BrandItemListInfo all_stories[] = {
   { BRAND_KIND_STORY_HEARD, .title = N_("Bad and mixed"),
     .help = N_("They teach the most. Say what you did about each."),
     .empty = N_("Ask somebody who left; then write it down"), .get_icon = get_tone_icon,
@@ -293,3 +294,37 @@ const BrandItemListInfo brand_community_all_stories[] = {
     .describe = brand_community_describe_any_story, .filter = is_good,
     .compare = compare_stories },
 };
+
+static void
+add_lists (BrandPage               *page,
+           GtkBox                  *box,
+           const BrandItemListInfo *infos,
+           guint                    n_infos)
+{
+  for (guint i = 0; i < n_infos; i++)
+    {
+      GtkWidget *list = brand_item_list_new (page, &infos[i]);
+
+      gtk_widget_set_valign (list, GTK_ALIGN_START);
+      gtk_box_append (box, list);
+      brand_item_list_update (BRAND_ITEM_LIST (list));
+    }
+  brand_wrap_widen (GTK_WIDGET (box));
+}
+
+void
+brand_community_fill_view (BrandPage  *page,
+                           GtkBox     *box,
+                           const char *view)
+{
+  g_return_if_fail (BRAND_IS_PAGE (page));
+
+  if (gtk_widget_get_first_child (GTK_WIDGET (box)) != NULL)
+    return;
+  if (g_str_equal (view, "currency"))
+    add_lists (page, box, all_currencies, G_N_ELEMENTS (all_currencies));
+  else if (g_str_equal (view, "influencers"))
+    add_lists (page, box, all_influencers, G_N_ELEMENTS (all_influencers));
+  else
+    add_lists (page, box, all_stories, G_N_ELEMENTS (all_stories));
+}

@@ -19,10 +19,11 @@ extern const BrandItemListInfo brand_community_influencers;
 extern const BrandItemListInfo brand_community_stories;
 extern const BrandItemListInfo brand_community_touchpoints;
 
-/* Everything of a kind in the plan. */
-extern const BrandItemListInfo brand_community_all_currencies[3];
-extern const BrandItemListInfo brand_community_all_influencers[2];
-extern const BrandItemListInfo brand_community_all_stories[2];
+/* Puts the lists of everything of a kind in the plan into @box, unless they are there: "currency",
+ * "influencers" or "stories". */
+void brand_community_fill_view (BrandPage  *page,
+                                GtkBox     *box,
+                                const char *view);
 
 /* What stands for how we take part. */
 const char *brand_decision_get_icon_name (BrandDecision decision);

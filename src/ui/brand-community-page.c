@@ -81,6 +81,18 @@ depth_changed_cb (BrandCommunityPage *self)
                           || !adw_navigation_split_view_get_show_content (self->split));
 }
 
+/* The box for all of the view's kind; NULL: another view. */
+static GtkBox *
+get_box (BrandCommunityPage *self,
+         const char         *view)
+{
+  if (g_str_equal (view, "currency"))
+    return self->currency;
+  if (g_str_equal (view, "influencers"))
+    return self->influencers;
+  return g_str_equal (view, "stories") ? self->stories : NULL;
+}
+
 static void
 show_view (BrandCommunityPage *self)
 {
@@ -90,6 +102,8 @@ show_view (BrandCommunityPage *self)
     return;
   if (shows_communities (self) && brand_list_get_length (get_communities (self)) == 0)
     view = "empty";
+  if (get_box (self, view) != NULL)
+    brand_community_fill_view (BRAND_PAGE (self), get_box (self, view), view);
   gtk_stack_set_visible_child_name (self->stack, view);
   depth_changed_cb (self);
 }
@@ -213,11 +227,10 @@ static void
 show_among_all (BrandCommunityPage *self,
                 BrandItem          *item)
 {
-  GtkBox *lists = BRAND_IS_SOCIAL_CURRENCY (item) ? self->currency
-                  : BRAND_IS_INFLUENCER (item) ? self->influencers : self->stories;
-  GtkWidget *list = gtk_widget_get_first_child (GTK_WIDGET (lists));
+  GtkWidget *list;
 
   adw_toggle_group_set_active_name (self->views, get_view (item));
+  list = gtk_widget_get_first_child (GTK_WIDGET (get_box (self, get_view (item))));
   while (list != NULL && !brand_item_list_contains (BRAND_ITEM_LIST (list), item))
     list = gtk_widget_get_next_sibling (list);
   if (list != NULL)
@@ -305,21 +318,6 @@ narrow_changed_cb (BrandCommunityPage *self)
 }
 
 static void
-add_lists (BrandCommunityPage      *self,
-           GtkBox                  *box,
-           const BrandItemListInfo *infos,
-           guint                    n_infos)
-{
-  for (guint i = 0; i < n_infos; i++)
-    {
-      GtkWidget *list = brand_item_list_new (BRAND_PAGE (self), &infos[i]);
-
-      gtk_widget_set_valign (list, GTK_ALIGN_START);
-      gtk_box_append (box, list);
-    }
-}
-
-static void
 add_type (BrandCommunityPage *self,
           guint               type)
 {
@@ -389,9 +387,6 @@ brand_community_page_init (BrandCommunityPage *self)
   for (guint type = 0; type < BRAND_N_COMMUNITY_TYPES; type++)
     add_type (self, type);
   adw_bin_set_child (self->detail, brand_community_detail_new (self));
-  add_lists (self, self->currency, brand_community_all_currencies, 3);
-  add_lists (self, self->influencers, brand_community_all_influencers, 2);
-  add_lists (self, self->stories, brand_community_all_stories, 2);
   g_signal_connect_swapped (self->split, "notify::collapsed", G_CALLBACK (depth_changed_cb), self);
   g_signal_connect_swapped (self->split, "notify::show-content", G_CALLBACK (depth_changed_cb),
                             self);
