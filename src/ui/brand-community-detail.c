@@ -28,6 +28,7 @@ struct _BrandCommunityDetail
   GtkActionable *edit;
   AdwActionRow *step;
   GtkButton *step_button;
+  GtkWidget *part;
   GtkListBox *questions;
   BrandCommunityPath *path;
   GtkLabel *reason;
@@ -269,6 +270,7 @@ bind_children (GtkWidgetClass *widget_class)
   BIND (edit);
   BIND (step);
   BIND (step_button);
+  BIND (part);
   BIND (questions);
   BIND (path);
   BIND (reason);
@@ -325,5 +327,6 @@ brand_community_detail_new (BrandCommunityPage *page)
   add_list (self, self->influencers, &brand_community_influencers);
   add_list (self, self->stories, &brand_community_stories);
   add_list (self, self->touchpoints, &brand_community_touchpoints);
+  brand_page_set_fold (BRAND_PAGE (page), self->part);
   return GTK_WIDGET (self);
 }

@@ -244,4 +244,5 @@ brand_goals_page_init (BrandGoalsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect (self, "notify::narrow", G_CALLBACK (narrow_changed_cb), NULL);
+  brand_page_set_fold (BRAND_PAGE (self), GTK_WIDGET (self->pair));
 }

@@ -316,6 +316,7 @@ brand_operate_page_init (BrandOperatePage *self)
                             create_list (self, BRAND_OPERATE_LEARNINGS)),
                create_half (self->review, GTK_WIDGET (self->run_fields),
                             create_list (self, BRAND_OPERATE_REVIEWS)));
+  brand_page_set_fold (BRAND_PAGE (self), gtk_widget_get_last_child (GTK_WIDGET (column)));
   gtk_box_append (column, self->journey);
   append_pair (self, column, self->owners,
                create_half (create_list (self, BRAND_OPERATE_CAPABILITIES), self->able, NULL));

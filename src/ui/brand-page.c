@@ -2,6 +2,7 @@
 #include "ui/brand-page.h"
 
 #include "ui/brand-item-list.h"
+#include "ui/brand-later.h"
 #include "ui/brand-page-private.h"
 #include "ui/brand-wrap.h"
 
@@ -10,6 +11,8 @@ typedef struct
   BrandDocument *document;
   BrandSession *session;
   GPtrArray *lists; /* borrowed */
+  GtkWidget *fold;  /* borrowed: the last that people see at first */
+  BrandLater *later;
   gboolean is_narrow;
   guint update_source;
 } BrandPagePrivate;
@@ -77,7 +80,11 @@ brand_page_constructed (GObject *object)
 static void
 brand_page_map (GtkWidget *widget)
 {
+  BrandPagePrivate *priv = get_private (BRAND_PAGE (widget));
+
   brand_wrap_widen (widget);
+  if (priv->fold != NULL)
+    priv->later = brand_later_new (g_steal_pointer (&priv->fold));
   GTK_WIDGET_CLASS (brand_page_parent_class)->map (widget);
 }
 
@@ -156,6 +163,8 @@ brand_page_dispose (GObject *object)
   BrandPagePrivate *priv = get_private (BRAND_PAGE (object));
 
   g_clear_handle_id (&priv->update_source, g_source_remove);
+  g_clear_pointer (&priv->later, brand_later_free);
+  priv->fold = NULL;
   g_clear_object (&priv->session);
   g_clear_object (&priv->document);
   G_OBJECT_CLASS (brand_page_parent_class)->dispose (object);
@@ -255,7 +264,19 @@ brand_page_show_item (BrandPage *self,
 
   if (get_private (self)->update_source != 0)
     update (self);
+  /* What is hidden can't have the keys. */
+  get_private (self)->fold = NULL;
+  g_clear_pointer (&get_private (self)->later, brand_later_free);
   BRAND_PAGE_GET_CLASS (self)->show_item (self, item);
+}
+
+void
+brand_page_set_fold (BrandPage *self,
+                     GtkWidget *block)
+{
+  g_return_if_fail (BRAND_IS_PAGE (self));
+
+  get_private (self)->fold = block;
 }
 
 static void

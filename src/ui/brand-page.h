@@ -69,6 +69,11 @@ GtkWidget     *brand_page_create_pair  (BrandPage *self,
 void           brand_page_add_item     (BrandPage *self,
                                         BrandItem *item);
 
+/* The last block that people see at first: what follows in its box is shown after the page's first
+ * frame, or at once when an item is to be shown. */
+void           brand_page_set_fold     (BrandPage *self,
+                                        GtkWidget *block);
+
 /* For item lists: until the list is destroyed. */
 void           brand_page_add_list     (BrandPage     *self,
                                         BrandItemList *list);

@@ -284,5 +284,6 @@ static void
 brand_story_page_init (BrandStoryPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  brand_page_set_fold (BRAND_PAGE (self), GTK_WIDGET (self->forms));
   g_signal_connect (self, "notify::narrow", G_CALLBACK (narrow_changed_cb), NULL);
 }
