@@ -31,6 +31,12 @@ brand_csv_import_get_table (const BrandCsvImport *self)
   return self->table;
 }
 
+BrandPlan *
+brand_csv_import_get_plan (const BrandCsvImport *self)
+{
+  return self->plan;
+}
+
 const char *
 brand_csv_import_get_header (const BrandCsvImport *self,
                              guint                 column)
@@ -47,6 +53,13 @@ brand_csv_import_get_field (const BrandCsvImport *self,
   g_return_val_if_fail (column < self->fields->len, BRAND_CSV_NO_FIELD);
 
   return g_array_index (self->fields, int, column);
+}
+
+gboolean
+brand_csv_import_has_field (const BrandCsvImport *self,
+                            guint                 field)
+{
+  return brand_csv_import_find_column (self, (int) field) >= 0;
 }
 
 const char *

@@ -25,10 +25,12 @@ typedef enum
 typedef struct
 {
   BrandCsvRowState state;
+  guint index;        /* of the table's row */
   guint line;         /* of the file */
   char *message;      /* what is wrong and what helps; what would change; NULL for nothing */
   BrandItem *draft;   /* as it would be; NULL for one that is left out */
   BrandItem *target;  /* what it would change; borrowed; NULL for a new one */
+  gboolean is_partial; /* comes without cells that can't be read */
 } BrandCsvRow;
 
 /* What becomes of a reference to something that the plan doesn't have. */
@@ -79,6 +81,7 @@ void             brand_csv_import_set_header_row (BrandCsvImport *self,
                                                   guint           row);
 
 const BrandCsvTable *brand_csv_import_get_table  (const BrandCsvImport *self);
+BrandPlan       *brand_csv_import_get_plan       (const BrandCsvImport *self);
 
 /* A column's name as the file has it. Borrowed. */
 const char      *brand_csv_import_get_header     (const BrandCsvImport *self,
@@ -91,6 +94,10 @@ int              brand_csv_import_get_field      (const BrandCsvImport *self,
 void             brand_csv_import_set_field      (BrandCsvImport *self,
                                                   guint           column,
                                                   int             field);
+
+/* Whether a column fills the field. */
+gboolean         brand_csv_import_has_field      (const BrandCsvImport *self,
+                                                  guint                 field);
 
 /* What rows say in a field for which they have no column, or an empty cell; NULL for nothing. */
 const char      *brand_csv_import_get_constant   (const BrandCsvImport *self,

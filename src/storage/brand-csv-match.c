@@ -148,7 +148,7 @@ match_id (Matcher       *self,
 
   if (column < 0)
     return FALSE;
-  id = g_strdup (brand_csv_table_get (import->table, draft->index, (guint) column));
+  id = g_strdup (brand_csv_table_get (import->table, draft->row.index, (guint) column));
   g_strstrip (id);
   if (*id == '\0')
     return FALSE;

@@ -68,6 +68,8 @@ read_one (BrandCsvRows  *self,
   if (item != NULL)
     brand_csv_draft_set (draft, index,
                          &(BrandValue) { .text = (char *) brand_item_get_id (item) });
+  else
+    draft->wrong |= G_GUINT64_CONSTANT (1) << index;
 }
 
 /* A title may have a semicolon, so that the whole cell comes first. */

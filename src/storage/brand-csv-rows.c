@@ -65,7 +65,7 @@ brand_csv_rows_get_cell (const BrandCsvRows  *self,
 
   *column = brand_csv_import_find_column (self->import, (int) field);
   if (*column >= 0)
-    cell = brand_csv_table_get (self->import->table, draft->index, (guint) *column);
+    cell = brand_csv_table_get (self->import->table, draft->row.index, (guint) *column);
   return *cell == '\0' && constant != NULL ? constant : cell;
 }
 
@@ -118,6 +118,7 @@ read_cell (const BrandCsvRows *self,
     }
   if (is_reference (field))
     return;
+  draft->wrong |= G_GUINT64_CONSTANT (1) << index;
   if (!brand_csv_read_value (field, cell, column >= 0 ? &self->readings[column] : &plain, &value,
                              &error))
     /* Translators: a field's label, then what is wrong with its value. */
@@ -125,7 +126,10 @@ read_cell (const BrandCsvRows *self,
   else if (!brand_field_check (field, &value, &error))
     brand_csv_draft_add_fault (draft, FALSE, "%s", error->message);
   else
-    brand_csv_draft_set (draft, index, &value);
+    {
+      brand_csv_draft_set (draft, index, &value);
+      draft->wrong &= ~(G_GUINT64_CONSTANT (1) << index);
+    }
   brand_value_clear (field, &value);
 }
 
@@ -144,7 +148,7 @@ read_row (BrandCsvRows *self,
   BrandCsvImport *import = self->import;
   BrandCsvDraft *draft = g_new0 (BrandCsvDraft, 1);
 
-  draft->index = row;
+  draft->row.index = row;
   draft->row.line = brand_csv_table_get_line (import->table, row);
   g_ptr_array_add (import->rows, draft);
   if (adds_up_others (self, row))
@@ -181,9 +185,14 @@ check_required (const BrandCsvRows *self,
                 BrandCsvDraft      *draft)
 {
   for (guint i = 0; draft->row.target == NULL && i < self->kind->n_fields; i++)
-    if (self->kind->fields[i].is_required && !brand_csv_draft_has (draft, i))
-      brand_csv_draft_add_fault (draft, TRUE, _("%s: It can’t be empty."),
-                                 _(self->kind->fields[i].label));
+    {
+      if (!self->kind->fields[i].is_required || brand_csv_draft_has (draft, i))
+        continue;
+      draft->is_fatal = TRUE;
+      if ((draft->wrong & G_GUINT64_CONSTANT (1) << i) == 0)
+        brand_csv_draft_add_fault (draft, TRUE, _("%s: It can’t be empty."),
+                                   _(self->kind->fields[i].label));
+    }
 }
 
 static void
@@ -236,6 +245,7 @@ finish_row (BrandCsvRows  *self,
     draft->row.state = BRAND_CSV_ROW_NEW;
   else
     draft->row.state = changes != NULL ? BRAND_CSV_ROW_CHANGED : BRAND_CSV_ROW_SAME;
+  draft->row.is_partial = !is_faulty && draft->faults != NULL;
   draft->row.message = draft->faults != NULL ? g_strdup (draft->faults->str)
                                              : g_steal_pointer (&changes);
   g_free (changes);

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 typedef struct
 {
   BrandCsvRow row;    /* first, so that it can be handed out */
-  guint index;        /* of the table */
   guint64 given;      /* a bit for each field that the row says something in */
+  guint64 wrong;      /* the same for each in which it says what can't be read */
   GString *faults;    /* NULL: none */
   gboolean is_fatal;  /* can't come even without what is wrong */
 } BrandCsvDraft;

@@ -24,6 +24,7 @@ static const Entry file_entries[] = {
   { N_("_Beside another year…"), "win.compare-years" },
   { NULL },
   { N_("_Find…"), "win.search" },
+  { N_("_Import…"), "win.import" },
   { N_("_Export…"), "win.export" },
   { N_("_Print…"), "win.print" },
   { NULL },

@@ -91,8 +91,8 @@ void
 brand_window_update_actions (BrandWindow *self)
 {
   static const char *const plan_actions[] = {
-    "win.save-as", "win.export", "win.print", "win.print-worksheets", "win.show-section",
-    "win.roll-forward", "win.compare-years", "win.versions",
+    "win.save-as", "win.import", "win.export", "win.print", "win.print-worksheets",
+    "win.show-section", "win.roll-forward", "win.compare-years", "win.versions",
   };
   BrandDocument *document = brand_window_get_document (self);
   BrandHistory *history = document != NULL ? brand_document_get_history (document) : NULL;

@@ -3,10 +3,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "ui/brand-culture-import.h"
 #include "ui/brand-document-name.h"
 #include "ui/brand-export-dialog.h"
 #include "ui/brand-field-frame.h"
+#include "ui/brand-import.h"
 #include "ui/brand-window-private.h"
 
 static void
@@ -58,6 +58,19 @@ export_activated (GtkWidget  *widget,
     return;
   brand_field_commit_focus (widget);
   adw_dialog_present (brand_export_dialog_new (document), widget);
+}
+
+static void
+import_activated (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  BrandDocument *document = brand_window_get_document (BRAND_WINDOW (widget));
+
+  if (document == NULL)
+    return;
+  brand_field_commit_focus (widget);
+  brand_import_choose (GTK_WINDOW (widget), brand_document_get_history (document));
 }
 
 static void
@@ -126,8 +139,8 @@ dropped_cb (GtkDropTarget *target,
   BrandDocument *document = brand_window_get_document (user_data);
 
   for (GSList *l = files; l != NULL; l = l->next)
-    if (document != NULL && brand_culture_is_calendar (l->data))
-      brand_culture_import_file (user_data, brand_document_get_history (document), l->data);
+    if (document != NULL && brand_import_can_read (l->data))
+      brand_import_file (user_data, brand_document_get_history (document), l->data);
     else
       open_dropped_or_chosen (user_data, l->data);
   return files != NULL;
@@ -148,6 +161,7 @@ brand_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open", NULL, open_activated);
   gtk_widget_class_install_action (widget_class, "win.open-sample", "s", sample_activated);
   gtk_widget_class_install_action (widget_class, "win.open-recent", "s", recent_activated);
+  gtk_widget_class_install_action (widget_class, "win.import", NULL, import_activated);
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export_activated);
   gtk_widget_class_install_action (widget_class, "win.show-section", "s", section_activated);
   gtk_widget_class_install_action (widget_class, "win.start", NULL, start_activated);

@@ -29,7 +29,7 @@ each_row_says_what_it_would_do (void)
     { HEAD "A,,2026-04-01,,\n", "f", "Dimension: It can’t be empty." },
     { HEAD "A,nobody,2026-04-01,,\n", "f", "“nobody” is none of: Mass, Community, Direct." },
     { HEAD "A,mass,,,\n", "f", "Starts: It can’t be empty." },
-    { HEAD "A,mass,soon,,\n", "f", "“soon” is not a date." },
+    { HEAD "A,mass,soon,,\n", "f", "Starts: “soon” is not a date. Write it as 2026-03-31." },
     { HEAD "A,mass,2026-02-30,,\n", "f", "“2026-02-30” is not a date." },
     { HEAD "A,mass,3/4/2026,,\n", "f", "“3/4/2026” may be two days." },
     { HEAD "A,mass,2026-04-02,2026-04-01,\n", "f", "ends before it starts" },
