@@ -20,6 +20,7 @@ complete_names (char **arguments)
     { "--book", "--book=" ALL_PARTS },
     { "--map", "--map=" FILLED },
     { "--worksheets", "--worksheets=" FILLED },
+    { "--timeline", "--timeline=fit" },
   };
 
   for (; *arguments != NULL; arguments++)
@@ -81,7 +82,9 @@ choose_defaults (const BrandExportWords *self,
 
   if (!has_own || self->formats != NULL || self->dimensions != NULL)
     options->formats = BRAND_EXPORT_JSON | BRAND_EXPORT_PDF;
-  if (self->dimensions == NULL)
+  if (self->timeline != NULL)
+    options->formats |= BRAND_EXPORT_PDF;
+  if (self->dimensions == NULL && self->timeline == NULL)
     options->dimensions = options->formats != 0 ? BRAND_EXPORT_ALL_DIMENSIONS : 0;
   options->paper = brand_paper_get_default ();
   options->without_timeline = self->without_timeline;
@@ -99,6 +102,8 @@ parse_lists (const BrandExportWords *self,
   if ((self->formats && !brand_export_parse_formats (self->formats, &options->formats, &error))
       || (self->dimensions && !brand_export_parse_dimensions (self->dimensions,
                                                               &options->dimensions, &error))
+      || (self->timeline && !brand_export_parse_timeline (self->timeline, &options->timeline,
+                                                          &error))
       || (self->book && !parse_book (self->book, &options->book, &error))
       || (self->lessons && !brand_worksheets_parse (self->lessons, &options->lessons,
                                                     &options->assessments, &error)))
@@ -141,6 +146,8 @@ find_contradiction (const BrandExportWords   *self,
     return _("Answers and checks are private, so that a client’s copy has no action plan.");
   if (self->is_client && self->has_checks)
     return _("What the checks say is private, so that a client’s copy has none of it.");
+  if (self->timeline && self->without_timeline)
+    return _("--timeline and --no-timeline exclude each other.");
   if (self->settings && self->is_plain)
     return _("--settings and --plain exclude each other.");
 
@@ -171,6 +178,7 @@ brand_export_words_clear (BrandExportWords *self)
   g_free (self->folder);
   g_free (self->formats);
   g_free (self->dimensions);
+  g_free (self->timeline);
   g_free (self->paper);
   g_free (self->book);
   g_free (self->map);
@@ -191,6 +199,9 @@ parse (BrandExportWords *self,
       _("json, pdf, svg, png, csv, ics; json,pdf when not given"), _("LIST") },
     { "dimension", 'd', 0, G_OPTION_ARG_STRING, &self->dimensions,
       _("mass, community, direct; all when not given"), _("LIST") },
+    { "timeline", 'i', 0, G_OPTION_ARG_STRING, &self->timeline,
+      _("The timeline: fit on one page, tile on many, poster on a large one; fit when not said"),
+      _("FORM") },
     { "no-timeline", 'n', 0, G_OPTION_ARG_NONE, &self->without_timeline,
       _("Without the timeline"), NULL },
     { "book", 'b', 0, G_OPTION_ARG_STRING, &self->book,

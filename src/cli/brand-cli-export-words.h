@@ -11,6 +11,7 @@ typedef struct
   char *folder;
   char *formats;
   char *dimensions;
+  char *timeline;
   char *paper;
   char *book;
   char *map;

@@ -139,8 +139,11 @@ add_page_foot (BrandLayoutJob *job)
   const BrandLengths *lengths = &job->layout->lengths;
   g_autofree char *assumptions = format_assumptions (job);
   g_autofree char *line = NULL;
+  const BrandTimelineView *view = &job->layout->view;
   /* Translators: the page, and how many there are. */
-  g_autofree char *page = g_strdup_printf (_("Page %1$u of %2$u"), 1u, 1u);
+  g_autofree char *page = g_strdup_printf (_("Page %1$u of %2$u"),
+                                           view->row * view->n_columns + view->column + 1,
+                                           MAX (1, view->n_rows * view->n_columns));
   const BrandLabel *label;
   FootFacts facts;
   double y = foot->y + 6;
@@ -211,6 +214,7 @@ brand_layout_page (BrandLayoutJob *job)
   label = brand_layout_label (job, span, BRAND_FONT_PAGE_SUBTITLE);
   brand_layout_add (layout->frame_texts, label, lengths->margin + title->width + 13,
                     baseline - label->baseline, BRAND_INK_DIM, FALSE);
+  right = brand_layout_tile (job, right, baseline);
   label = brand_layout_label (job, seen, BRAND_FONT_PAGE_SUBTITLE);
   brand_layout_add (layout->frame_texts, label, right - label->width, baseline - label->baseline,
                     BRAND_INK_DIM, FALSE);

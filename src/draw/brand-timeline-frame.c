@@ -204,6 +204,9 @@ place_lanes (BrandLayoutJob *job)
       lane->spine = (BrandBox) { clip->x - lengths->spine_width - 4, y, lengths->spine_width,
                                  height };
       lane->icon = (BrandPoint) { lengths->margin + lengths->icon_x, y + 4 * lengths->scale };
+      /* On paper nobody scrolls back to see which lane it is. */
+      if (layout->view.keeps_rows)
+        lane->icon.y += CLAMP (clip->y - y, 0, MAX (0, height - HEAD_HEIGHT * lengths->scale));
       y += height + lengths->lane_gap;
     }
 }

@@ -299,6 +299,9 @@ brand_paint_fades (const BrandPaint *paint)
   const BrandBox *box = &layout->lanes_box;
   double bottom = brand_box_bottom (box);
 
+  /* On paper the next page goes on there. */
+  if (layout->view.keeps_rows)
+    return;
   if (layout->view.scroll > 0.5)
     fade (paint, box->y, box->y + FADE);
   if (layout->lanes_height - box->height - layout->view.scroll > 0.5)
@@ -308,9 +311,13 @@ brand_paint_fades (const BrandPaint *paint)
 void
 brand_paint_ground (const BrandPaint *paint)
 {
-  brand_color_set (paint->cr, &paint->style->view);
-  cairo_rectangle (paint->cr, 0, 0, paint->layout->view.width, paint->layout->view.height);
-  cairo_fill (paint->cr);
+  /* Paper has its colour; and cairo forgets the tags before whatever covers a whole page. */
+  if (paint->layout->form != BRAND_FORM_PAGE)
+    {
+      brand_color_set (paint->cr, &paint->style->view);
+      cairo_rectangle (paint->cr, 0, 0, paint->layout->view.width, paint->layout->view.height);
+      cairo_fill (paint->cr);
+    }
 
   paint_ruler (paint);
   brand_paint_dates (paint);

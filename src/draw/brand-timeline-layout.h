@@ -23,6 +23,11 @@ typedef struct
   guint no_foot : 1;
   guint no_end_labels : 1; /* beside an inspector */
   guint fit_rows : 1;      /* thinner rows instead of scrolling */
+  guint keeps_rows : 1;    /* all labels, on a page, too: what has no room is scrolled */
+  guint row;               /* of a picture in parts: which of how many this is; 0 of 0: whole */
+  guint n_rows;
+  guint column;
+  guint n_columns;
 } BrandTimelineView;
 
 /* The whole plan; narrow below 600, else wide. */
@@ -180,6 +185,7 @@ typedef struct
   double lanes_height; /* all of them; scrolling ends at lanes_height - lanes_box.height */
   BrandBox plan_box; /* from the plan's first day to its last, cut to the plot */
   BrandBox foot;
+  BrandBox map;      /* of the parts, in a page's head; no width: none */
 
   gboolean has_today;
   double today_x;

@@ -97,6 +97,7 @@ mirror_frame (const Mirror        *mirror,
   BrandBox *boxes[] = {
     &layout->ruler, &layout->dates_box, &layout->flags, &layout->story, &layout->lanes_box,
     &layout->plan_box, &layout->foot, &layout->today_pill, &layout->today_chevron,
+    &layout->map,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (boxes); i++)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "draw/brand-timeline.h"
 #include "draw/brand-timeline-facts.h"
 #include "draw/brand-timeline-layout.h"
 #include "draw/brand-timeline-packing.h"
@@ -81,5 +82,33 @@ double brand_layout_get_parts (BrandLayoutJob *job,
 double brand_layout_get_crest (const BrandTimelineLayout *layout,
                                double                     left,
                                double                     right);
+
+/* The timeline's own, of what was laid out last; the packing may be %NULL. */
+const BrandTimelineFacts   *brand_timeline_get_facts   (BrandTimeline *self);
+const BrandTimelinePacking *brand_timeline_get_packing (BrandTimeline *self);
+
+/* The head of one page of several: words and room for a small picture of the parts, before
+ * @right. Returns: where what stands before may end. */
+double brand_layout_tile        (BrandLayoutJob *job,
+                                 double          right,
+                                 double          baseline);
+void   brand_timeline_draw_map  (const BrandTimelineLayout *layout,
+                                 const BrandTimelineStyle  *style,
+                                 cairo_t                   *cr);
+
+/* "Row 1 of 2, column 3 of 4". (transfer full) */
+char  *brand_timeline_dup_place (const BrandTimelineView *view);
+
+/* A line at which the page before, or after, goes on. */
+void   brand_timeline_mark_overlap (const BrandTimelineLayout *layout,
+                                    cairo_t                   *cr,
+                                    gboolean                   is_before,
+                                    double                     day,
+                                    double                     top,
+                                    double                     bottom);
+void   brand_timeline_mark_row     (const BrandTimelineLayout *layout,
+                                    cairo_t                   *cr,
+                                    gboolean                   is_before,
+                                    double                     scroll);
 
 G_END_DECLS

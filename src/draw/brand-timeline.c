@@ -146,6 +146,20 @@ ensure_facts (BrandTimeline *self)
     self->facts = brand_timeline_facts_new (self->plan, self->synergy);
 }
 
+const BrandTimelineFacts *
+brand_timeline_get_facts (BrandTimeline *self)
+{
+  ensure_facts (self);
+
+  return self->facts;
+}
+
+const BrandTimelinePacking *
+brand_timeline_get_packing (BrandTimeline *self)
+{
+  return self->packings[self->mode];
+}
+
 static const BrandTimelinePacking *
 ensure_packing (BrandTimeline   *self,
                 BrandLayoutJob  *job,
@@ -205,6 +219,7 @@ choose_detail (BrandTimeline  *self,
   double closest = usual.row * CLOSEST_ROWS;
 
   if (shrink_rows (job, closest) > 0
+      || job->layout->view.keeps_rows
       || (!job->layout->view.fit_rows && job->layout->form != BRAND_FORM_PAGE))
     return;
   job->packing = ensure_packing (self, job, BRAND_PACKING_SPARE);
@@ -269,7 +284,9 @@ is_same_view (const BrandTimelineView *a,
   return a->width == b->width && a->height == b->height && a->first_day == b->first_day
          && a->px_per_day == b->px_per_day && a->scroll == b->scroll && a->today == b->today
          && a->form == b->form && a->no_foot == b->no_foot
-         && a->no_end_labels == b->no_end_labels && a->fit_rows == b->fit_rows;
+         && a->no_end_labels == b->no_end_labels && a->fit_rows == b->fit_rows
+         && a->keeps_rows == b->keeps_rows && a->row == b->row && a->column == b->column
+         && a->n_rows == b->n_rows && a->n_columns == b->n_columns;
 }
 
 const BrandTimelineLayout *
@@ -359,31 +376,4 @@ brand_timeline_draw (BrandTimeline           *self,
                      const BrandTimelineView *view)
 {
   brand_timeline_render (cr, brand_timeline_layout (self, view), &self->style);
-}
-
-void
-brand_page_get_size (BrandPage  page,
-                     double    *width,
-                     double    *height)
-{
-  *width = page == BRAND_PAGE_LETTER_LANDSCAPE ? 792 : 841.89;
-  *height = page == BRAND_PAGE_LETTER_LANDSCAPE ? 612 : 595.28;
-}
-
-void
-brand_timeline_draw_page (BrandTimeline *self,
-                          cairo_t       *cr,
-                          BrandPage      page)
-{
-  BrandTimelineView view;
-  double width, height;
-
-  brand_page_get_size (page, &width, &height);
-  brand_timeline_view_init (&view, width * BRAND_PX_PER_PT, height * BRAND_PX_PER_PT);
-  view.form = BRAND_FORM_PAGE;
-  view.today = brand_plan_get_as_of (self->plan);
-  cairo_save (cr);
-  cairo_scale (cr, 1 / BRAND_PX_PER_PT, 1 / BRAND_PX_PER_PT);
-  brand_timeline_draw (self, cr, &view);
-  cairo_restore (cr);
 }

@@ -67,19 +67,19 @@ typedef enum
 {
   BRAND_PAGE_A4_LANDSCAPE,
   BRAND_PAGE_LETTER_LANDSCAPE,
-} BrandPage;
+} BrandPageSize;
 
 #define BRAND_PX_PER_PT (4.0 / 3.0)
 
 /* In points. */
-void brand_page_get_size (BrandPage  page,
-                          double    *width,
-                          double    *height);
+void brand_page_get_size (BrandPageSize page,
+                          double       *width,
+                          double       *height);
 
 /* The whole plan fitted to one page, with title line and assumptions, on a cairo_t in points. */
 void brand_timeline_draw_page (BrandTimeline *self,
                                cairo_t       *cr,
-                               BrandPage      page);
+                               BrandPageSize  page);
 
 /* "Radio at six, mass, burst, 12 January to 8 February, done, beat 1 The smell of six o’clock" */
 char *brand_timeline_describe_bar (BrandPlan       *plan,

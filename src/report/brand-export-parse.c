@@ -66,3 +66,22 @@ brand_export_parse_dimensions (const char *names,
 
   return TRUE;
 }
+
+gboolean
+brand_export_parse_timeline (const char     *name,
+                             BrandPagesForm *form,
+                             GError        **error)
+{
+  static const char *const names[BRAND_N_PAGES_FORMS] = { "fit", "tile", "poster" };
+
+  for (guint i = 0; i < BRAND_N_PAGES_FORMS; i++)
+    if (g_ascii_strcasecmp (name, names[i]) == 0)
+      {
+        *form = (BrandPagesForm) i;
+        return TRUE;
+      }
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+               _("There is no timeline “%s”; use fit, tile or poster."), name);
+  return FALSE;
+}

@@ -159,7 +159,8 @@ make_timeline (BrandExport       *self,
   switch (format)
     {
     case BRAND_EXPORT_PDF:
-      return brand_timeline_to_pdf (self->plan, self->synergy, self->options->paper, error);
+      return brand_timeline_to_pdf (self->plan, self->synergy, self->options->paper,
+                                    self->options->timeline, self->options->agency, error);
     case BRAND_EXPORT_SVG:
       return brand_timeline_to_svg (self->plan, self->synergy, error);
     case BRAND_EXPORT_PNG:

@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 
+#include "draw/brand-timeline-pages.h"
 #include "model/brand-plan.h"
 #include "report/brand-book.h"
 #include "storage/brand-csv-writer.h"
@@ -54,6 +55,7 @@ typedef struct
   BrandPaper paper;
   const BrandAgency *agency;    /* whose dress the PDFs wear, or NULL */
   BrandCsvStyle tables;         /* how CSV is written */
+  BrandPagesForm timeline;      /* how the timeline comes onto paper */
 } BrandExportOptions;
 
 /* The parts that a name such as "json,svg" or "mass,direct" lists. FALSE on an unknown one. */
@@ -63,6 +65,11 @@ gboolean brand_export_parse_formats    (const char         *names,
 gboolean brand_export_parse_dimensions (const char         *names,
                                         guint              *dimensions,
                                         GError            **error);
+
+/* "fit", "tile" or "poster". FALSE on an unknown one. */
+gboolean brand_export_parse_timeline   (const char          *name,
+                                        BrandPagesForm      *form,
+                                        GError             **error);
 
 /* The names of the files that brand_export_run() will write, in that order. (transfer full) */
 char   **brand_export_list             (const BrandExportOptions *options);

@@ -33,3 +33,9 @@ brand_paper_get_size (BrandPaper paper,
   *width = paper == BRAND_PAPER_LETTER ? 612 : 595.28;
   *height = paper == BRAND_PAPER_LETTER ? 792 : 841.89;
 }
+
+BrandPageSize
+brand_paper_get_landscape (BrandPaper paper)
+{
+  return paper == BRAND_PAPER_LETTER ? BRAND_PAGE_LETTER_LANDSCAPE : BRAND_PAGE_A4_LANDSCAPE;
+}

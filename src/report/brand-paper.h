@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "draw/brand-timeline.h"
 
 G_BEGIN_DECLS
 
@@ -22,5 +22,8 @@ gboolean   brand_paper_parse       (const char *name,
 void       brand_paper_get_size    (BrandPaper  paper,
                                     double     *width,
                                     double     *height);
+
+/* The same paper lying on its side, as timelines have it. */
+BrandPageSize  brand_paper_get_landscape (BrandPaper paper);
 
 G_END_DECLS

@@ -108,39 +108,38 @@ add_object (BrandPdfUpdate *self,
   g_string_append_printf (self->out, "%u 0 obj\n%s\nendobj\n", number, body);
 }
 
-static guint
-find_figure (BrandPdfUpdate *self)
+static gboolean
+is_figure (BrandPdfUpdate *self,
+           guint           number)
 {
-  for (guint i = 1; i < self->n_objects; i++)
-    {
-      gsize offset = (gsize) g_ascii_strtoull (self->entries + ENTRY_LENGTH * i, NULL, 10);
-      const char *end = find (self, offset, "endobj");
-      const char *figure = find (self, offset, "/S /Figure");
+  gsize offset = (gsize) g_ascii_strtoull (self->entries + ENTRY_LENGTH * number, NULL, 10);
+  const char *end = find (self, offset, "endobj");
+  const char *figure = find (self, offset, "/S /Figure");
 
-      if (figure != NULL && figure < end)
-        return i;
-    }
-
-  return 0;
+  return figure != NULL && figure < end;
 }
 
 static void
 add_figure (BrandPdfUpdate *self,
+            guint           number,
             const char     *alt)
 {
-  guint number = find_figure (self);
-  g_autoptr (GString) body = NULL;
-  g_autofree char *old = NULL;
+  g_autofree char *old = dup_dictionary (self, number);
+  g_autoptr (GString) body = g_string_new (old);
 
-  if (number == 0)
-    return;
-
-  old = dup_dictionary (self, number);
-  body = g_string_new (old);
   g_string_append (body, "/Alt");
   brand_pdf_append_text (body, alt);
   g_string_append (body, ">>");
   add_object (self, number, body->str);
+}
+
+static void
+add_figures (BrandPdfUpdate *self,
+             char          **alts)
+{
+  for (guint i = 1; i < self->n_objects && *alts != NULL; i++)
+    if (is_figure (self, i))
+      add_figure (self, i, *alts++);
 }
 
 static void
@@ -196,7 +195,7 @@ brand_pdf_finish (GBytes               *pdf,
   body = g_strdup_printf ("%s/Lang(%s)/Metadata %u 0 R/ViewerPreferences<</DisplayDocTitle true>>"
                           "/PageLabels<</Nums[0<</S/D>>]>>>>", catalog, language, self.n_objects);
   add_object (&self, root, body);
-  add_figure (&self, info->alt);
+  add_figures (&self, info->alts);
   add_info (&self, info);
   add_metadata (&self, info, language);
 

@@ -10,7 +10,7 @@ typedef struct
   const char *title;
   const char *author;
   const char *subject;
-  const char *alt;      /* of the document's one figure */
+  char **alts;          /* of the document's figures, in their order; NULL-terminated */
   int day;              /* the Julian day that it is dated */
 } BrandPdfFinish;
 

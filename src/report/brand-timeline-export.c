@@ -7,7 +7,7 @@
 #include <cairo-svg.h>
 #include <glib/gi18n-lib.h>
 
-#include "draw/brand-timeline.h"
+#include "report/brand-agency-draw.h"
 #include "report/brand-pdf-finish.h"
 #include "report/brand-pdf-metadata.h"
 
@@ -67,9 +67,9 @@ finish (cairo_t         *cr,
 }
 
 static GBytes *
-add_rest (GBytes        *pdf,
-          BrandPlan     *plan,
-          BrandTimeline *timeline)
+add_rest (GBytes             *pdf,
+          BrandPlan          *plan,
+          BrandTimelinePages *pages)
 {
   BrandItem *info = BRAND_ITEM (brand_plan_get_info (plan));
   const char *client = brand_item_get_text (info, "client");
@@ -77,49 +77,73 @@ add_rest (GBytes        *pdf,
   const char *whose = client[0] != '\0' ? client : brand_item_get_text (info, "title");
   /* Translators: a business, then what the page shows. */
   g_autofree char *title = g_strdup_printf (_("%s. Synergy timeline"), whose);
-  g_autofree char *alt = brand_timeline_describe (timeline);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) alts = NULL;
   BrandPdfFinish rest = {
     .title = title,
     .author = author[0] != '\0' ? author : whose,
     .subject = _("Synergy timeline"),
-    .alt = alt,
     .day = brand_plan_get_as_of (plan),
   };
+
+  for (guint i = 0; i < brand_timeline_pages_get_n (pages); i++)
+    g_strv_builder_take (builder, brand_timeline_pages_describe (pages, i));
+  rest.alts = alts = g_strv_builder_end (builder);
 
   return brand_pdf_finish (pdf, &rest);
 }
 
+static void
+draw_pages (BrandTimelinePages *pages,
+            const BrandAgency  *agency,
+            cairo_t            *cr)
+{
+  double width, height;
+
+  brand_timeline_pages_get_size (pages, &width, &height);
+  cairo_tag_begin (cr, "Document", NULL);
+  for (guint i = 0; i < brand_timeline_pages_get_n (pages); i++)
+    {
+      /* A tag that ends behind the last page would begin another one. */
+      if (i > 0)
+        cairo_show_page (cr);
+      cairo_tag_begin (cr, "Figure", NULL);
+      brand_timeline_pages_draw (pages, i, cr);
+      brand_agency_draw (agency, cr, width, height, brand_pdf_metadata_is_rtl ());
+      cairo_tag_end (cr, "Figure");
+    }
+  cairo_tag_end (cr, "Document");
+  cairo_show_page (cr);
+}
+
 GBytes *
-brand_timeline_to_pdf (BrandPlan        *plan,
-                       BrandPlanSynergy *synergy,
-                       BrandPaper        paper,
-                       GError          **error)
+brand_timeline_to_pdf (BrandPlan         *plan,
+                       BrandPlanSynergy  *synergy,
+                       BrandPaper         paper,
+                       BrandPagesForm     form,
+                       const BrandAgency *agency,
+                       GError           **error)
 {
   g_autoptr (BrandTimeline) timeline = make_timeline (plan, synergy, BRAND_LOOK_PRINT);
+  g_autoptr (BrandTimelinePages) pages =
+    brand_timeline_pages_new (timeline, brand_paper_get_landscape (paper), form);
   g_autoptr (GBytes) pdf = NULL;
   GByteArray *bytes = g_byte_array_new ();
-  BrandPage page = paper == BRAND_PAPER_LETTER ? BRAND_PAGE_LETTER_LANDSCAPE
-                                               : BRAND_PAGE_A4_LANDSCAPE;
   g_autofree char *date = brand_pdf_metadata_dup_date (brand_plan_get_as_of (plan),
                                                        "%Y-%m-%dT%H:%M:%SZ");
   cairo_surface_t *surface;
   double width, height;
   cairo_t *cr;
 
-  brand_page_get_size (page, &width, &height);
+  brand_timeline_pages_get_size (pages, &width, &height);
   surface = cairo_pdf_surface_create_for_stream (write_cb, bytes, width, height);
   cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, date);
   cr = cairo_create (surface);
-  cairo_tag_begin (cr, "Document", NULL);
-  cairo_tag_begin (cr, "Figure", NULL);
-  brand_timeline_draw_page (timeline, cr, page);
-  cairo_tag_end (cr, "Figure");
-  cairo_tag_end (cr, "Document");
-  cairo_show_page (cr);
+  draw_pages (pages, agency, cr);
   pdf = finish (cr, surface, bytes, error);
 
-  return pdf ? add_rest (pdf, plan, timeline) : NULL;
+  return pdf ? add_rest (pdf, plan, pages) : NULL;
 }
 
 static void

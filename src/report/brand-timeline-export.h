@@ -3,22 +3,26 @@
 
 #include <gio/gio.h>
 
+#include "draw/brand-timeline-pages.h"
 #include "model/brand-plan.h"
+#include "report/brand-agency.h"
 #include "report/brand-paper.h"
 #include "synergy/brand-plan-synergy.h"
 
 G_BEGIN_DECLS
 
-/* The whole timeline fitted to one page or picture. @synergy must be up to date with @plan.
- * All results are (transfer full). */
+/* The whole timeline. @synergy must be up to date with @plan. All results are (transfer full). */
 
-/* One landscape page, in the style for print. */
-GBytes *brand_timeline_to_pdf (BrandPlan        *plan,
-                               BrandPlanSynergy *synergy,
-                               BrandPaper        paper,
-                               GError          **error);
+/* Landscape pages in the style for print, one, several, or one that is larger than the paper; each
+ * is a tagged figure. @agency may be %NULL. */
+GBytes *brand_timeline_to_pdf (BrandPlan         *plan,
+                               BrandPlanSynergy  *synergy,
+                               BrandPaper         paper,
+                               BrandPagesForm     form,
+                               const BrandAgency *agency,
+                               GError           **error);
 
-/* In the light style. */
+/* Fitted to one picture, in the light style. */
 GBytes *brand_timeline_to_svg (BrandPlan        *plan,
                                BrandPlanSynergy *synergy,
                                GError          **error);

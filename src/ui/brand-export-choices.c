@@ -34,6 +34,7 @@ struct _BrandExportChoices
   AdwSwitchRow *client;
   AdwSwitchRow *agency_row;
   AdwExpanderRow *book_parts;
+  AdwComboRow *timeline_pages;
   AdwComboRow *paper;
 
   AdwSwitchRow *parts[BRAND_N_BOOK_PARTS];
@@ -59,6 +60,11 @@ static const Choice choices[] = {
   CHOICE (png), CHOICE (csv), CHOICE (ics), CHOICE (timeline), CHOICE (book), CHOICE (maps),
   CHOICE (blank_maps), CHOICE (worksheets), CHOICE (blank_worksheets), CHOICE (action_plan),
   CHOICE (checks), CHOICE (client),
+};
+
+/* The timeline's pages, by the names that settings remember. */
+static const char *const forms[BRAND_N_PAGES_FORMS] = {
+  "timeline-fit", "timeline-tile", "timeline-poster",
 };
 
 static AdwSwitchRow *
@@ -106,6 +112,7 @@ brand_export_choices_get_options (BrandExportChoices *self,
   options->dimensions = get_bits (dimensions, G_N_ELEMENTS (dimensions));
   options->formats = (BrandExportFormats) get_bits (formats, G_N_ELEMENTS (formats));
   options->without_timeline = !adw_switch_row_get_active (self->timeline);
+  options->timeline = (BrandPagesForm) adw_combo_row_get_selected (self->timeline_pages);
   options->book = get_book (self);
   options->has_maps = adw_switch_row_get_active (self->maps);
   options->has_blank_maps = adw_switch_row_get_active (self->blank_maps);
@@ -136,6 +143,7 @@ brand_export_choices_remember (BrandExportChoices *self)
   for (guint i = 0; i < BRAND_N_BOOK_PARTS; i++)
     if (!adw_switch_row_get_active (self->parts[i]))
       g_strv_builder_take (names, g_strdup_printf ("without-%s", brand_book_parts[i].name));
+  g_strv_builder_add (names, forms[adw_combo_row_get_selected (self->timeline_pages)]);
   if (!adw_switch_row_get_active (self->agency_row) && self->agency != NULL)
     g_strv_builder_add (names, WITHOUT_AGENCY);
   strv = g_strv_builder_end (names);
@@ -162,6 +170,9 @@ recall (BrandExportChoices *self)
       adw_switch_row_set_active (self->parts[i],
                                  !g_strv_contains ((const char *const *) names, without));
     }
+  for (guint i = 0; i < BRAND_N_PAGES_FORMS; i++)
+    if (g_strv_contains ((const char *const *) names, forms[i]))
+      adw_combo_row_set_selected (self->timeline_pages, i);
   adw_switch_row_set_active (self->agency_row,
                              !g_strv_contains ((const char *const *) names, WITHOUT_AGENCY));
 }
@@ -246,6 +257,7 @@ brand_export_choices_class_init (BrandExportChoicesClass *klass)
                                                (gssize) choices[i].offset);
   gtk_widget_class_bind_template_child (widget_class, BrandExportChoices, agency_row);
   gtk_widget_class_bind_template_child (widget_class, BrandExportChoices, book_parts);
+  gtk_widget_class_bind_template_child (widget_class, BrandExportChoices, timeline_pages);
   gtk_widget_class_bind_template_child (widget_class, BrandExportChoices, paper);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
 }

@@ -202,7 +202,8 @@ brand_export_preview_set_options (BrandExportPreview       *self,
   if (!options->is_client)
     forget_redacted (self);
   self->options = *options;
-  brand_timeline_page_picture_set_paper (self->picture, options->paper);
+  brand_timeline_page_picture_set_paper (self->picture, options->paper, options->timeline,
+                                         options->agency);
   show_chosen (self);
   page_chosen_cb (self);
 }

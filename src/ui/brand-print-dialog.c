@@ -12,6 +12,7 @@
 #include "ui/brand-print-pages.h"
 #include "ui/brand-timeline-page-picture.h"
 
+/* And the other forms of its pages behind it. */
 #define TIMELINE BRAND_N_PRINTS
 
 #define BRAND_TYPE_PRINT_DIALOG (brand_print_dialog_get_type ())
@@ -82,7 +83,8 @@ static void
 print_timeline (BrandPrintDialog *self)
 {
   g_autoptr (GtkPrintOperation) operation =
-    brand_print_timeline (self->document, brand_preferences_get_paper ());
+    brand_print_timeline (self->document, brand_preferences_get_paper (),
+                          (BrandPagesForm) (self->sheet - TIMELINE), self->agency);
   g_autoptr (GError) error = NULL;
 
   g_signal_connect_object (operation, "done", G_CALLBACK (operation_done_cb), self,
@@ -190,7 +192,7 @@ static void
 print_cb (BrandPrintDialog *self)
 {
   adw_banner_set_revealed (self->banner, FALSE);
-  if (self->sheet == TIMELINE)
+  if (self->sheet >= TIMELINE)
     print_timeline (self);
   else
     make_pdf (self, pdf_to_print_made_cb);
@@ -220,9 +222,14 @@ sheet_chosen_cb (BrandPrintDialog *self,
   if (!gtk_check_button_get_active (check))
     return;
   self->sheet = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (check), "sheet"));
-  gtk_stack_set_visible_child_name (self->preview, self->sheet == TIMELINE ? "timeline" : "pages");
-  if (self->sheet == TIMELINE)
-    return;
+  gtk_stack_set_visible_child_name (self->preview, self->sheet >= TIMELINE ? "timeline" : "pages");
+  if (self->sheet >= TIMELINE)
+    {
+      brand_timeline_page_picture_set_paper (self->picture, brand_preferences_get_paper (),
+                                             (BrandPagesForm) (self->sheet - TIMELINE),
+                                             self->agency);
+      return;
+    }
   choice = get_choice (self);
   words = brand_print_dup_words (self->sheet);
   gtk_label_set_text (self->words, words);
@@ -255,7 +262,9 @@ add_sheets (BrandPrintDialog *self,
             guint             n_sheets)
 {
   static const char *const titles[] = {
-    [TIMELINE] = N_("Timeline, one page"),
+    [TIMELINE + BRAND_PAGES_FIT] = N_("Timeline, one page"),
+    [TIMELINE + BRAND_PAGES_TILE] = N_("Timeline, several pages side by side"),
+    [TIMELINE + BRAND_PAGES_POSTER] = N_("Timeline, one large page"),
     [BRAND_DIMENSION_MASS] = N_("Measurement plan for mass"),
     [BRAND_DIMENSION_COMMUNITY] = N_("Measurement plan for community"),
     [BRAND_DIMENSION_DIRECT] = N_("Measurement plan for direct"),
@@ -334,7 +343,6 @@ create (BrandDocument *document)
       adw_banner_set_revealed (self->banner, TRUE);
     }
   brand_timeline_page_picture_set_document (self->picture, document);
-  brand_timeline_page_picture_set_paper (self->picture, brand_preferences_get_paper ());
   return self;
 }
 
@@ -342,7 +350,8 @@ AdwDialog *
 brand_print_dialog_new (BrandDocument *document)
 {
   static const guint sheets[] = {
-    TIMELINE, BRAND_DIMENSION_MASS, BRAND_DIMENSION_COMMUNITY, BRAND_DIMENSION_DIRECT,
+    TIMELINE + BRAND_PAGES_FIT, TIMELINE + BRAND_PAGES_TILE, TIMELINE + BRAND_PAGES_POSTER,
+    BRAND_DIMENSION_MASS, BRAND_DIMENSION_COMMUNITY, BRAND_DIMENSION_DIRECT,
     BRAND_PRINT_BOOK, BRAND_PRINT_MAPS, BRAND_PRINT_BLANK_MAPS, BRAND_PRINT_WORKSHEETS,
     BRAND_PRINT_BLANK_WORKSHEETS, BRAND_PRINT_ACTION_PLAN, BRAND_PRINT_CHECKS,
   };

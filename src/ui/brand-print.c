@@ -5,8 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "draw/brand-timeline.h"
 #include "report/brand-action-plan-pdf.h"
+#include "report/brand-agency-draw.h"
 #include "report/brand-book.h"
 #include "report/brand-checks-pdf.h"
 #include "report/brand-customer-map-pdf.h"
@@ -20,13 +20,16 @@
 typedef struct
 {
   BrandTimeline *timeline;
-  BrandPage page;
+  BrandTimelinePages *pages;
+  BrandAgency *agency;
 } Sheet;
 
 static void
 sheet_free (Sheet *sheet)
 {
+  brand_timeline_pages_free (sheet->pages);
   brand_timeline_free (sheet->timeline);
+  g_clear_pointer (&sheet->agency, brand_agency_unref);
   g_free (sheet);
 }
 
@@ -42,38 +45,71 @@ draw_page_cb (GtkPrintOperation *operation,
   double context_height = gtk_print_context_get_height (context);
   double width, height, scale;
 
-  brand_page_get_size (sheet->page, &width, &height);
+  brand_timeline_pages_get_size (sheet->pages, &width, &height);
   scale = MIN (context_width / width, context_height / height);
   cairo_translate (cr, (context_width - width * scale) / 2, (context_height - height * scale) / 2);
   cairo_scale (cr, scale, scale);
-  brand_timeline_draw_page (sheet->timeline, cr, sheet->page);
+  brand_timeline_pages_draw (sheet->pages, (guint) number, cr);
+  brand_agency_draw (sheet->agency, cr, width, height,
+                     brand_timeline_get_style (sheet->timeline)->is_rtl);
 }
 
-GtkPrintOperation *
-brand_print_timeline (BrandDocument *document,
-                      BrandPaper     paper)
+static Sheet *
+sheet_new (BrandDocument *document,
+           BrandPaper     paper,
+           BrandPagesForm form,
+           BrandAgency   *agency)
 {
-  GtkPrintOperation *operation = gtk_print_operation_new ();
-  g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
-  GtkPaperSize *size = gtk_paper_size_new (paper == BRAND_PAPER_A4 ? GTK_PAPER_NAME_A4
-                                                                   : GTK_PAPER_NAME_LETTER);
-  g_autofree char *stem = brand_document_dup_stem (document);
   Sheet *sheet = g_new0 (Sheet, 1);
   BrandTimelineStyle style;
 
-  sheet->page = paper == BRAND_PAPER_A4 ? BRAND_PAGE_A4_LANDSCAPE : BRAND_PAGE_LETTER_LANDSCAPE;
   sheet->timeline = brand_timeline_new (brand_document_get_plan (document),
                                         brand_document_get_synergy (document));
   brand_timeline_style_init (&style, BRAND_LOOK_PRINT, NULL);
   style.is_rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
   brand_timeline_set_style (sheet->timeline, &style);
+  sheet->pages = brand_timeline_pages_new (sheet->timeline, brand_paper_get_landscape (paper),
+                                           form);
+  sheet->agency = agency != NULL ? brand_agency_ref (agency) : NULL;
+  return sheet;
+}
 
+/* A large page is a paper of its own. */
+static GtkPageSetup *
+create_page_setup (Sheet         *sheet,
+                   BrandPaper     paper,
+                   BrandPagesForm form)
+{
+  GtkPageSetup *setup = gtk_page_setup_new ();
+  GtkPaperSize *size;
+  double width, height;
+
+  brand_timeline_pages_get_size (sheet->pages, &width, &height);
+  if (form == BRAND_PAGES_POSTER)
+    size = gtk_paper_size_new_custom ("poster", _("Poster"), height, width, GTK_UNIT_POINTS);
+  else
+    size = gtk_paper_size_new (paper == BRAND_PAPER_A4 ? GTK_PAPER_NAME_A4
+                                                       : GTK_PAPER_NAME_LETTER);
   gtk_page_setup_set_paper_size (setup, size);
   gtk_page_setup_set_orientation (setup, GTK_PAGE_ORIENTATION_LANDSCAPE);
   gtk_paper_size_free (size);
+  return setup;
+}
+
+GtkPrintOperation *
+brand_print_timeline (BrandDocument *document,
+                      BrandPaper     paper,
+                      BrandPagesForm form,
+                      BrandAgency   *agency)
+{
+  GtkPrintOperation *operation = gtk_print_operation_new ();
+  g_autofree char *stem = brand_document_dup_stem (document);
+  Sheet *sheet = sheet_new (document, paper, form, agency);
+  g_autoptr (GtkPageSetup) setup = create_page_setup (sheet, paper, form);
+
   gtk_print_operation_set_default_page_setup (operation, setup);
   gtk_print_operation_set_job_name (operation, stem);
-  gtk_print_operation_set_n_pages (operation, 1);
+  gtk_print_operation_set_n_pages (operation, (int) brand_timeline_pages_get_n (sheet->pages));
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_use_full_page (operation, TRUE);
   gtk_print_operation_set_embed_page_setup (operation, TRUE);

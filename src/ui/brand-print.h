@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "draw/brand-timeline-pages.h"
 #include "model/brand-choices.h"
 #include "report/brand-agency.h"
 #include "report/brand-paper.h"
@@ -10,9 +11,12 @@
 
 G_BEGIN_DECLS
 
-/* Prints the timeline's page, by the drawing that the export and the screen use. (transfer full) */
+/* Prints the timeline's pages, by the drawing that the export and the screen use. @agency may be
+ * %NULL. (transfer full) */
 GtkPrintOperation *brand_print_timeline         (BrandDocument      *document,
-                                                 BrandPaper          paper);
+                                                 BrandPaper          paper,
+                                                 BrandPagesForm      form,
+                                                 BrandAgency        *agency);
 
 /* What is printed as PDF: the measurement plan of a BrandDimension, or one of these. */
 enum

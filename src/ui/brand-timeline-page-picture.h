@@ -3,19 +3,25 @@
 
 #include <gtk/gtk.h>
 
+#include "draw/brand-timeline-pages.h"
+#include "report/brand-agency.h"
 #include "report/brand-paper.h"
 #include "ui/brand-document.h"
 
 G_BEGIN_DECLS
 
-/* The page of the timeline as it will be printed, in small. */
+/* The first pages of the timeline as they will be printed, in small. */
 #define BRAND_TYPE_TIMELINE_PAGE_PICTURE (brand_timeline_page_picture_get_type ())
 G_DECLARE_FINAL_TYPE (BrandTimelinePagePicture, brand_timeline_page_picture, BRAND,
                       TIMELINE_PAGE_PICTURE, GtkWidget)
 
 void brand_timeline_page_picture_set_document (BrandTimelinePagePicture *self,
                                                BrandDocument            *document);
+
+/* Once there is a document. @agency may be %NULL. */
 void brand_timeline_page_picture_set_paper    (BrandTimelinePagePicture *self,
-                                               BrandPaper                paper);
+                                               BrandPaper                paper,
+                                               BrandPagesForm            form,
+                                               const BrandAgency        *agency);
 
 G_END_DECLS

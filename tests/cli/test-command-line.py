@@ -63,6 +63,9 @@ class CommandLine(unittest.TestCase):
                           ["export", self.plan, "--to", self.path, "--worksheets", "--lesson=9"],
                           ["export", self.plan, "--to", self.path, "--lesson=1"],
                           ["export", self.plan, "--to", self.path, "--jobs=-1"],
+                          ["export", self.plan, "--to", self.path, "--timeline=roll"],
+                          ["export", self.plan, "--to", self.path, "--timeline",
+                           "--no-timeline"],
                           ["export", self.plan, "--to", self.path, "--jobs=many"],
                           ["export", self.plan, "--to", self.path, "--plain", "--settings=a"],
                           ["export", self.plan, "--to", self.path, "--worksheets", "--client"],
@@ -112,8 +115,9 @@ class CommandLine(unittest.TestCase):
 
     def test_paper_changes_the_page(self):
         for paper in ("a4", "letter"):
-            run("export", self.plan, "--to", self.path / paper, "--format", "pdf",
-                "--dimension", "mass", "--paper", paper)
+            result = run("export", self.plan, "--to", self.path / paper, "--format", "pdf",
+                         "--dimension", "mass", "--paper", paper)
+            self.assertEqual(result.returncode, 0, result.stderr)
         a4, letter = ((self.path / paper / "bakery-mass.pdf").read_bytes()
                       for paper in ("a4", "letter"))
         self.assertNotEqual(a4, letter)
@@ -149,6 +153,11 @@ class CommandLine(unittest.TestCase):
             (["--map=filled,blank", "--worksheets=blank,filled"],
              ["bakery-maps-blank.pdf", "bakery-maps.pdf", "bakery-worksheets-blank.pdf",
               "bakery-worksheets.pdf"]),
+            (["--timeline"], ["bakery-timeline.pdf"]),
+            (["--timeline=tile", "--format", "pdf,svg", "--book=story"],
+             ["bakery-book.pdf", "bakery-timeline.pdf", "bakery-timeline.svg"]),
+            (["--timeline=poster", "--dimension", "mass"],
+             ["bakery-mass.json", "bakery-mass.pdf", "bakery-timeline.pdf"]),
             (["--no-timeline", "--format", "pdf", "--dimension", "mass"], ["bakery-mass.pdf"]),
             (["--book=story,money", "--map", "--format", "json", "--dimension", "mass"],
              ["bakery-book.pdf", "bakery-maps.pdf", "bakery-mass.json"]),

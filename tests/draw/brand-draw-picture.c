@@ -100,7 +100,7 @@ draw_overlay (BrandTimeline           *timeline,
                                  brand_timeline_get_style (timeline), &overlay);
 }
 
-static BrandPage
+static BrandPageSize
 get_page (void)
 {
   return options.is_letter ? BRAND_PAGE_LETTER_LANDSCAPE : BRAND_PAGE_A4_LANDSCAPE;
@@ -122,7 +122,11 @@ draw (cairo_t   *cr,
   if (options.is_thumbnail)
     brand_thumbnail_draw (cr, synergy, &style, &box);
   else if (options.is_page)
-    brand_timeline_draw_page (timeline, cr, get_page ());
+    {
+      cairo_set_source_rgb (cr, 1, 1, 1);
+      cairo_paint (cr);
+      brand_timeline_draw_page (timeline, cr, get_page ());
+    }
   else
     {
       brand_timeline_draw (timeline, cr, &view);

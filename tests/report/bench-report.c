@@ -51,7 +51,8 @@ static void
 write_timeline (gpointer data)
 {
   g_autoptr (BrandPlanSynergy) synergy = brand_plan_synergy_new (data);
-  g_autoptr (GBytes) pdf = brand_timeline_to_pdf (data, synergy, BRAND_PAPER_A4, NULL);
+  g_autoptr (GBytes) pdf = brand_timeline_to_pdf (data, synergy, BRAND_PAPER_A4, BRAND_PAGES_FIT,
+                                                  NULL, NULL);
 
   g_assert_nonnull (pdf);
 }

@@ -342,8 +342,10 @@ timeline_page_is_sound_and_the_same_twice (void)
 {
   g_autoptr (BrandPlan) plan = report_plan_new ();
   g_autoptr (BrandPlanSynergy) synergy = brand_plan_synergy_new (plan);
-  g_autoptr (GBytes) pdf = brand_timeline_to_pdf (plan, synergy, BRAND_PAPER_A4, NULL);
-  g_autoptr (GBytes) again = brand_timeline_to_pdf (plan, synergy, BRAND_PAPER_A4, NULL);
+  g_autoptr (GBytes) pdf = brand_timeline_to_pdf (plan, synergy, BRAND_PAPER_A4, BRAND_PAGES_FIT,
+                                                  NULL, NULL);
+  g_autoptr (GBytes) again = brand_timeline_to_pdf (plan, synergy, BRAND_PAPER_A4, BRAND_PAGES_FIT,
+                                                    NULL, NULL);
   g_autofree char *check = report_run (pdf, "qpdf --check FILE");
   g_autofree char *info = report_run (pdf, "pdfinfo FILE");
   g_autofree char *json = report_run (pdf, "qpdf --json=2 --json-key=qpdf FILE");

@@ -54,6 +54,8 @@ typedef struct
   double width; /* in points, landscape */
   double height;
   guint n_pages;
+  BrandPagesForm form;
+  guint n_wanted;
 } Sheet;
 
 static void
@@ -72,14 +74,17 @@ timeline_prints_on_its_paper (Fixture      *fixture,
                               gconstpointer data)
 {
   Sheet cases[] = {
-    { BRAND_PAPER_A4, 841.9, 595.3, 0 },
-    { BRAND_PAPER_LETTER, 792, 612, 0 },
+    { BRAND_PAPER_A4, 841.9, 595.3, 0, BRAND_PAGES_FIT, 1 },
+    { BRAND_PAPER_LETTER, 792, 612, 0, BRAND_PAGES_FIT, 1 },
+    { BRAND_PAPER_A4, 841.9, 595.3, 0, BRAND_PAGES_TILE, 5 },
+    { BRAND_PAPER_A4, 2966, 596, 0, BRAND_PAGES_POSTER, 1 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, "printed.pdf", NULL);
-      GtkPrintOperation *operation = brand_print_timeline (fixture->document, cases[i].paper);
+      GtkPrintOperation *operation = brand_print_timeline (fixture->document, cases[i].paper,
+                                                            cases[i].form, NULL);
       g_autoptr (GError) error = NULL;
 
       g_signal_connect (operation, "draw-page", G_CALLBACK (page_drawn_cb), &cases[i]);
@@ -88,7 +93,7 @@ timeline_prints_on_its_paper (Fixture      *fixture,
       g_assert_cmpint (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL,
                                                 &error), ==, GTK_PRINT_OPERATION_RESULT_APPLY);
       g_assert_no_error (error);
-      g_assert_cmpuint (cases[i].n_pages, ==, 1);
+      g_assert_cmpuint (cases[i].n_pages, ==, cases[i].n_wanted);
       assert_pdf (file);
       g_assert_finalize_object (operation);
     }
