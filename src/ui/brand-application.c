@@ -137,6 +137,36 @@ help_page_cb (GSimpleAction *action,
 }
 
 static void
+folder_shown_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr (GtkApplication) application = user_data;
+  GtkWindow *window = gtk_application_get_active_window (application);
+  g_autoptr (GError) error = NULL;
+
+  if (!gtk_file_launcher_launch_finish (GTK_FILE_LAUNCHER (source), result, &error)
+      && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED)
+      && BRAND_IS_WINDOW (window))
+    brand_window_add_toast (BRAND_WINDOW (window), adw_toast_new (error->message));
+  g_application_release (G_APPLICATION (application));
+}
+
+/* A notification may outlive the window and the program that sent it. */
+static void
+show_folder_cb (GSimpleAction *action,
+                GVariant      *uri,
+                gpointer       user_data)
+{
+  g_autoptr (GFile) folder = g_file_new_for_uri (g_variant_get_string (uri, NULL));
+  g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (folder);
+
+  g_application_hold (user_data);
+  gtk_file_launcher_launch (launcher, gtk_application_get_active_window (user_data), NULL,
+                            folder_shown_cb, g_object_ref (user_data));
+}
+
+static void
 about_cb (GSimpleAction *action,
           GVariant      *parameter,
           gpointer       user_data)
@@ -167,6 +197,7 @@ static const GActionEntry actions[] = {
   { "preferences", preferences_cb },
   { "help", help_cb },
   { "help-page", help_page_cb, "s" },
+  { "show-folder", show_folder_cb, "s" },
 };
 
 static void

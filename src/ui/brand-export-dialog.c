@@ -7,8 +7,8 @@
 
 #include "ui/brand-export-choices.h"
 #include "ui/brand-export-job.h"
+#include "ui/brand-export-notice.h"
 #include "ui/brand-export-preview.h"
-#include "ui/brand-window.h"
 
 #define PROGRESS_INTERVAL_MS 80
 
@@ -32,6 +32,7 @@ struct _BrandExportDialog
   BrandExportJob *job;
   GCancellable *cancellable;
   guint progress_source;
+  gint64 begun; /* when the job was, in microseconds */
 };
 
 G_DEFINE_FINAL_TYPE (BrandExportDialog, brand_export_dialog, ADW_TYPE_DIALOG)
@@ -114,43 +115,13 @@ choose_folder_cb (BrandExportDialog *self)
 }
 
 static void
-launched_cb (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
+tell_done (BrandExportDialog *self)
 {
-  g_autoptr (BrandWindow) window = user_data;
-  g_autoptr (GError) error = NULL;
+  g_autofree char *title = brand_document_dup_title (self->document);
+  double seconds = (double) (g_get_monotonic_time () - self->begun) / G_USEC_PER_SEC;
 
-  if (!gtk_file_launcher_launch_finish (GTK_FILE_LAUNCHER (source), result, &error)
-      && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-    brand_window_add_toast (window, adw_toast_new (error->message));
-}
-
-static void
-show_folder_cb (AdwToast *toast,
-                gpointer  user_data)
-{
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (
-                        g_application_get_default ()));
-  g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (user_data);
-
-  gtk_file_launcher_launch (launcher, window, NULL, launched_cb, g_object_ref (window));
-}
-
-static void
-show_toast (BrandExportDialog *self)
-{
-  BrandWindow *window = BRAND_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
-  guint n_files = brand_export_job_get_n_files (self->job);
-  g_autofree char *text = g_strdup_printf (ngettext ("%u file written", "%u files written",
-                                                     n_files), n_files);
-  AdwToast *toast = adw_toast_new (text);
-
-  adw_toast_set_button_label (toast, _("Show in folder"));
-  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (show_folder_cb),
-                         g_object_ref (self->folder), (GClosureNotify) (void *) g_object_unref,
-                         0);
-  brand_window_add_toast (window, toast);
+  brand_export_notice_show (BRAND_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), title,
+                            brand_export_job_get_n_files (self->job), self->folder, seconds);
 }
 
 static void
@@ -178,7 +149,7 @@ exported_cb (GObject      *source,
   set_running (self, FALSE);
   if (is_done)
     {
-      show_toast (self);
+      tell_done (self);
       adw_dialog_close (ADW_DIALOG (self));
     }
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
@@ -208,6 +179,7 @@ export_cb (BrandExportDialog *self)
   brand_export_choices_remember (self->choices);
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
+  self->begun = g_get_monotonic_time ();
   self->job = brand_export_job_new (brand_document_get_plan (self->document), &options);
   adw_banner_set_revealed (self->banner, FALSE);
   set_running (self, TRUE);
