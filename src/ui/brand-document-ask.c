@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/brand-document-merge.h"
 #include "ui/brand-document-name.h"
 #include "ui/brand-error-text.h"
 
@@ -34,6 +35,26 @@ give_up (GTask *task)
 }
 
 static void
+merged_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  if (brand_document_merge_finish (BRAND_DOCUMENT (source), result))
+    save_to (user_data, FALSE);
+  else
+    give_up (user_data);
+}
+
+static void
+merge (GTask *task)
+{
+  Asking *asking = g_task_get_task_data (task);
+
+  brand_document_merge_async (g_task_get_source_object (task), BRAND_WINDOW (asking->window),
+                              merged_cb, task);
+}
+
+static void
 answered_cb (GObject      *source,
              GAsyncResult *result,
              gpointer      user_data)
@@ -45,6 +66,8 @@ answered_cb (GObject      *source,
     choose_file (task);
   else if (g_str_equal (answer, "replace"))
     save_to (task, TRUE);
+  else if (g_str_equal (answer, "merge"))
+    merge (task);
   else if (g_str_equal (answer, "again"))
     save_to (task, FALSE);
   else
@@ -71,20 +94,21 @@ ask_about_conflict (GTask *task)
 
   adw_alert_dialog_format_body (ADW_ALERT_DIALOG (dialog),
                                 /* Translators: %s is a file's name. */
-                                _("Another program has changed “%s” since you opened it. Save "
-                                  "your plan under another name to keep both, or replace what is "
-                                  "there."),
+                                _("Another program has changed “%s” since you opened it. Merge "
+                                  "what is new there into your plan, save your plan under another "
+                                  "name to keep both, or replace what is there."),
                                 name);
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
                                   "cancel", _("_Cancel"),
                                   "replace", _("_Replace"),
                                   "save-as", _("_Save as…"),
+                                  "merge", _("_Merge and save"),
                                   NULL);
   adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "replace",
                                             ADW_RESPONSE_DESTRUCTIVE);
-  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "save-as",
+  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "merge",
                                             ADW_RESPONSE_SUGGESTED);
-  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "save-as");
+  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "merge");
   ask (task, dialog);
 }
 

@@ -17,6 +17,7 @@ struct _BrandDocumentBanner
   GtkRevealer *revealer;
   GtkLabel *title;
   GtkWidget *reload;
+  GtkWidget *merge;
   GtkWidget *keep;
   GtkWidget *save;
 };
@@ -38,6 +39,7 @@ update (BrandDocumentBanner *self,
                                         : _("Another program has changed the file.");
   gtk_label_set_text (self->title, title);
   gtk_widget_set_visible (self->reload, outside == BRAND_OUTSIDE_CHANGED);
+  gtk_widget_set_visible (self->merge, outside == BRAND_OUTSIDE_CHANGED);
   gtk_widget_set_visible (self->keep, outside == BRAND_OUTSIDE_CHANGED);
   gtk_widget_set_visible (self->save, outside == BRAND_OUTSIDE_GONE);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
@@ -63,6 +65,7 @@ brand_document_banner_class_init (BrandDocumentBannerClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandDocumentBanner, revealer);
   gtk_widget_class_bind_template_child (widget_class, BrandDocumentBanner, title);
   gtk_widget_class_bind_template_child (widget_class, BrandDocumentBanner, reload);
+  gtk_widget_class_bind_template_child (widget_class, BrandDocumentBanner, merge);
   gtk_widget_class_bind_template_child (widget_class, BrandDocumentBanner, keep);
   gtk_widget_class_bind_template_child (widget_class, BrandDocumentBanner, save);
 }

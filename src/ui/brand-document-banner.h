@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /* Slides in when another program has changed or removed the document's file, and offers
- * "win.reload" and "win.keep-mine". */
+ * "win.reload", "win.merge" and "win.keep-mine". */
 GtkWidget *brand_document_banner_new (BrandDocument *document);
 
 G_END_DECLS

@@ -6,6 +6,8 @@
 
 G_BEGIN_DECLS
 
+typedef struct _BrandDocumentMerge BrandDocumentMerge;
+
 struct _BrandDocument
 {
   GObject parent_instance;
@@ -24,6 +26,7 @@ struct _BrandDocument
   char *host_path;   /* where a sandbox's file really is */
   GDateTime *saved_at;
   BrandOutside outside;
+  BrandDocumentMerge *merged; /* the last merge since the last save; NULL for none */
   guint n_changes;   /* tells whether the plan changed during a save */
   guint is_saving : 1;
   guint keeps_mine : 1; /* the file differs, and that is what the user wants */
@@ -53,6 +56,19 @@ void brand_document_take_plan (BrandDocument *self,
                                GBytes        *base);
 
 void brand_document_unwatch   (BrandDocument *self);
+
+/* `etag` is that of the file as it was found; NULL while it is as the document knows it. */
+void brand_document_set_outside (BrandDocument *self,
+                                 BrandOutside   outside,
+                                 const char    *etag);
+
+/* The plan has taken in the file as it is now, with that etag and packed text: from here on it
+ * stands for that. With a step to undo, undoing it makes the file a changed one again. */
+void brand_document_take_merge (BrandDocument *self,
+                                const char    *etag,
+                                GBytes        *base,
+                                gboolean       is_step);
+void brand_document_forget_merge (BrandDocument *self);
 
 void brand_document_begin_journal (BrandDocument *self);
 void brand_document_end_journal   (BrandDocument *self);

@@ -41,6 +41,7 @@ take_file (BrandDocument *self,
   self->base = base;
   brand_journal_end_save (self->journal, save->file, etag, base);
   self->keeps_mine = FALSE;
+  brand_document_forget_merge (self);
   g_clear_pointer (&self->outside_etag, g_free);
   g_clear_pointer (&self->saved_at, g_date_time_unref);
   self->saved_at = g_date_time_new_now_local ();

@@ -8,10 +8,10 @@
 #define HOST_PATH "xattr::document-portal.host-path"
 #define ATTRIBUTES G_FILE_ATTRIBUTE_ETAG_VALUE "," G_FILE_ATTRIBUTE_TIME_MODIFIED "," HOST_PATH
 
-static void
-set_outside (BrandDocument *self,
-             BrandOutside   outside,
-             const char    *etag)
+void
+brand_document_set_outside (BrandDocument *self,
+                            BrandOutside   outside,
+                            const char    *etag)
 {
   if (!g_set_str (&self->outside_etag, etag) && self->outside == outside)
     return;
@@ -49,13 +49,13 @@ looked_cb (GObject      *source,
     return;
   if (info != NULL && (self->etag == NULL || brand_file_etag_is_of (self->etag, info)))
     {
-      set_outside (self, BRAND_OUTSIDE_SAME, NULL);
+      brand_document_set_outside (self, BRAND_OUTSIDE_SAME, NULL);
       take_details (self, info);
     }
   else if (info != NULL)
-    set_outside (self, BRAND_OUTSIDE_CHANGED, etag);
+    brand_document_set_outside (self, BRAND_OUTSIDE_CHANGED, etag);
   else if (!self->keeps_mine && g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    set_outside (self, BRAND_OUTSIDE_GONE, NULL);
+    brand_document_set_outside (self, BRAND_OUTSIDE_GONE, NULL);
 }
 
 static void
@@ -122,5 +122,6 @@ brand_document_keep_mine (BrandDocument *self)
   self->keeps_mine = TRUE;
   if (self->outside == BRAND_OUTSIDE_CHANGED)
     g_set_str (&self->etag, self->outside_etag);
-  set_outside (self, BRAND_OUTSIDE_SAME, NULL);
+  brand_document_forget_merge (self);
+  brand_document_set_outside (self, BRAND_OUTSIDE_SAME, NULL);
 }

@@ -68,6 +68,7 @@ brand_document_finalize (GObject *object)
 
   brand_document_unwatch (self);
   brand_document_end_journal (self);
+  brand_document_forget_merge (self);
   g_clear_pointer (&self->warning, g_free);
   g_clear_pointer (&self->base, g_bytes_unref);
   g_clear_object (&self->synergy);

@@ -106,6 +106,7 @@ brand_window_update_actions (BrandWindow *self)
   enable (self, "win.save", document != NULL && !brand_document_get_saving (document));
   enable (self, "win.revert", has_file && is_modified && outside != BRAND_OUTSIDE_GONE);
   enable (self, "win.reload", has_file && outside == BRAND_OUTSIDE_CHANGED);
+  enable (self, "win.merge", has_file && outside == BRAND_OUTSIDE_CHANGED);
   enable (self, "win.keep-mine", has_file && outside == BRAND_OUTSIDE_CHANGED);
   enable (self, "win.undo", history != NULL && brand_history_get_undo_label (history) != NULL);
   enable (self, "win.redo", history != NULL && brand_history_get_redo_label (history) != NULL);

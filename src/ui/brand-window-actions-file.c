@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/brand-document-ask.h"
+#include "ui/brand-document-merge.h"
 #include "ui/brand-error-text.h"
 #include "ui/brand-field-frame.h"
 #include "ui/brand-preferences.h"
@@ -81,10 +82,10 @@ save_as_activated (GtkWidget  *widget,
   save (BRAND_WINDOW (widget), TRUE);
 }
 
-static void
-tell_failed_reload (BrandWindow  *self,
-                    GFile        *file,
-                    const GError *error)
+void
+brand_window_tell_unreadable (BrandWindow  *self,
+                              GFile        *file,
+                              const GError *error)
 {
   g_autofree char *name = g_file_get_basename (file);
   g_autofree char *what = brand_error_text_describe (error, name);
@@ -112,7 +113,7 @@ reloaded_cb (GObject      *source,
   if (brand_document_load_finish (document, result, &error))
     brand_window_set_document (self, document);
   else if (old != NULL && brand_document_get_file (old) != NULL)
-    tell_failed_reload (self, brand_document_get_file (old), error);
+    brand_window_tell_unreadable (self, brand_document_get_file (old), error);
 }
 
 static void
@@ -172,6 +173,28 @@ keep_mine_activated (GtkWidget  *widget,
 }
 
 static void
+merged_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (BrandWindow) self = user_data;
+
+  brand_document_merge_finish (BRAND_DOCUMENT (source), result);
+}
+
+static void
+merge_activated (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  BrandWindow *self = BRAND_WINDOW (widget);
+
+  brand_field_commit_focus (widget);
+  brand_document_merge_async (brand_window_get_document (self), self, merged_cb,
+                              g_object_ref (self));
+}
+
+static void
 print_activated (GtkWidget  *widget,
                  const char *name,
                  GVariant   *parameter)
@@ -207,6 +230,7 @@ brand_window_install_file_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.revert", NULL, reload_activated);
   gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_activated);
   gtk_widget_class_install_action (widget_class, "win.keep-mine", NULL, keep_mine_activated);
+  gtk_widget_class_install_action (widget_class, "win.merge", NULL, merge_activated);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_activated);
   gtk_widget_class_install_action (widget_class, "win.print-worksheets", "s",
                                    print_worksheets_activated);

@@ -36,6 +36,11 @@ void brand_window_end_opening_when_drawn (BrandWindow *self);
 void brand_window_open_copy       (BrandWindow   *self,
                                    BrandPlan     *plan);
 
+/* Says why the plan's file can't be read; the plan stays. */
+void brand_window_tell_unreadable (BrandWindow  *self,
+                                   GFile        *file,
+                                   const GError *error);
+
 /* Keeps the window's actions, its title and the recent plans up to date with its document. */
 void brand_window_follow_document (BrandWindow   *self);
 

@@ -1,0 +1,362 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "storage/brand-plan-writer.h"
+#include "ui/brand-merge-choice.h"
+#include "ui/brand-merge-dialog.h"
+#include "ui/window-test.h"
+
+typedef struct
+{
+  char *folder;
+  GFile *file;
+  BrandApplication *application;
+  BrandWindow *window;
+  BrandDocument *document; /* borrowed */
+} Fixture;
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  fixture->folder = folder_new ();
+  fixture->file = copy_sample (fixture->folder, "bakery", "loaf.brandplan");
+  fixture->application = application_new ();
+  fixture->window = open_file (fixture->application, fixture->file);
+  fixture->document = brand_window_get_document (fixture->window);
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  application_free (fixture->application);
+  g_object_unref (fixture->file);
+  folder_remove (fixture->folder);
+}
+
+static gboolean
+is_changed_outside (gpointer document)
+{
+  return brand_document_get_outside (document) == BRAND_OUTSIDE_CHANGED;
+}
+
+static gboolean
+is_same_outside (gpointer document)
+{
+  return brand_document_get_outside (document) == BRAND_OUTSIDE_SAME;
+}
+
+static gboolean
+is_saved (gpointer document)
+{
+  return !brand_document_get_saving (document) && !brand_document_get_modified (document);
+}
+
+static gboolean
+shows_merge_dialog (gpointer window)
+{
+  return BRAND_IS_MERGE_DIALOG (
+    adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
+}
+
+static BrandItem *
+get_beat (Fixture *fixture)
+{
+  BrandPlan *plan = brand_document_get_plan (fixture->document);
+
+  return brand_list_get (brand_plan_get_list (plan, BRAND_KIND_BEAT), 0);
+}
+
+static void
+assert_says (Fixture    *fixture,
+             const char *plan_title,
+             const char *beat_title)
+{
+  BrandPlan *plan = brand_document_get_plan (fixture->document);
+
+  g_assert_cmpstr (brand_item_get_text (BRAND_ITEM (brand_plan_get_info (plan)), "title"), ==,
+                   plan_title);
+  g_assert_cmpstr (brand_item_get_text (get_beat (fixture), "title"), ==, beat_title);
+}
+
+/* Both have changed the plan's title; mine has another beat, too. */
+static void
+part (Fixture *fixture)
+{
+  change_outside (fixture->file, "The slow loaf", "Theirs");
+  spin_until (is_changed_outside, fixture->document);
+  set_title (fixture->document, "Mine");
+  g_object_set (get_beat (fixture), "title", "My beat", NULL);
+}
+
+/* My beat is another one there, too. */
+static void
+part_twice (Fixture *fixture)
+{
+  change_outside (fixture->file, "Bread needs a night", "Their beat");
+  part (fixture);
+}
+
+static GtkWidget *
+find_type (GtkWidget *widget,
+           GType      type,
+           guint     *skip)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type) && (*skip)-- == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_type (child, type, skip);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static GtkWidget *
+find_in_dialog (Fixture *fixture,
+                GType    type,
+                guint    number)
+{
+  spin_until (shows_merge_dialog, fixture->window);
+  return find_type (GTK_WIDGET (adw_application_window_get_visible_dialog (
+                      ADW_APPLICATION_WINDOW (fixture->window))), type, &number);
+}
+
+static GtkWidget *
+find_merge_button (Fixture *fixture)
+{
+  GtkWidget *button;
+
+  spin_until (shows_merge_dialog, fixture->window);
+  button = find_button (GTK_WIDGET (adw_application_window_get_visible_dialog (
+                          ADW_APPLICATION_WINDOW (fixture->window))), "_Merge");
+  g_assert_nonnull (button);
+  return button;
+}
+
+static GBytes *
+write_plan (Fixture *fixture)
+{
+  return brand_plan_write (brand_document_get_plan (fixture->document));
+}
+
+static void
+what_both_have_done_comes_together_in_one_step (Fixture      *fixture,
+                                                gconstpointer data)
+{
+  BrandHistory *history = brand_document_get_history (fixture->document);
+  g_autoptr (GBytes) before = NULL;
+  g_autoptr (GBytes) undone = NULL;
+  g_autoptr (BrandDocument) saved = NULL;
+  g_autofree char *title = NULL;
+
+  g_object_set (get_beat (fixture), "title", "My beat", NULL);
+  before = write_plan (fixture);
+  change_outside (fixture->file, "The slow loaf", "Theirs");
+  spin_until (is_changed_outside, fixture->document);
+  activate (fixture->window, "win.merge");
+  spin_until (is_same_outside, fixture->document);
+  assert_says (fixture, "Theirs", "My beat");
+  g_assert_cmpstr (brand_history_get_undo_label (history), ==, "Merge");
+  g_assert_true (brand_document_get_modified (fixture->document));
+
+  g_assert_true (brand_history_undo (history));
+  undone = write_plan (fixture);
+  g_assert_true (g_bytes_equal (before, undone));
+  g_assert_true (is_changed_outside (fixture->document));
+  g_assert_true (brand_history_redo (history));
+  g_assert_true (is_same_outside (fixture->document));
+  assert_says (fixture, "Theirs", "My beat");
+
+  activate (fixture->window, "win.save");
+  spin_until (is_saved, fixture->document);
+  saved = load_document (fixture->file);
+  title = brand_document_dup_title (saved);
+  g_assert_cmpstr (title, ==, "Theirs");
+}
+
+/* A merge that was taken back asks again before it replaces what the other has written. */
+static void
+undone_merge_does_not_overwrite (Fixture      *fixture,
+                                 gconstpointer data)
+{
+  g_autoptr (GBytes) theirs = NULL;
+  g_autoptr (GBytes) found = NULL;
+
+  change_outside (fixture->file, "The slow loaf", "Theirs");
+  theirs = read_bytes (fixture->file);
+  spin_until (is_changed_outside, fixture->document);
+  activate (fixture->window, "win.merge");
+  spin_until (is_same_outside, fixture->document);
+  activate (fixture->window, "win.undo");
+  activate (fixture->window, "win.save");
+  g_assert_cmpstr (wait_for_question (fixture->window), ==, "The file has changed");
+  answer (fixture->window, "cancel");
+  wait_for_quiet (fixture->window);
+  found = read_bytes (fixture->file);
+  g_assert_true (g_bytes_equal (theirs, found));
+}
+
+static void
+untouched_plan_becomes_its_file (Fixture      *fixture,
+                                 gconstpointer data)
+{
+  change_outside (fixture->file, "The slow loaf", "Theirs");
+  spin_until (is_changed_outside, fixture->document);
+  activate (fixture->window, "win.merge");
+  spin_until (is_same_outside, fixture->document);
+  g_assert_false (brand_document_get_modified (fixture->document));
+  brand_history_undo (brand_document_get_history (fixture->document));
+  g_assert_true (brand_document_get_modified (fixture->document));
+}
+
+static void
+same_changes_leave_nothing_to_do (Fixture      *fixture,
+                                  gconstpointer data)
+{
+  BrandHistory *history = brand_document_get_history (fixture->document);
+
+  set_title (fixture->document, "Alike");
+  g_object_set (brand_plan_get_story (brand_document_get_plan (fixture->document)), "title",
+                "Alike", NULL);
+  change_outside (fixture->file, "The slow loaf", "Alike");
+  spin_until (is_changed_outside, fixture->document);
+  activate (fixture->window, "win.merge");
+  spin_until (is_same_outside, fixture->document);
+  g_assert_cmpstr (brand_history_get_undo_label (history), !=, "Merge");
+  g_assert_false (brand_document_get_modified (fixture->document));
+}
+
+static void
+conflicts_are_decided_one_by_one (Fixture      *fixture,
+                                  gconstpointer data)
+{
+  g_autoptr (GBytes) before = NULL;
+  g_autoptr (GBytes) undone = NULL;
+
+  part (fixture);
+  before = write_plan (fixture);
+  activate (fixture->window, "win.merge");
+  g_assert_false (gtk_widget_get_sensitive (find_merge_button (fixture)));
+  g_assert_null (find_in_dialog (fixture, BRAND_TYPE_MERGE_CHOICE, 1));
+  for (guint side = 0; side < 2; side++)
+    g_assert_false (gtk_check_button_get_active (
+      GTK_CHECK_BUTTON (find_in_dialog (fixture, GTK_TYPE_CHECK_BUTTON, side))));
+
+  g_assert_true (gtk_widget_activate (find_in_dialog (fixture, GTK_TYPE_CHECK_BUTTON, 1)));
+  g_assert_true (gtk_widget_get_sensitive (find_merge_button (fixture)));
+  press (fixture->window, "_Merge");
+  spin_until (is_same_outside, fixture->document);
+  wait_for_quiet (fixture->window);
+  assert_says (fixture, "Theirs", "My beat");
+  activate (fixture->window, "win.undo");
+  undone = write_plan (fixture);
+  g_assert_true (g_bytes_equal (before, undone));
+}
+
+static void
+all_can_be_mine (Fixture      *fixture,
+                 gconstpointer data)
+{
+  BrandPlan *plan = brand_document_get_plan (fixture->document);
+
+  part_twice (fixture);
+  activate (fixture->window, "win.merge");
+  g_assert_nonnull (find_in_dialog (fixture, BRAND_TYPE_MERGE_CHOICE, 1));
+  press (fixture->window, "All as in the _file");
+  press (fixture->window, "_All mine");
+  press (fixture->window, "_Merge");
+  spin_until (is_same_outside, fixture->document);
+  wait_for_quiet (fixture->window);
+  assert_says (fixture, "Mine", "My beat");
+  g_assert_cmpstr (brand_item_get_text (BRAND_ITEM (brand_plan_get_story (plan)), "title"), ==,
+                   "Theirs");
+}
+
+static void
+given_up_merge_changes_nothing (Fixture      *fixture,
+                                gconstpointer data)
+{
+  g_autoptr (GBytes) before = NULL;
+  g_autoptr (GBytes) after = NULL;
+
+  part (fixture);
+  before = write_plan (fixture);
+  activate (fixture->window, "win.merge");
+  find_merge_button (fixture);
+  press (fixture->window, "_Cancel");
+  wait_for_quiet (fixture->window);
+  after = write_plan (fixture);
+  g_assert_true (g_bytes_equal (before, after));
+  g_assert_true (is_changed_outside (fixture->document));
+}
+
+static void
+question_about_an_older_plan_goes (Fixture      *fixture,
+                                   gconstpointer data)
+{
+  part (fixture);
+  activate (fixture->window, "win.merge");
+  find_merge_button (fixture);
+  set_title (fixture->document, "Mine again");
+  wait_for_quiet (fixture->window);
+  assert_says (fixture, "Mine again", "My beat");
+}
+
+static void
+save_that_meets_another_offers_to_merge (Fixture      *fixture,
+                                         gconstpointer data)
+{
+  g_autoptr (BrandDocument) saved = NULL;
+  g_autofree char *title = NULL;
+
+  part_twice (fixture);
+  activate (fixture->window, "win.save");
+  g_assert_cmpstr (wait_for_question (fixture->window), ==, "The file has changed");
+  answer (fixture->window, "merge");
+  find_merge_button (fixture);
+  press (fixture->window, "All as in the _file");
+  press (fixture->window, "_Merge");
+  spin_until (is_saved, fixture->document);
+  assert_says (fixture, "Theirs", "Their beat");
+  saved = load_document (fixture->file);
+  title = brand_document_dup_title (saved);
+  g_assert_cmpstr (title, ==, "Theirs");
+}
+
+static void
+file_that_is_no_plan_is_told (Fixture      *fixture,
+                              gconstpointer data)
+{
+  change_outside (fixture->file, "brand-plan\"", "something else\"");
+  spin_until (is_changed_outside, fixture->document);
+  activate (fixture->window, "win.merge");
+  g_assert_cmpstr (wait_for_question (fixture->window), ==, "The file can’t be opened");
+  answer (fixture->window, "close");
+  wait_for_quiet (fixture->window);
+  assert_says (fixture, "The slow loaf",
+               brand_item_get_text (get_beat (fixture), "title"));
+  g_assert_true (is_changed_outside (fixture->document));
+}
+
+#define ADD(name) g_test_add ("/merge-window/" #name, Fixture, NULL, set_up, name, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD (what_both_have_done_comes_together_in_one_step);
+  ADD (undone_merge_does_not_overwrite);
+  ADD (untouched_plan_becomes_its_file);
+  ADD (same_changes_leave_nothing_to_do);
+  ADD (conflicts_are_decided_one_by_one);
+  ADD (all_can_be_mine);
+  ADD (given_up_merge_changes_nothing);
+  ADD (question_about_an_older_plan_goes);
+  ADD (save_that_meets_another_offers_to_merge);
+  ADD (file_that_is_no_plan_is_told);
+  return g_test_run ();
+}
