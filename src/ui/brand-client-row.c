@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/brand-client-row.h"
 
+#include <adwaita.h>
+
 #include "model/brand-format.h"
 #include "ui/brand-check-look.h"
 #include "ui/brand-client-words.h"
@@ -9,6 +11,7 @@
 #define WIDE_PICTURE 112
 #define NARROW_PICTURE 64
 #define PICTURE_HEIGHT 56
+#define PICTURE_PADDING 5 /* as the style says */
 
 struct _BrandClientRow
 {
@@ -70,7 +73,7 @@ set_sizes (BrandClientRow *self)
   brand_thumbnail_picture_set_least (BRAND_THUMBNAIL_PICTURE (self->picture), width,
                                      PICTURE_HEIGHT);
   if (self->warning != NULL)
-    gtk_widget_set_size_request (self->warning, width, PICTURE_HEIGHT);
+    gtk_widget_set_size_request (self->warning, width + 2 * PICTURE_PADDING, PICTURE_HEIGHT);
 }
 
 /* In the picture's place; few rows ever need it. */
@@ -119,14 +122,21 @@ show (BrandClientRow *self)
 }
 
 static GtkWidget *
-append_label (GtkWidget  *box,
-              const char *css_class)
+create_label (const char *css_class)
 {
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
+  gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+static GtkWidget *
+append_label (GtkWidget  *box,
+              const char *css_class)
+{
+  GtkWidget *label = create_label (css_class);
+
   gtk_box_append (GTK_BOX (box), label);
   return label;
 }
@@ -144,22 +154,27 @@ create_head (BrandClientRow *self)
   return box;
 }
 
+/* What has no room beside the others stands under them. */
 static GtkWidget *
 create_counts (BrandClientRow *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  AdwWrapBox *box = ADW_WRAP_BOX (adw_wrap_box_new ());
 
+  adw_wrap_box_set_child_spacing (box, 6);
+  adw_wrap_box_set_line_spacing (box, 3);
   for (guint i = 0; i < BRAND_N_SEVERITIES; i++)
     {
       self->icons[i] = brand_severity_icon_new ((BrandSeverity) i);
-      gtk_box_append (GTK_BOX (box), self->icons[i]);
-      self->numbers[i] = append_label (box, "secondary");
+      adw_wrap_box_append (box, self->icons[i]);
+      self->numbers[i] = create_label ("secondary");
       gtk_widget_set_margin_end (self->numbers[i], 8);
+      adw_wrap_box_append (box, self->numbers[i]);
     }
-  self->late = append_label (box, "badge");
+  self->late = create_label ("badge");
   gtk_widget_set_valign (self->late, GTK_ALIGN_CENTER);
   gtk_label_set_ellipsize (GTK_LABEL (self->late), PANGO_ELLIPSIZE_END);
-  return box;
+  adw_wrap_box_append (box, self->late);
+  return GTK_WIDGET (box);
 }
 
 static GtkWidget *

@@ -323,3 +323,11 @@ brand_start_page_search (BrandStartPage *self)
   if (gtk_widget_get_visible (self->search_button))
     gtk_search_bar_set_search_mode (self->search_bar, TRUE);
 }
+
+const char *
+brand_start_page_get_help (BrandStartPage *self)
+{
+  g_return_val_if_fail (BRAND_IS_START_PAGE (self), NULL);
+
+  return shows_clients (self) ? CLIENTS : NULL;
+}

@@ -316,12 +316,14 @@ const char *
 brand_window_get_help (BrandWindow *self)
 {
   BrandPlanView *view;
+  GtkWidget *start;
 
   g_return_val_if_fail (BRAND_IS_WINDOW (self), NULL);
 
   view = get_plan_view (self);
+  start = adw_bin_get_child (self->start_bin);
   if (view == NULL)
-    return NULL;
+    return start != NULL ? brand_start_page_get_help (BRAND_START_PAGE (start)) : NULL;
   return brand_sections[brand_section_find (brand_plan_view_get_section (view))].help;
 }
 

@@ -232,6 +232,15 @@ folder_and_view_are_remembered (Fixture       *fixture,
 }
 
 static void
+help_is_of_the_view (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  g_assert_cmpstr (brand_window_get_help (fixture->window), ==, "clients");
+  adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (fixture->views), "recent");
+  g_assert_null (brand_window_get_help (fixture->window));
+}
+
+static void
 vanished_folder_is_told_and_comes_back (Fixture       *fixture,
                                         gconstpointer  data)
 {
@@ -263,6 +272,7 @@ main (int    argc,
   ADD (activated_plan_opens_in_the_window);
   ADD (damaged_plan_opens_where_it_can_be_mended);
   ADD (folder_and_view_are_remembered);
+  ADD (help_is_of_the_view);
   ADD (vanished_folder_is_told_and_comes_back);
   return g_test_run ();
 }
