@@ -31,10 +31,15 @@ choose_view (PageTest   *test,
   page_test_settle ();
 }
 
+/* On a screen of 800 pixels it lies over the page: asked for before the page has its width, it would
+ * go as soon as the page has. */
 static void
 show_inspector (PageTest *test)
 {
-  gtk_window_set_default_size (GTK_WINDOW (test->window), 1200, 700);
+  AdwOverlaySplitView *split = page_test_get (test->page, ADW_TYPE_OVERLAY_SPLIT_VIEW, 0);
+
+  while (!adw_overlay_split_view_get_collapsed (split))
+    page_test_settle ();
   page_test_act (test, "timeline.inspector", NULL);
   while (!gtk_widget_get_mapped (page_test_get (test->page, BRAND_TYPE_INSPECTOR, 0)))
     page_test_settle ();
