@@ -111,16 +111,16 @@ add_wedge (BrandTimelineLayout *layout,
 
 double
 brand_layout_get_row_y (const BrandTimelineLayout *layout,
-                        BrandDimension             dimension,
+                        guint                      number,
                         guint                      row)
 {
-  const BrandTimelineLane *lane = &layout->lanes[dimension];
+  const BrandTimelineLane *lane = &layout->lanes[number];
   const BrandLengths *lengths = &layout->lengths;
 
   if (row >= lane->first_soil_row)
     return brand_box_bottom (&lane->box) - lengths->lane_padding - lengths->bar
            - (lane->n_rows - 1 - row) * lengths->row;
-  return lane->box.y + lengths->lane_padding + row * lengths->row;
+  return lane->box.y + layout->lane_title + lengths->lane_padding + row * lengths->row;
 }
 
 static void
@@ -141,7 +141,6 @@ cut_body (const BrandTimelineLayout *layout,
 static void
 add_bar (BrandLayoutJob          *job,
          guint                    index,
-         const BrandTimelineLane *lane,
          double                   start,
          double                   y)
 {
@@ -151,9 +150,9 @@ add_bar (BrandLayoutJob          *job,
   double length = (flight->end + 1 - flight->start) * layout->axis.px_per_day;
   double end = start + MAX (length, LEAST_BODY);
   BrandTimelineBar bar = {
-    .id = flight->id, .index = flight->index, .dimension = lane->dimension,
-    .pattern = flight->pattern, .status = flight->status, .is_counted = flight->is_counted,
-    .row = packed->row, .mark_x = NAN,
+    .id = flight->id, .index = flight->index, .lane = flight->lane,
+    .dimension = flight->dimension, .pattern = flight->pattern, .status = flight->status,
+    .is_counted = flight->is_counted, .row = packed->row, .mark_x = NAN,
   };
 
   bar.body = (BrandBox) { 0, y, 0, layout->lengths.bar };
@@ -185,18 +184,18 @@ brand_layout_bars (BrandLayoutJob *job)
   double top = layout->lanes_box.y;
   double bottom = brand_box_bottom (&layout->lanes_box);
 
-  for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
-    for (guint i = job->facts->first_flight[d]; i < job->facts->first_flight[d + 1]; i++)
+  for (guint lane = 0; lane < layout->n_lanes; lane++)
+    for (guint i = job->facts->first_flight[lane]; i < job->facts->first_flight[lane + 1]; i++)
       {
         const BrandPackedFlight *packed = &job->packing->flights[i];
         double y;
 
         if (packed->last < left || packed->first > right)
           continue;
-        y = brand_layout_get_row_y (layout, d, packed->row);
+        y = brand_layout_get_row_y (layout, lane, packed->row);
         if (y > bottom || y + layout->lengths.bar < top)
           continue;
-        add_bar (job, i, &layout->lanes[d],
+        add_bar (job, i,
                  origin + (g_array_index (job->facts->flights, BrandFlight, i).start
                            - layout->plan_start) * layout->axis.px_per_day, y);
       }

@@ -52,7 +52,7 @@ add_columns (BrandLayoutJob *job,
       if (counts[i] < 0.5)
         continue;
       g_array_append_val (job->layout->density, column);
-      job->layout->n_density[lane]++;
+      job->layout->lanes[lane].n_density++;
     }
 }
 
@@ -82,15 +82,16 @@ add_words (BrandLayoutJob *job,
 void
 brand_layout_density (BrandLayoutJob *job)
 {
+  guint n_lanes = job->layout->n_lanes;
   guint n_columns = (guint) ceil (job->layout->axis.length / COLUMN);
-  g_autofree double *counts = g_new0 (double, BRAND_N_DIMENSIONS * (n_columns + 1));
+  g_autofree double *counts = g_new0 (double, n_lanes * (n_columns + 1));
   double most = 1;
 
-  for (guint lane = 0; lane < BRAND_N_DIMENSIONS; lane++)
+  for (guint lane = 0; lane < n_lanes; lane++)
     count_runs (job, lane, counts + lane * (n_columns + 1), n_columns);
-  for (guint i = 0; i < BRAND_N_DIMENSIONS * (n_columns + 1); i++)
+  for (guint i = 0; i < n_lanes * (n_columns + 1); i++)
     most = MAX (most, counts[i]);
-  for (guint lane = 0; lane < BRAND_N_DIMENSIONS; lane++)
+  for (guint lane = 0; lane < n_lanes; lane++)
     {
       add_columns (job, lane, counts + lane * (n_columns + 1), n_columns, most);
       add_words (job, lane, counts + lane * (n_columns + 1), n_columns);

@@ -21,18 +21,28 @@ compare_flights (gconstpointer a,
   const BrandFlight *one = a;
   const BrandFlight *two = b;
 
-  if (one->dimension != two->dimension)
-    return one->dimension < two->dimension ? -1 : 1;
+  if (one->lane != two->lane)
+    return one->lane < two->lane ? -1 : 1;
   if (one->start != two->start)
     return one->start < two->start ? -1 : 1;
   return one->index < two->index ? -1 : one->index > two->index;
 }
 
+static guint
+find_lane (const BrandTimelineScope *scope,
+           BrandTouchpoint          *item)
+{
+  if (scope->shows != NULL && !scope->shows (item, scope->user_data))
+    return brand_grouping_get_n (scope->grouping);
+  return brand_grouping_find (scope->grouping, item);
+}
+
 static void
-read_flight (BrandFlight      *flight,
-             BrandPlan        *plan,
-             BrandPlanSynergy *synergy,
-             guint             index)
+read_flight (BrandFlight              *flight,
+             BrandPlan                *plan,
+             BrandPlanSynergy         *synergy,
+             const BrandTimelineScope *scope,
+             guint                     index)
 {
   BrandList *list = brand_plan_get_list (plan, BRAND_KIND_TOUCHPOINT);
   BrandTouchpoint *item = BRAND_TOUCHPOINT (brand_list_get (list, index));
@@ -41,6 +51,7 @@ read_flight (BrandFlight      *flight,
     .id = brand_item_get_id (BRAND_ITEM (item)),
     .title = brand_touchpoint_get_title (item),
     .index = index,
+    .lane = find_lane (scope, item),
     .dimension = brand_touchpoint_get_dimension (item),
     .pattern = brand_touchpoint_get_pattern (item),
     .status = brand_touchpoint_get_status (item),
@@ -55,9 +66,10 @@ read_flight (BrandFlight      *flight,
 }
 
 static void
-collect_flights (BrandTimelineFacts *facts,
-                 BrandPlan          *plan,
-                 BrandPlanSynergy   *synergy)
+collect_flights (BrandTimelineFacts       *facts,
+                 BrandPlan                *plan,
+                 BrandPlanSynergy         *synergy,
+                 const BrandTimelineScope *scope)
 {
   guint n_flights = brand_list_get_length (brand_plan_get_list (plan, BRAND_KIND_TOUCHPOINT));
 
@@ -65,16 +77,16 @@ collect_flights (BrandTimelineFacts *facts,
     {
       BrandFlight flight;
 
-      read_flight (&flight, plan, synergy, i);
+      read_flight (&flight, plan, synergy, scope, i);
       g_array_append_val (facts->flights, flight);
     }
   g_array_sort (facts->flights, compare_flights);
 
-  for (guint d = 0, i = 0; d <= BRAND_N_DIMENSIONS; d++)
+  for (guint lane = 0, i = 0; lane <= facts->n_lanes; lane++)
     {
-      while (i < n_flights && g_array_index (facts->flights, BrandFlight, i).dimension < d)
+      while (i < n_flights && g_array_index (facts->flights, BrandFlight, i).lane < lane)
         i++;
-      facts->first_flight[d] = d == BRAND_N_DIMENSIONS ? n_flights : i;
+      facts->first_flight[lane] = i;
     }
 }
 
@@ -239,20 +251,24 @@ find_crossover (BrandTimelineFacts *facts,
 }
 
 BrandTimelineFacts *
-brand_timeline_facts_new (BrandPlan        *plan,
-                          BrandPlanSynergy *synergy)
+brand_timeline_facts_new (BrandPlan                *plan,
+                          BrandPlanSynergy         *synergy,
+                          const BrandTimelineScope *scope)
 {
   BrandTimelineFacts *facts = g_new0 (BrandTimelineFacts, 1);
 
   facts->start = brand_plan_synergy_get_first_day (synergy);
   facts->n_days = brand_synergy_get_n_days (brand_plan_synergy_get_engine (synergy));
   facts->end = facts->start + (int) facts->n_days - 1;
+  facts->by = brand_grouping_get_by (scope->grouping);
+  facts->n_lanes = brand_grouping_get_n (scope->grouping);
+  facts->first_flight = g_new0 (guint, facts->n_lanes + 1);
   facts->flights = g_array_new (FALSE, FALSE, sizeof (BrandFlight));
   g_array_set_clear_func (facts->flights, clear_flight);
   facts->beats = g_array_new (FALSE, FALSE, sizeof (BrandBeatFact));
   facts->readings = g_array_new (FALSE, FALSE, sizeof (BrandReadingFact));
   facts->dates = brand_culture_list_dates (plan, facts->start, facts->end);
-  collect_flights (facts, plan, synergy);
+  collect_flights (facts, plan, synergy, scope);
   collect_beats (facts, plan);
   collect_readings (facts, plan, synergy);
   find_crossover (facts, synergy);
@@ -260,11 +276,12 @@ brand_timeline_facts_new (BrandPlan        *plan,
 }
 
 gboolean
-brand_timeline_facts_follow (BrandTimelineFacts *facts,
-                             BrandPlan          *plan,
-                             BrandPlanSynergy   *synergy,
-                             BrandTouchpoint    *touchpoint,
-                             guint              *at)
+brand_timeline_facts_follow (BrandTimelineFacts       *facts,
+                             BrandPlan                *plan,
+                             BrandPlanSynergy         *synergy,
+                             const BrandTimelineScope *scope,
+                             BrandTouchpoint          *touchpoint,
+                             guint                    *at)
 {
   const char *id = brand_item_get_id (BRAND_ITEM (touchpoint));
   BrandFlight *flight = NULL;
@@ -275,10 +292,10 @@ brand_timeline_facts_follow (BrandTimelineFacts *facts,
         flight = &g_array_index (facts->flights, BrandFlight, i);
         *at = i;
       }
-  if (flight == NULL || flight->dimension != brand_touchpoint_get_dimension (touchpoint))
+  if (flight == NULL || flight->lane != find_lane (scope, touchpoint))
     return FALSE;
   brand_shape_clear (&flight->shape);
-  read_flight (flight, plan, synergy, flight->index);
+  read_flight (flight, plan, synergy, scope, flight->index);
   g_array_set_size (facts->readings, 0);
   collect_readings (facts, plan, synergy);
   facts->has_crossover = FALSE;
@@ -289,6 +306,7 @@ brand_timeline_facts_follow (BrandTimelineFacts *facts,
 void
 brand_timeline_facts_free (BrandTimelineFacts *facts)
 {
+  g_free (facts->first_flight);
   g_array_unref (facts->flights);
   g_array_unref (facts->beats);
   g_array_unref (facts->readings);

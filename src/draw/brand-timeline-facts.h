@@ -3,10 +3,20 @@
 
 #include "draw/brand-shape.h"
 #include "model/brand-culture-dates.h"
+#include "model/brand-grouping.h"
 #include "model/brand-plan.h"
 #include "synergy/brand-plan-synergy.h"
 
 G_BEGIN_DECLS
+
+/* Which touchpoints are drawn, and in which lanes. */
+typedef struct
+{
+  const BrandGrouping *grouping;
+  gboolean (*shows) (BrandTouchpoint *touchpoint,
+                     gpointer         user_data); /* NULL: all */
+  gpointer user_data;
+} BrandTimelineScope;
 
 /* A touchpoint as it is drawn. Texts are the items' own. */
 typedef struct
@@ -14,6 +24,7 @@ typedef struct
   const char *id;
   const char *title;
   guint index; /* in the plan's touchpoints */
+  guint lane;  /* after the last: not shown */
   BrandDimension dimension;
   BrandPattern pattern;
   BrandStatus status;
@@ -47,8 +58,10 @@ typedef struct
   int start;
   int end;
   guint n_days;
-  GArray *flights; /* by dimension, then by start */
-  guint first_flight[BRAND_N_DIMENSIONS + 1];
+  BrandGroupBy by;
+  guint n_lanes;
+  GArray *flights; /* by lane, then by start */
+  guint *first_flight; /* of each lane; then of those that aren't shown */
   GArray *beats;
   GArray *readings;
   GArray *dates;   /* BrandCultureDate, in order */
@@ -58,17 +71,19 @@ typedef struct
   guint hunter;
 } BrandTimelineFacts;
 
-BrandTimelineFacts *brand_timeline_facts_new  (BrandPlan          *plan,
-                                               BrandPlanSynergy   *synergy);
-void                brand_timeline_facts_free (BrandTimelineFacts *facts);
+BrandTimelineFacts *brand_timeline_facts_new  (BrandPlan                *plan,
+                                               BrandPlanSynergy         *synergy,
+                                               const BrandTimelineScope *scope);
+void                brand_timeline_facts_free (BrandTimelineFacts       *facts);
 
 /* One touchpoint has changed: reads it again and what depends on it, where it stands, and sets @at
  * to its position in flights. FALSE when it has left its lane and all must be made again. */
-gboolean            brand_timeline_facts_follow (BrandTimelineFacts *facts,
-                                                 BrandPlan          *plan,
-                                                 BrandPlanSynergy   *synergy,
-                                                 BrandTouchpoint    *touchpoint,
-                                                 guint              *at);
+gboolean            brand_timeline_facts_follow (BrandTimelineFacts       *facts,
+                                                 BrandPlan                *plan,
+                                                 BrandPlanSynergy         *synergy,
+                                                 const BrandTimelineScope *scope,
+                                                 BrandTouchpoint          *touchpoint,
+                                                 guint                    *at);
 
 #define BRAND_READING_MOST 1.6
 

@@ -57,6 +57,7 @@ brand_timeline_layout_free (BrandTimelineLayout *layout)
   g_array_unref (layout->lane_texts);
   g_array_unref (layout->head_texts);
   g_array_unref (layout->chart_texts);
+  g_free (layout->lanes);
   g_free (layout);
 }
 
@@ -87,6 +88,9 @@ brand_layout_set_axis (BrandLayoutJob *job)
   end_gutter = has_end_labels (layout) ? lengths->end_gutter
                : layout->form == BRAND_FORM_NARROW ? 0
                                                    : 16;
+  layout->by = job->facts->by;
+  if (layout->by != BRAND_GROUP_BY_DIMENSION && layout->form == BRAND_FORM_NARROW)
+    layout->lane_title = ceil (lengths->font_sizes[BRAND_FONT_DETAIL] * 1.5);
   layout->plan_start = job->facts->start;
   layout->plan_end = job->facts->end;
   layout->axis.start = lengths->margin + lengths->gutter;
@@ -164,7 +168,7 @@ get_lane_height (const BrandTimelineLayout *layout,
 {
   const BrandLengths *lengths = &layout->lengths;
   double height = MAX (n_rows, 1) * lengths->row - (lengths->row - lengths->bar)
-                  + 2 * lengths->lane_padding;
+                  + 2 * lengths->lane_padding + layout->lane_title;
   double least = layout->form == BRAND_FORM_NARROW ? 0 : HEAD_HEIGHT * lengths->scale;
 
   return MAX (height, least);
@@ -173,9 +177,9 @@ get_lane_height (const BrandTimelineLayout *layout,
 double
 brand_layout_get_lane_need (BrandLayoutJob *job)
 {
-  double need = (BRAND_N_DIMENSIONS - 1) * job->layout->lengths.lane_gap;
+  double need = (job->facts->n_lanes - 1) * job->layout->lengths.lane_gap;
 
-  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+  for (guint i = 0; i < job->facts->n_lanes; i++)
     need += get_lane_height (job->layout, job->packing->n_rows[i]);
   return need;
 }
@@ -186,17 +190,19 @@ place_lanes (BrandLayoutJob *job)
   BrandTimelineLayout *layout = job->layout;
   const BrandLengths *lengths = &layout->lengths;
   const BrandBox *clip = &layout->lanes_box;
-  double dense = (clip->height - 2 * lengths->lane_gap) / BRAND_N_DIMENSIONS;
+  guint n_lanes = job->facts->n_lanes;
+  double dense = (clip->height - (n_lanes - 1) * lengths->lane_gap) / n_lanes;
   double y = clip->y - layout->view.scroll;
 
-  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+  layout->lanes = g_new0 (BrandTimelineLane, n_lanes);
+  layout->n_lanes = n_lanes;
+  for (guint i = 0; i < n_lanes; i++)
     {
       BrandTimelineLane *lane = &layout->lanes[i];
       double height = layout->detail == BRAND_DETAIL_DENSE
                         ? dense
                         : get_lane_height (layout, job->packing->n_rows[i]);
 
-      lane->dimension = (BrandDimension) i;
       lane->n_rows = job->packing->n_rows[i];
       lane->first_soil_row = job->packing->first_soil_row[i];
       lane->box = (BrandBox) { clip->x, y, clip->width, height };
@@ -256,4 +262,30 @@ brand_layout_frame (BrandLayoutJob *job)
                               layout->view.no_foot ? 0 : lengths->foot };
   place_lanes (job);
   place_plan (layout);
+}
+
+void
+brand_layout_build (BrandLayoutJob *job)
+{
+  brand_layout_frame (job);
+  brand_layout_page (job);
+  brand_layout_ruler (job);
+  brand_layout_dates (job);
+  brand_layout_today (job);
+  brand_layout_story (job);
+  brand_layout_heads (job);
+  if (job->layout->detail == BRAND_DETAIL_DENSE)
+    brand_layout_density (job);
+  else
+    brand_layout_bars (job);
+  brand_layout_silences (job);
+  brand_layout_chart (job);
+  brand_layout_readings (job);
+  brand_layout_peak (job);
+  brand_layout_crossover (job);
+  brand_layout_chart_texts (job);
+  brand_layout_end_labels (job);
+  brand_layout_foot (job);
+  if (job->style->is_rtl)
+    brand_layout_mirror (job->layout);
 }

@@ -100,7 +100,7 @@ paint_tints (const BrandPaint *paint)
           double right = round (brand_box_right (&beat->tint));
 
           if ((beat->number + 1) % 2 == parity)
-            for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
+            for (guint d = 0; d < layout->n_lanes; d++)
               cairo_rectangle (cr, left, layout->lanes[d].box.y, right - left,
                                layout->lanes[d].box.height);
         }
@@ -115,7 +115,7 @@ paint_lane_rules (const BrandPaint *paint)
   const BrandTimelineLayout *layout = paint->layout;
   cairo_t *cr = paint->cr;
 
-  for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
+  for (guint d = 0; d < layout->n_lanes; d++)
     {
       const BrandBox *box = &layout->lanes[d].box;
 
@@ -199,11 +199,17 @@ paint_heads (const BrandPaint *paint)
   cairo_save (cr);
   cairo_rectangle (cr, 0, layout->lanes_box.y, layout->view.width, layout->lanes_box.height);
   cairo_clip (cr);
-  for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
+  for (guint d = 0; d < layout->n_lanes; d++)
     {
       const BrandTimelineLane *lane = &layout->lanes[d];
 
       brand_paint_rounded (cr, &lane->spine, 2);
+      if (layout->by != BRAND_GROUP_BY_DIMENSION)
+        {
+          brand_color_set (cr, &style->rule);
+          cairo_fill (cr);
+          continue;
+        }
       brand_hatch_fill_on (cr, (BrandHatch) d, style, &style->dimensions[d].band, &lane->spine,
                            SPINE_SPACING);
       brand_color_set (cr, style->is_dark ? &style->dimensions[d].edge : &style->dimensions[d].ink);

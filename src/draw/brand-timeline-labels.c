@@ -102,9 +102,10 @@ format_silence (guint n_weeks,
 /* The free row nearest the lane's middle; FALSE when bars are everywhere. */
 static gboolean
 find_free_row (BrandLayoutJob          *job,
-               const BrandTimelineLane *lane,
+               guint                    number,
                BrandBox                *pill)
 {
+  const BrandTimelineLane *lane = &job->layout->lanes[number];
   const GArray *bars = job->layout->bars;
   const BrandBox *clip = &job->layout->lanes_box;
   double best = INFINITY;
@@ -125,7 +126,7 @@ find_free_row (BrandLayoutJob          *job,
           double left = MIN (bar->body.x, bar->text.width > 0 ? bar->text.x : bar->body.x);
           double right = MAX (brand_box_right (&bar->body), brand_box_right (&bar->text));
 
-          is_free = bar->dimension != lane->dimension || left > brand_box_right (pill) + 4
+          is_free = bar->lane != number || left > brand_box_right (pill) + 4
                     || right < pill->x - 4
                     || fabs (bar->body.y - y) > job->layout->lengths.bar + 1;
         }
@@ -144,7 +145,6 @@ add_words (BrandLayoutJob       *job,
            BrandTimelineSilence *silence,
            guint                 n_days)
 {
-  const BrandTimelineLane *lane = &job->layout->lanes[silence->dimension];
   double room = silence->box.width - 6;
 
   for (guint shorter = 0;; shorter++)
@@ -159,7 +159,7 @@ add_words (BrandLayoutJob       *job,
       pill.width = label->width + (shorter < 2 ? 16 : 8);
       pill.height = label->height + 4;
       pill.x = silence->box.x + (silence->box.width - pill.width) / 2;
-      if (pill.width > room || !find_free_row (job, lane, &pill))
+      if (pill.width > room || !find_free_row (job, silence->dimension, &pill))
         continue;
 
       silence->pill = pill;
@@ -177,6 +177,9 @@ brand_layout_silences (BrandLayoutJob *job)
   double first = layout->axis.start;
   double last = first + layout->axis.length;
 
+  /* It is a dimension that falls silent. */
+  if (layout->by != BRAND_GROUP_BY_DIMENSION)
+    return;
   for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
     for (guint i = 0; i < measures->dimensions[d].n_silences; i++)
       {

@@ -7,6 +7,7 @@
 #include "draw/brand-text.h"
 #include "model/brand-choices.h"
 #include "model/brand-culture-dates.h"
+#include "model/brand-grouping.h"
 
 G_BEGIN_DECLS
 
@@ -94,13 +95,13 @@ typedef struct
 
 typedef struct
 {
-  BrandDimension dimension;
   BrandBox box;      /* from the plot's edge to edge, moved by scrolling */
   BrandBox head;     /* its part of the gutter */
   BrandBox spine;
   BrandPoint icon;   /* top left corner */
   guint n_rows;
   guint first_soil_row; /* from here on rows hold what is cultivated */
+  guint n_density;   /* of the layout's columns */
 } BrandTimelineLane;
 
 typedef struct
@@ -114,6 +115,7 @@ typedef struct
 {
   const char *id;    /* borrowed from the item */
   guint index;       /* in the plan's touchpoints */
+  guint lane;
   BrandDimension dimension;
   BrandPattern pattern;
   BrandStatus status;
@@ -193,7 +195,10 @@ typedef struct
   BrandBox today_chevron; /* today is out of sight; no width: it isn't */
   gboolean today_is_before;
 
-  BrandTimelineLane lanes[BRAND_N_DIMENSIONS];
+  BrandGroupBy by;   /* what lanes are; by dimension, each has its dimension's number */
+  BrandTimelineLane *lanes;
+  guint n_lanes;
+  double lane_title; /* room for it above a lane's rows; 0: it stands in the gutter */
   BrandTimelineChart chart;
   BrandPoint legend; /* of the readings; x is NAN when there are none */
 
@@ -203,7 +208,6 @@ typedef struct
   GArray *silences;  /* BrandTimelineSilence */
   GArray *bars;      /* BrandTimelineBar, by lane, then by row */
   GArray *density;   /* BrandBox with the lane in order; n_density of each lane */
-  guint n_density[BRAND_N_DIMENSIONS];
   GArray *readings;  /* BrandTimelineReading */
   GArray *points;    /* BrandPoint: tails, wedges and edges */
   GArray *frame_texts; /* BrandTimelineText: ruler, story, gutters, footer */

@@ -52,7 +52,7 @@ static void
 mirror_lanes (const Mirror        *mirror,
               BrandTimelineLayout *layout)
 {
-  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+  for (guint i = 0; i < layout->n_lanes; i++)
     {
       BrandTimelineLane *lane = &layout->lanes[i];
 

@@ -12,6 +12,7 @@
 #define HANDLE_WIDTH 4
 #define HANDLE_HEIGHT 10
 #define DOT_RADIUS 3
+#define VEIL 0.72
 
 static void
 ring_box (const BrandPaint *paint,
@@ -106,6 +107,54 @@ paint_selected_flags (const BrandPaint           *paint,
           && overlay->focus_day <= flag->last)
         ring_focus (paint, &flag->box);
     }
+}
+
+static BrandBox
+get_outline (const BrandTimelineBar *bar)
+{
+  double left = bar->body.x;
+  double right = brand_box_right (&bar->body);
+
+  if (bar->text.width > 0)
+    {
+      left = MIN (left, bar->text.x);
+      right = MAX (right, brand_box_right (&bar->text));
+    }
+  return (BrandBox) { left - 2, bar->body.y - 2, right - left + 4, bar->body.height + 4 };
+}
+
+/* A veil over the lanes with holes for what was found. */
+static void
+paint_found (const BrandPaint *paint,
+             GHashTable       *found)
+{
+  const BrandBox *lanes = &paint->layout->lanes_box;
+  BrandColor veil = paint->style->view;
+
+  veil.alpha = VEIL;
+  cairo_save (paint->cr);
+  cairo_set_fill_rule (paint->cr, CAIRO_FILL_RULE_EVEN_ODD);
+  cairo_rectangle (paint->cr, lanes->x, lanes->y, lanes->width, lanes->height);
+  cairo_clip (paint->cr);
+  cairo_rectangle (paint->cr, lanes->x, lanes->y, lanes->width, lanes->height);
+  for (guint i = 0; i < paint->layout->bars->len; i++)
+    {
+      const BrandTimelineBar *bar = &g_array_index (paint->layout->bars, BrandTimelineBar, i);
+      BrandBox outline = get_outline (bar);
+
+      if (g_hash_table_contains (found, bar->id))
+        cairo_rectangle (paint->cr, outline.x, outline.y, outline.width, outline.height);
+    }
+  brand_color_set (paint->cr, &veil);
+  cairo_fill (paint->cr);
+  for (guint i = 0; i < paint->layout->bars->len; i++)
+    {
+      const BrandTimelineBar *bar = &g_array_index (paint->layout->bars, BrandTimelineBar, i);
+
+      if (g_hash_table_contains (found, bar->id))
+        ring_box (paint, &bar->body, &paint->style->accent, 1.4, 0.5);
+    }
+  cairo_restore (paint->cr);
 }
 
 static void
@@ -225,6 +274,8 @@ brand_timeline_render_overlay (cairo_t                    *cr,
     brand_paint_held_ground (&paint, overlay->held);
   if (overlay->selected != NULL)
     paint_selected_beats (&paint, overlay->selected);
+  if (overlay->found != NULL)
+    paint_found (&paint, overlay->found);
   paint_selected_flags (&paint, overlay);
   paint_bars (&paint, overlay);
   if (overlay->reading_day != 0)

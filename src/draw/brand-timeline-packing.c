@@ -110,10 +110,10 @@ keep_row (Packer            *packer,
   if (packer->former_rows == NULL)
     return;
   former = GPOINTER_TO_INT (g_hash_table_lookup (packer->former_rows, flight->id));
-  if (former == 0 || (guint) ABS (former) % BRAND_N_DIMENSIONS != flight->dimension)
+  if (former == 0 || (guint) ABS (former) % packer->facts->n_lanes != flight->lane)
     return;
   packed->is_soil = former < 0;
-  packed->row = (guint) ABS (former) / BRAND_N_DIMENSIONS - 1;
+  packed->row = (guint) ABS (former) / packer->facts->n_lanes - 1;
 }
 
 static double
@@ -282,7 +282,9 @@ brand_timeline_packing_new (const BrandTimelineFacts *facts,
   packing->scale = scale;
   packing->n_flights = facts->flights->len;
   packing->flights = g_new0 (BrandPackedFlight, MAX (packing->n_flights, 1));
-  for (guint lane = 0; lane < BRAND_N_DIMENSIONS; lane++)
+  packing->n_rows = g_new0 (guint, facts->n_lanes);
+  packing->first_soil_row = g_new0 (guint, facts->n_lanes);
+  for (guint lane = 0; lane < facts->n_lanes; lane++)
     pack_lane (&packer, lane);
 
   brand_rows_clear (&packer.rows);
@@ -312,6 +314,8 @@ brand_timeline_packing_follow (BrandTimelinePacking     *packing,
 void
 brand_timeline_packing_free (BrandTimelinePacking *packing)
 {
+  g_free (packing->n_rows);
+  g_free (packing->first_soil_row);
   g_free (packing->flights);
   g_free (packing);
 }
@@ -322,7 +326,7 @@ brand_timeline_packing_list_rows (const BrandTimelinePacking *packing,
 {
   GHashTable *rows = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  for (guint i = 0; i < packing->n_flights; i++)
+  for (guint i = 0; i < facts->first_flight[facts->n_lanes]; i++)
     {
       const BrandFlight *flight = &g_array_index (facts->flights, BrandFlight, i);
       const BrandPackedFlight *packed = &packing->flights[i];
@@ -330,8 +334,8 @@ brand_timeline_packing_list_rows (const BrandTimelinePacking *packing,
       int place;
 
       if (packed->is_soil)
-        row = packing->n_rows[flight->dimension] - 1 - packed->row;
-      place = (int) ((row + 1) * BRAND_N_DIMENSIONS + flight->dimension);
+        row = packing->n_rows[flight->lane] - 1 - packed->row;
+      place = (int) ((row + 1) * facts->n_lanes + flight->lane);
       g_hash_table_insert (rows, g_strdup (flight->id),
                            GINT_TO_POINTER (packed->is_soil ? -place : place));
     }

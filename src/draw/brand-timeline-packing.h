@@ -41,8 +41,8 @@ typedef struct
   BrandPackingMode mode;
   BrandPackedFlight *flights; /* in the order of the facts' */
   guint n_flights;
-  guint n_rows[BRAND_N_DIMENSIONS];
-  guint first_soil_row[BRAND_N_DIMENSIONS];
+  guint *n_rows;         /* of each lane */
+  guint *first_soil_row;
 } BrandTimelinePacking;
 
 /* What was cultivated is packed from the lane's bottom, the others from its top, and then into

@@ -38,10 +38,10 @@ brand_paint_density (const BrandPaint *paint)
   guint first = 0;
 
   cairo_set_antialias (paint->cr, BRAND_PAINT_COARSE);
-  for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
+  for (guint d = 0; d < paint->layout->n_lanes; d++)
     {
       const BrandBox *lane = &paint->layout->lanes[d].box;
-      guint n_columns = paint->layout->n_density[d];
+      guint n_columns = paint->layout->lanes[d].n_density;
 
       if (n_columns == 0)
         continue;

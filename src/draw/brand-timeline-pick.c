@@ -69,7 +69,7 @@ pick_bar (const BrandTimelineLayout *layout,
                                                       : BRAND_HIT_BAR;
   hit->id = found->id;
   hit->index = at;
-  hit->dimension = found->dimension;
+  hit->lane = found->lane;
   return TRUE;
 }
 
@@ -93,7 +93,6 @@ pick_reading (const BrandTimelineLayout *layout,
       hit->part = BRAND_HIT_READING;
       hit->id = reading->id;
       hit->index = i;
-      hit->dimension = reading->dimension;
     }
   return nearest < READING_REACH;
 }
@@ -104,13 +103,13 @@ pick_lane (const BrandTimelineLayout *layout,
            double                     y,
            BrandHit                  *hit)
 {
-  for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
+  for (guint d = 0; d < layout->n_lanes; d++)
     {
       const BrandTimelineLane *lane = &layout->lanes[d];
 
       if (y < lane->box.y || y >= brand_box_bottom (&lane->box))
         continue;
-      hit->dimension = lane->dimension;
+      hit->lane = d;
       if (brand_box_contains (&lane->box, x, y))
         hit->part = BRAND_HIT_LANE;
       else if (brand_box_contains (&lane->head, x, y) || brand_box_contains (&lane->spine, x, y))

@@ -26,7 +26,7 @@ typedef struct
   BrandHitPart part;
   const char *id;  /* touchpoint, reading, beat or trend, issue, ritual; borrowed, else NULL */
   guint index;     /* of the bar, beat or date in the layout */
-  BrandDimension dimension;
+  guint lane;      /* of bars and lanes */
   int day;         /* under the pointer */
 } BrandHit;
 

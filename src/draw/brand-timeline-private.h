@@ -14,6 +14,7 @@ typedef struct
   BrandPlan *plan;
   BrandPlanSynergy *synergy;
   const BrandTimelineFacts *facts;
+  const BrandGrouping *grouping;
   const BrandTimelinePacking *packing;
   const BrandTimelineStyle *style;
   BrandText *text;
@@ -32,7 +33,7 @@ double brand_layout_get_lane_need (BrandLayoutJob *job);
 
 /* The upper edge of a row's bars. */
 double brand_layout_get_row_y     (const BrandTimelineLayout *layout,
-                                   BrandDimension             dimension,
+                                   guint                      lane,
                                    guint                      row);
 
 /* The whole picture, after the axis is set and rows are packed. */

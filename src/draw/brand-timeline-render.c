@@ -2,6 +2,7 @@
 #include "draw/brand-timeline-render.h"
 
 #include "draw/brand-timeline-paint.h"
+#include "draw/brand-timeline.h"
 
 #define PLATE 3.0
 #define SMALL_RADIUS 3.5
@@ -196,4 +197,12 @@ brand_timeline_render (cairo_t                   *cr,
                        const BrandTimelineStyle  *style)
 {
   brand_timeline_render_layers (cr, layout, style, BRAND_LAYERS_ALL);
+}
+
+void
+brand_timeline_draw (BrandTimeline           *self,
+                     cairo_t                 *cr,
+                     const BrandTimelineView *view)
+{
+  brand_timeline_render (cr, brand_timeline_layout (self, view), brand_timeline_get_style (self));
 }

@@ -53,6 +53,7 @@ typedef struct
 {
   int reading_day;       /* 0: none */
   const char *hover_id;  /* a touchpoint's, or NULL */
+  GHashTable *found;     /* a set of ids: all else stands back; or NULL */
   GHashTable *selected;  /* a set of ids, or NULL */
   const char *focus_id;  /* the keyboard's, or NULL */
   int focus_day;           /* of a day of culture, which may come again; 0: none */

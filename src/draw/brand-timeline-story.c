@@ -154,26 +154,54 @@ add_detail (BrandLayoutJob          *job,
   brand_layout_add (job->layout->head_texts, label, MAX (x, lane->icon.x), y, BRAND_INK_DIM, FALSE);
 }
 
+/* A beat's title, or an owner's name, may take two lines. */
+static const BrandLabel *
+get_title (BrandLayoutJob *job,
+           guint           lane,
+           double          room)
+{
+  double size = job->layout->lengths.font_sizes[BRAND_FONT_LANE];
+
+  return brand_text_get_fitted (job->text, brand_grouping_get_title (job->grouping, lane), size,
+                                brand_font_get_weight (BRAND_FONT_LANE), room,
+                                job->layout->by == BRAND_GROUP_BY_DIMENSION ? 1 : 2);
+}
+
+/* Where there is no gutter. */
+static void
+add_lane_title (BrandLayoutJob *job,
+                guint           number)
+{
+  const BrandBox *box = &job->layout->lanes[number].box;
+  const BrandLabel *label = brand_text_get_fitted (
+    job->text, brand_grouping_get_title (job->grouping, number),
+    job->layout->lengths.font_sizes[BRAND_FONT_DETAIL], 600, box->width - 12, 1);
+
+  brand_layout_add (job->layout->lane_texts, label, box->x + 6, box->y + 2, BRAND_INK_NORMAL,
+                    TRUE);
+}
+
 static void
 add_head (BrandLayoutJob          *job,
-          const BrandTimelineLane *lane)
+          guint                    number)
 {
+  const BrandTimelineLane *lane = &job->layout->lanes[number];
   const BrandLengths *lengths = &job->layout->lengths;
-  guint n_touchpoints = job->facts->first_flight[lane->dimension + 1]
-                        - job->facts->first_flight[lane->dimension];
+  guint n_touchpoints = job->facts->first_flight[number + 1] - job->facts->first_flight[number];
   g_autofree char *count = g_strdup_printf (
     ngettext ("%u touchpoint", "%u touchpoints", n_touchpoints), n_touchpoints);
-  const BrandLabel *name = brand_layout_label (
-    job, _(brand_dimension_choices[lane->dimension].label), BRAND_FONT_LANE);
-  double y = lane->icon.y + (16 * lengths->scale - name->height) / 2;
+  gboolean has_icon = job->layout->by == BRAND_GROUP_BY_DIMENSION;
+  double x = lengths->margin + (has_icon ? lengths->name_x : lengths->icon_x);
+  const BrandLabel *name = get_title (job, number, lane->spine.x - 3 - x);
+  double y = lane->icon.y + (16 * lengths->scale - name->height / name->n_lines) / 2;
 
-  brand_layout_add (job->layout->head_texts, name, lengths->margin + lengths->name_x, y,
-                    BRAND_INK_NORMAL, FALSE);
+  brand_layout_add (job->layout->head_texts, name, x, y, BRAND_INK_NORMAL, FALSE);
   y += name->height + 1;
   add_detail (job, lane, brand_layout_label (job, count, BRAND_FONT_DETAIL), y);
-  add_detail (job, lane,
-              get_weeks_label (job, lane->dimension, lane->spine.x - 3 - lane->icon.x),
-              y + lengths->font_sizes[BRAND_FONT_DETAIL] * 1.5);
+  if (has_icon)
+    add_detail (job, lane,
+                get_weeks_label (job, (BrandDimension) number, lane->spine.x - 3 - lane->icon.x),
+                y + lengths->font_sizes[BRAND_FONT_DETAIL] * 1.5);
 }
 
 /* A dimension's name can be longer in another language. */
@@ -197,8 +225,11 @@ brand_layout_fit_heads (BrandLayoutJob *job)
 void
 brand_layout_heads (BrandLayoutJob *job)
 {
-  if (job->layout->form == BRAND_FORM_NARROW)
-    return;
-  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
-    add_head (job, &job->layout->lanes[i]);
+  gboolean is_narrow = job->layout->form == BRAND_FORM_NARROW;
+
+  for (guint i = 0; i < job->layout->n_lanes; i++)
+    if (!is_narrow)
+      add_head (job, i);
+    else if (job->layout->lane_title > 0)
+      add_lane_title (job, i);
 }

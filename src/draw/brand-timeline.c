@@ -18,6 +18,10 @@ struct _BrandTimeline
   BrandPlanSynergy *synergy;
   BrandTimelineStyle style;
   BrandText *text;
+  BrandGroupBy by;
+  BrandGrouping *grouping;
+  BrandTimelineFilter filter;
+  gpointer filter_data;
   BrandTimelineFacts *facts;
   BrandTimelinePacking *packings[BRAND_N_PACKING_MODES];
   BrandTimelineLayout *layout;
@@ -62,6 +66,7 @@ brand_timeline_free (BrandTimeline *self)
 {
   forget_packings (self);
   g_clear_pointer (&self->facts, brand_timeline_facts_free);
+  g_clear_pointer (&self->grouping, brand_grouping_unref);
   g_clear_pointer (&self->former_rows, g_hash_table_unref);
   brand_text_free (self->text);
   g_object_unref (self->synergy);
@@ -94,19 +99,60 @@ brand_timeline_invalidate (BrandTimeline *self)
 {
   forget_packings (self);
   g_clear_pointer (&self->facts, brand_timeline_facts_free);
+  /* Lanes stay while a bar is dragged out of the last that it was in. */
+  if (self->former_rows == NULL)
+    g_clear_pointer (&self->grouping, brand_grouping_unref);
+}
+
+void
+brand_timeline_set_group_by (BrandTimeline *self,
+                             BrandGroupBy   by)
+{
+  if (self->by == by)
+    return;
+  self->by = by;
+  brand_timeline_set_rows_frozen (self, FALSE);
+  brand_timeline_invalidate (self);
+}
+
+const BrandGrouping *
+brand_timeline_get_grouping (BrandTimeline *self)
+{
+  if (self->grouping == NULL)
+    self->grouping = brand_grouping_new (self->plan, self->by);
+  return self->grouping;
+}
+
+void
+brand_timeline_set_filter (BrandTimeline      *self,
+                           BrandTimelineFilter filter,
+                           gpointer            user_data)
+{
+  self->filter = filter;
+  self->filter_data = user_data;
+  brand_timeline_invalidate (self);
+}
+
+static BrandTimelineScope
+get_scope (BrandTimeline *self)
+{
+  return (BrandTimelineScope) { brand_timeline_get_grouping (self), self->filter,
+                                self->filter_data };
 }
 
 void
 brand_timeline_follow (BrandTimeline   *self,
                        BrandTouchpoint *touchpoint)
 {
+  BrandTimelineScope scope = get_scope (self);
   guint at;
 
   forget_layout (self);
   if (self->facts == NULL)
     return;
   if (self->former_rows == NULL
-      || !brand_timeline_facts_follow (self->facts, self->plan, self->synergy, touchpoint, &at))
+      || !brand_timeline_facts_follow (self->facts, self->plan, self->synergy, &scope, touchpoint,
+                                       &at))
     {
       brand_timeline_invalidate (self);
       return;
@@ -142,8 +188,10 @@ brand_timeline_get_synergy (BrandTimeline *self)
 static void
 ensure_facts (BrandTimeline *self)
 {
+  BrandTimelineScope scope = get_scope (self);
+
   if (self->facts == NULL)
-    self->facts = brand_timeline_facts_new (self->plan, self->synergy);
+    self->facts = brand_timeline_facts_new (self->plan, self->synergy, &scope);
 }
 
 const BrandTimelineFacts *
@@ -225,6 +273,12 @@ choose_detail (BrandTimeline  *self,
   job->packing = ensure_packing (self, job, BRAND_PACKING_SPARE);
   if (shrink_rows (job, closest) > 0)
     return;
+  /* Twenty owners have no room side by side: their lanes are read, and so they scroll. */
+  if (self->by != BRAND_GROUP_BY_DIMENSION)
+    {
+      set_row (job, &usual, closest);
+      return;
+    }
   /* A screen can scroll: names are worth more than the last rows, and the more the larger the
    * letters that somebody needs. */
   set_row (job, &usual, closest);
@@ -257,8 +311,8 @@ static void
 build_layout (BrandTimeline           *self,
               const BrandTimelineView *view)
 {
-  BrandLayoutJob job = { self->plan, self->synergy, self->facts, NULL, &self->style, self->text,
-                         brand_timeline_layout_new (view) };
+  BrandLayoutJob job = { self->plan, self->synergy, self->facts, self->grouping, NULL, &self->style,
+                         self->text, brand_timeline_layout_new (view) };
 
   job.layout->text = self->text;
   brand_layout_set_axis (&job);
@@ -312,42 +366,16 @@ brand_timeline_find_row (BrandTimeline *self,
 
   if (self->layout == NULL || packing == NULL || self->layout->detail == BRAND_DETAIL_DENSE)
     return FALSE;
-  for (guint i = 0; i < packing->n_flights; i++)
+  for (guint i = 0; i < self->facts->first_flight[self->facts->n_lanes]; i++)
     {
       const BrandFlight *flight = &g_array_index (self->facts->flights, BrandFlight, i);
 
       if (!g_str_equal (flight->id, id))
         continue;
-      *y = brand_layout_get_row_y (self->layout, flight->dimension, packing->flights[i].row);
+      *y = brand_layout_get_row_y (self->layout, flight->lane, packing->flights[i].row);
       return TRUE;
     }
   return FALSE;
-}
-
-void
-brand_layout_build (BrandLayoutJob *job)
-{
-  brand_layout_frame (job);
-  brand_layout_page (job);
-  brand_layout_ruler (job);
-  brand_layout_dates (job);
-  brand_layout_today (job);
-  brand_layout_story (job);
-  brand_layout_heads (job);
-  if (job->layout->detail == BRAND_DETAIL_DENSE)
-    brand_layout_density (job);
-  else
-    brand_layout_bars (job);
-  brand_layout_silences (job);
-  brand_layout_chart (job);
-  brand_layout_readings (job);
-  brand_layout_peak (job);
-  brand_layout_crossover (job);
-  brand_layout_chart_texts (job);
-  brand_layout_end_labels (job);
-  brand_layout_foot (job);
-  if (job->style->is_rtl)
-    brand_layout_mirror (job->layout);
 }
 
 double
@@ -368,12 +396,4 @@ brand_timeline_get_fit (BrandTimeline *self,
   scale = layout->axis.px_per_day;
   brand_timeline_layout_free (layout);
   return scale;
-}
-
-void
-brand_timeline_draw (BrandTimeline           *self,
-                     cairo_t                 *cr,
-                     const BrandTimelineView *view)
-{
-  brand_timeline_render (cr, brand_timeline_layout (self, view), &self->style);
 }

@@ -27,6 +27,22 @@ void                      brand_timeline_set_style (BrandTimeline            *se
                                                     const BrandTimelineStyle *style);
 const BrandTimelineStyle *brand_timeline_get_style (BrandTimeline *self);
 
+/* What the lanes are; dimensions at first. */
+void                 brand_timeline_set_group_by (BrandTimeline *self,
+                                                  BrandGroupBy   by);
+
+/* The lanes of now, which stay while rows are frozen. (transfer none) */
+const BrandGrouping *brand_timeline_get_grouping (BrandTimeline *self);
+
+typedef gboolean (*BrandTimelineFilter) (BrandTouchpoint *touchpoint,
+                                         gpointer         user_data);
+
+/* Shows only those touchpoints; %NULL shows all. The curves tell of the whole plan. Set it again
+ * when it lets others through. */
+void                 brand_timeline_set_filter   (BrandTimeline      *self,
+                                                  BrandTimelineFilter filter,
+                                                  gpointer            user_data);
+
 /* The plan or its synergy has changed. */
 void brand_timeline_invalidate (BrandTimeline *self);
 

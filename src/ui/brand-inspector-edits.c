@@ -253,10 +253,12 @@ brand_session_new_touchpoint (BrandSession  *self,
   BrandItem *selection = brand_session_get_selection (self);
   int cursor = brand_session_get_cursor (self);
   int start = cursor != 0 ? cursor : brand_document_get_today (document);
+  BrandPlan *plan = brand_document_get_plan (document);
+  g_autoptr (BrandGrouping) lanes = brand_grouping_new (plan, BRAND_GROUP_BY_DIMENSION);
   BrandDimension dimension = BRAND_IS_TOUCHPOINT (selection)
                              ? brand_touchpoint_get_dimension (BRAND_TOUCHPOINT (selection))
                              : BRAND_DIMENSION_MASS;
 
-  return brand_timeline_edit_create (brand_document_get_plan (document), dimension, start,
+  return brand_timeline_edit_create (plan, lanes, dimension, start,
                                      start + NEW_TOUCHPOINT_DAYS - 1);
 }

@@ -8,6 +8,8 @@ struct _BrandSession
   double first_day;
   double day_width;
   int cursor;
+  BrandGroupBy by;
+  BrandTouchpointFilter *filter;
   BrandPlan *plan;
   GPtrArray *selected;
   GHashTable *lookup; /* the same as a set */
@@ -20,6 +22,7 @@ typedef enum
   PROP_FIRST_DAY = 1,
   PROP_DAY_WIDTH,
   PROP_CURSOR,
+  PROP_GROUP_BY,
   PROP_SELECTION,
 } BrandSessionProperty;
 
@@ -43,6 +46,9 @@ brand_session_get_property (GObject    *object,
       break;
     case PROP_CURSOR:
       g_value_set_int (value, self->cursor);
+      break;
+    case PROP_GROUP_BY:
+      g_value_set_int (value, (int) self->by);
       break;
     case PROP_SELECTION:
       g_value_set_object (value, brand_session_get_selection (self));
@@ -71,6 +77,9 @@ brand_session_set_property (GObject      *object,
     case PROP_CURSOR:
       brand_session_set_cursor (self, g_value_get_int (value));
       break;
+    case PROP_GROUP_BY:
+      brand_session_set_group_by (self, (BrandGroupBy) g_value_get_int (value));
+      break;
     case PROP_SELECTION:
       brand_session_set_selection (self, g_value_get_object (value));
       break;
@@ -86,6 +95,7 @@ brand_session_finalize (GObject *object)
 
   g_hash_table_unref (self->lookup);
   g_ptr_array_unref (self->selected);
+  g_object_unref (self->filter);
   g_object_unref (self->plan);
   G_OBJECT_CLASS (brand_session_parent_class)->finalize (object);
 }
@@ -106,6 +116,8 @@ brand_session_class_init (BrandSessionClass *klass)
     g_param_spec_double ("day-width", NULL, NULL, 0, 1e4, 0, flags);
   properties[PROP_CURSOR] =
     g_param_spec_int ("cursor", NULL, NULL, 0, G_MAXINT, 0, flags);
+  properties[PROP_GROUP_BY] =
+    g_param_spec_int ("group-by", NULL, NULL, 0, BRAND_N_GROUP_BY - 1, 0, flags);
   properties[PROP_SELECTION] =
     g_param_spec_object ("selection", NULL, NULL, BRAND_TYPE_ITEM, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
@@ -171,6 +183,7 @@ brand_session_new (BrandPlan *plan)
 
   self = g_object_new (BRAND_TYPE_SESSION, NULL);
   self->plan = g_object_ref (plan);
+  self->filter = brand_touchpoint_filter_new (plan);
   self->first_day = brand_plan_info_get_start (brand_plan_get_info (plan));
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     g_signal_connect_object (brand_plan_get_list (plan, kinds[i]), "items-changed",
@@ -236,6 +249,34 @@ brand_session_set_cursor (BrandSession *self,
     return;
   self->cursor = day;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CURSOR]);
+}
+
+BrandGroupBy
+brand_session_get_group_by (BrandSession *self)
+{
+  g_return_val_if_fail (BRAND_IS_SESSION (self), BRAND_GROUP_BY_DIMENSION);
+
+  return self->by;
+}
+
+void
+brand_session_set_group_by (BrandSession *self,
+                            BrandGroupBy  by)
+{
+  g_return_if_fail (BRAND_IS_SESSION (self));
+
+  if (self->by == by)
+    return;
+  self->by = by;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUP_BY]);
+}
+
+BrandTouchpointFilter *
+brand_session_get_filter (BrandSession *self)
+{
+  g_return_val_if_fail (BRAND_IS_SESSION (self), NULL);
+
+  return self->filter;
 }
 
 BrandItem *

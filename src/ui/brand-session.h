@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/brand-plan.h"
+#include "model/brand-grouping.h"
+#include "ui/brand-touchpoint-filter.h"
 
 G_BEGIN_DECLS
 
-/* What the pages of one window look at together: the visible span, the selection, the cursor. */
+/* What the pages of one window look at together: the visible span, the selection, the
+ * cursor, which touchpoints are shown and what their lanes are. */
 #define BRAND_TYPE_SESSION (brand_session_get_type ())
 G_DECLARE_FINAL_TYPE (BrandSession, brand_session, BRAND, SESSION, GObject)
 
@@ -25,6 +27,13 @@ void       brand_session_set_day_width (BrandSession *self,
 int        brand_session_get_cursor    (BrandSession *self);
 void       brand_session_set_cursor    (BrandSession *self,
                                         int           day);
+
+/* What the timeline's lanes are; "notify::group-by" tells. */
+BrandGroupBy brand_session_get_group_by (BrandSession *self);
+void         brand_session_set_group_by (BrandSession *self,
+                                         BrandGroupBy  by);
+
+BrandTouchpointFilter *brand_session_get_filter (BrandSession *self);
 
 /* What was selected last of all that is selected; NULL when nothing is. Setting it selects it
  * alone. "notify::selection" tells of every change of what is selected. */

@@ -52,6 +52,7 @@ static const Shortcut timeline[] = {
   { NULL, { "<Control>plus" }, N_("Zoom in") },
   { NULL, { "<Control>minus" }, N_("Zoom out") },
   { NULL, { "<Control>0" }, N_("Fit the whole plan") },
+  { NULL, { "<Control><Shift>f" }, N_("Find, filter and group touchpoints") },
   { NULL, { "Left" }, N_("Reading line to the day before") },
   { NULL, { "Right" }, N_("Reading line to the next day") },
   { NULL, { "<Control>Left" }, N_("A week back") },

@@ -178,7 +178,7 @@ list_in_sight (BrandTimelineArea *self)
     }
   if (!has_selection)
     g_ptr_array_add (touchpoints, selection);
-  g_ptr_array_sort (touchpoints, brand_timeline_area_compare);
+  brand_timeline_area_sort (self, touchpoints);
   return touchpoints;
 }
 

@@ -23,7 +23,7 @@ brand_timeline_area_list_selected (BrandTimelineArea *self)
       g_ptr_array_add (touchpoints, selected->pdata[i]);
   if (touchpoints->len == 0)
     return NULL;
-  g_ptr_array_sort (touchpoints, brand_timeline_area_compare);
+  brand_timeline_area_sort (self, touchpoints);
   return g_steal_pointer (&touchpoints);
 }
 
@@ -55,14 +55,15 @@ brand_timeline_area_open_item (BrandTimelineArea *self,
 
 void
 brand_timeline_area_create_item (BrandTimelineArea *self,
-                                 BrandDimension     dimension,
+                                 guint              lane,
                                  int                day)
 {
   BrandPlan *plan = brand_document_get_plan (self->document);
   BrandItem *beat = brand_timeline_edit_find_beat (plan, day);
   int start = beat != NULL ? brand_beat_get_start (BRAND_BEAT (beat)) : day;
   int end = beat != NULL ? brand_beat_get_end (BRAND_BEAT (beat)) : day + NEW_DAYS - 1;
-  g_autoptr (BrandItem) item = brand_timeline_edit_create (plan, dimension, start, end);
+  g_autoptr (BrandItem) item = brand_timeline_edit_create (
+    plan, brand_timeline_area_get_lanes (self), lane, start, end);
 
   if (brand_history_insert (get_history (self), item, G_MAXUINT, NULL))
     brand_timeline_area_open_item (self, item);

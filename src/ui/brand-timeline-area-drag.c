@@ -130,7 +130,8 @@ take_bar (BrandTimelineArea *self,
     brand_session_set_selection (self->session, item);
   keep_ghosts (self);
   selected = brand_timeline_area_list_selected (self);
-  self->drag = brand_timeline_drag_new (brand_document_get_history (self->document), selected,
+  self->drag = brand_timeline_drag_new (brand_document_get_history (self->document),
+                                        brand_timeline_area_get_lanes (self), selected,
                                         BRAND_TOUCHPOINT (item), mode);
 }
 
@@ -138,7 +139,8 @@ static void
 begin_new (BrandTimelineArea *self)
 {
   self->drag = brand_timeline_drag_create (brand_document_get_history (self->document),
-                                           self->press.dimension, self->press_day);
+                                           brand_timeline_area_get_lanes (self),
+                                           self->press.lane, self->press_day);
   brand_session_set_selection (self->session,
                                BRAND_ITEM (brand_timeline_drag_get_grabbed (self->drag)));
 }
@@ -177,9 +179,9 @@ get_lane (const BrandTimelineLayout *layout,
           double                     y,
           int                        otherwise)
 {
-  for (int d = 0; d < BRAND_N_DIMENSIONS; d++)
-    if (y >= layout->lanes[d].box.y && y < brand_box_bottom (&layout->lanes[d].box))
-      return d;
+  for (guint i = 0; i < layout->n_lanes; i++)
+    if (y >= layout->lanes[i].box.y && y < brand_box_bottom (&layout->lanes[i].box))
+      return (int) i;
   return otherwise;
 }
 
@@ -188,7 +190,7 @@ move_held (BrandTimelineArea *self)
 {
   const BrandTimelineLayout *layout = brand_timeline_area_layout (self);
   BrandHit hit = brand_timeline_pick (layout, self->drag_x, self->drag_y);
-  int lane = (int) self->press.dimension;
+  int lane = (int) self->press.lane;
   g_auto (BrandSnap) snap = { 0 };
 
   if (brand_timeline_drag_get_mode (self->drag) == BRAND_DRAG_MOVE && hit.part == BRAND_HIT_BEAT)

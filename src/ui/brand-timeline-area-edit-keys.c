@@ -15,11 +15,12 @@ brand_timeline_area_create_at_cursor (BrandTimelineArea *self)
 {
   BrandItem *item = brand_session_get_selection (self->session);
   int cursor = brand_session_get_cursor (self->session);
-  BrandDimension dimension = self->press.dimension;
+  const BrandGrouping *lanes = brand_timeline_area_get_lanes (self);
+  guint lane = MIN (self->press.lane, brand_grouping_get_n (lanes) - 1);
 
   if (BRAND_IS_TOUCHPOINT (item))
-    dimension = brand_touchpoint_get_dimension (BRAND_TOUCHPOINT (item));
-  brand_timeline_area_create_item (self, dimension,
+    lane = brand_grouping_find (lanes, BRAND_TOUCHPOINT (item));
+  brand_timeline_area_create_item (self, lane,
                                    cursor != 0 ? cursor
                                                : brand_document_get_today (self->document));
 }
@@ -81,7 +82,7 @@ brand_timeline_area_change_lane (BrandTimelineArea *self,
   if (touchpoints == NULL)
     return GDK_EVENT_PROPAGATE;
   if (brand_timeline_edit_change_lane (brand_document_get_history (self->document), touchpoints,
-                                       n_lanes))
+                                       brand_timeline_area_get_lanes (self), n_lanes))
     brand_timeline_area_announce (self);
   return GDK_EVENT_STOP;
 }

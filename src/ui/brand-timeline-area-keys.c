@@ -3,18 +3,34 @@
 
 #define ROOM 4.0 /* above and below a bar, for the ring around it */
 
-int
-brand_timeline_area_compare (gconstpointer a,
-                             gconstpointer b)
+const BrandGrouping *
+brand_timeline_area_get_lanes (BrandTimelineArea *self)
 {
+  return brand_timeline_get_grouping (self->timeline);
+}
+
+static int
+compare (gconstpointer a,
+         gconstpointer b,
+         gpointer      user_data)
+{
+  const BrandGrouping *lanes = user_data;
   BrandTouchpoint *first = *(BrandTouchpoint **) a;
   BrandTouchpoint *second = *(BrandTouchpoint **) b;
-  int lanes = (int) brand_touchpoint_get_dimension (first)
-            - (int) brand_touchpoint_get_dimension (second);
+  int n_lanes = (int) brand_grouping_find (lanes, first)
+                - (int) brand_grouping_find (lanes, second);
 
-  if (lanes != 0)
-    return lanes;
+  if (n_lanes != 0)
+    return n_lanes;
   return brand_touchpoint_get_start (first) - brand_touchpoint_get_start (second);
+}
+
+void
+brand_timeline_area_sort (BrandTimelineArea *self,
+                          GPtrArray         *touchpoints)
+{
+  g_ptr_array_sort_with_data (touchpoints, compare,
+                              (gpointer) brand_timeline_area_get_lanes (self));
 }
 
 GPtrArray *
@@ -22,11 +38,13 @@ brand_timeline_area_list_touchpoints (BrandTimelineArea *self)
 {
   BrandList *list = brand_plan_get_list (brand_document_get_plan (self->document),
                                          BRAND_KIND_TOUCHPOINT);
+  BrandTouchpointFilter *filter = brand_session_get_filter (self->session);
   GPtrArray *touchpoints = g_ptr_array_sized_new (brand_list_get_length (list));
 
   for (guint i = 0; i < brand_list_get_length (list); i++)
-    g_ptr_array_add (touchpoints, brand_list_get (list, i));
-  g_ptr_array_sort (touchpoints, brand_timeline_area_compare);
+    if (brand_touchpoint_filter_shows (filter, BRAND_TOUCHPOINT (brand_list_get (list, i))))
+      g_ptr_array_add (touchpoints, brand_list_get (list, i));
+  brand_timeline_area_sort (self, touchpoints);
   return touchpoints;
 }
 
@@ -67,38 +85,47 @@ brand_timeline_area_reveal_row (BrandTimelineArea *self,
     brand_timeline_area_scroll_to (self, self->scroll + below);
 }
 
+static guint
+find_lane (BrandTimelineArea *self,
+           BrandTouchpoint   *touchpoint)
+{
+  return brand_grouping_find (brand_timeline_area_get_lanes (self), touchpoint);
+}
+
 static BrandTouchpoint *
-find_in_time (GPtrArray *touchpoints,
-              guint      position,
-              int        step)
+find_in_time (BrandTimelineArea *self,
+              GPtrArray         *touchpoints,
+              guint              position,
+              int                step)
 {
   int next = (int) position + step;
   BrandTouchpoint *touchpoint = touchpoints->pdata[position];
 
   if (next < 0 || next >= (int) touchpoints->len
-      || brand_touchpoint_get_dimension (touchpoints->pdata[next])
-         != brand_touchpoint_get_dimension (touchpoint))
+      || find_lane (self, touchpoints->pdata[next]) != find_lane (self, touchpoint))
     return touchpoint;
   return touchpoints->pdata[next];
 }
 
 /* The one nearest in time of the next lane that has any. */
 static BrandTouchpoint *
-find_in_lanes (GPtrArray *touchpoints,
-               guint      position,
-               int        step)
+find_in_lanes (BrandTimelineArea *self,
+               GPtrArray         *touchpoints,
+               guint              position,
+               int                step)
 {
   BrandTouchpoint *touchpoint = touchpoints->pdata[position];
   BrandTouchpoint *found = NULL;
-  int lane = (int) brand_touchpoint_get_dimension (touchpoint);
+  int n_lanes = (int) brand_grouping_get_n (brand_timeline_area_get_lanes (self));
+  int lane = (int) find_lane (self, touchpoint);
   int start = brand_touchpoint_get_start (touchpoint);
 
-  for (lane += step; found == NULL && lane >= 0 && lane < BRAND_N_DIMENSIONS; lane += step)
+  for (lane += step; found == NULL && lane >= 0 && lane < n_lanes; lane += step)
     for (guint i = 0; i < touchpoints->len; i++)
       {
         BrandTouchpoint *other = touchpoints->pdata[i];
 
-        if ((int) brand_touchpoint_get_dimension (other) == lane
+        if ((int) find_lane (self, other) == lane
             && (found == NULL || ABS (brand_touchpoint_get_start (other) - start)
                                  < ABS (brand_touchpoint_get_start (found) - start)))
           found = other;
@@ -108,8 +135,9 @@ find_in_lanes (GPtrArray *touchpoints,
 
 /* Of the first lane that has any, the one nearest to a day. */
 static BrandTouchpoint *
-find_below_flags (GPtrArray *touchpoints,
-                  int        day)
+find_below_flags (BrandTimelineArea *self,
+                  GPtrArray         *touchpoints,
+                  int                day)
 {
   BrandTouchpoint *found = touchpoints->pdata[0];
 
@@ -117,7 +145,7 @@ find_below_flags (GPtrArray *touchpoints,
     {
       BrandTouchpoint *other = touchpoints->pdata[i];
 
-      if (brand_touchpoint_get_dimension (other) == brand_touchpoint_get_dimension (found)
+      if (find_lane (self, other) == find_lane (self, found)
           && ABS (brand_touchpoint_get_start (other) - day)
              < ABS (brand_touchpoint_get_start (found) - day))
         found = other;
@@ -163,10 +191,10 @@ walk (BrandTimelineArea *self,
   if (touchpoints->len == 0)
     return !is_in_time && step < 0 && brand_timeline_area_select_flag_at (self, get_cursor (self));
   if (!is_in_time && brand_timeline_area_is_flag (selection))
-    next = step > 0 ? find_below_flags (touchpoints, get_cursor (self)) : NULL;
+    next = step > 0 ? find_below_flags (self, touchpoints, get_cursor (self)) : NULL;
   else if (selection != NULL && g_ptr_array_find (touchpoints, selection, &position))
-    next = is_in_time ? find_in_time (touchpoints, position, step)
-                      : find_in_lanes (touchpoints, position, step);
+    next = is_in_time ? find_in_time (self, touchpoints, position, step)
+                      : find_in_lanes (self, touchpoints, position, step);
   else if (!is_in_time)
     next = touchpoints->pdata[step > 0 ? 0 : touchpoints->len - 1];
   else

@@ -44,12 +44,7 @@ new_cb (GSimpleAction *action,
         GVariant      *parameter,
         gpointer       user_data)
 {
-  BrandTimelineArea *self = user_data;
-  int cursor = brand_session_get_cursor (self->session);
-
-  brand_timeline_area_create_item (self, self->press.dimension,
-                                   cursor != 0 ? cursor
-                                               : brand_document_get_today (self->document));
+  brand_timeline_area_create_at_cursor (user_data);
 }
 
 static void
@@ -301,7 +296,7 @@ popup_for_press (BrandTimelineArea *self,
     brand_session_set_selection (self->session, item);
   if (item == NULL)
     brand_session_set_cursor (self->session, hit.day);
-  self->press.dimension = hit.dimension;
+  self->press.lane = hit.lane;
   popup_at (self, x, y);
 }
 

@@ -47,6 +47,7 @@ brand_timeline_area_draw_held (BrandTimelineArea         *self,
   BrandTimelineOverlay overlay = {
     .reading_day = brand_session_get_cursor (self->session),
     .hover_id = self->hover_id,
+    .found = self->found,
     .selected = selected,
     .focus_id = get_focus_id (self),
     .focus_day = brand_session_get_cursor (self->session),
@@ -91,6 +92,7 @@ brand_timeline_area_snapshot_overlay (BrandTimelineArea         *self,
 {
   g_autoptr (GHashTable) selected = collect_selected (self);
   BrandTimelineOverlay parts[] = {
+    { .found = self->found },
     { .hover_id = self->hover_id },
     { .selected = selected, .focus_id = get_focus_id (self),
       .focus_day = brand_session_get_cursor (self->session) },

@@ -193,7 +193,7 @@ double_clicked (BrandTimelineArea *self,
   else if (hit->part == BRAND_HIT_DATE)
     gtk_widget_activate_action (GTK_WIDGET (self), "item.show", "s", hit->id);
   else if (hit->part == BRAND_HIT_LANE)
-    brand_timeline_area_create_item (self, hit->dimension, hit->day);
+    brand_timeline_area_create_item (self, hit->lane, hit->day);
 }
 
 static void

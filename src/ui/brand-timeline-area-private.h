@@ -28,6 +28,7 @@ struct _BrandTimelineArea
   double scroll;           /* of the lanes, in pixels */
   gboolean no_end_labels;
   char *hover_id;
+  GHashTable *found;       /* ids that the words were found in; NULL: nothing is looked for */
   gboolean is_pinned;      /* the reading line stays when the pointer goes on */
 
   BrandPicture *picture;
@@ -172,7 +173,7 @@ gboolean brand_timeline_area_edit_key    (BrandTimelineArea *self,
 void brand_timeline_area_open_item    (BrandTimelineArea *self,
                                        BrandItem         *item);
 void brand_timeline_area_create_item  (BrandTimelineArea *self,
-                                       BrandDimension     dimension,
+                                       guint              lane,
                                        int                day);
 void brand_timeline_area_delete       (BrandTimelineArea *self);
 void brand_timeline_area_duplicate    (BrandTimelineArea *self);
@@ -194,11 +195,22 @@ gboolean brand_timeline_area_change_lane (BrandTimelineArea *self,
  * container) */
 GPtrArray *brand_timeline_area_list_selected (BrandTimelineArea *self);
 
-int brand_timeline_area_compare (gconstpointer a,
-                                 gconstpointer b);
+/* What the lanes are. */
+const BrandGrouping *brand_timeline_area_get_lanes (BrandTimelineArea *self);
 
-/* The touchpoints in the order in which keys and screen readers walk them. (transfer container) */
+/* In the order of lane and time. */
+void brand_timeline_area_sort (BrandTimelineArea *self,
+                               GPtrArray         *touchpoints);
+
+/* The touchpoints that are shown, in the order in which keys and screen readers walk them.
+ * (transfer container) */
 GPtrArray *brand_timeline_area_list_touchpoints (BrandTimelineArea *self);
+
+/* Follows the session's filter and what its lanes are. */
+void brand_timeline_area_open_filter (BrandTimelineArea *self);
+
+/* The plan has changed: what was found may be gone. */
+void brand_timeline_area_find_again  (BrandTimelineArea *self);
 
 void brand_timeline_area_accessible_init  (GtkAccessibleInterface *iface);
 

@@ -77,16 +77,22 @@ plan_changed_cb (BrandTimelineArea *self,
       brand_timeline_invalidate (self->timeline);
       brand_timeline_area_accessible_reset (self);
     }
+  if (self->found != NULL && change->type != BRAND_CHANGE_SET)
+    brand_timeline_area_find_again (self);
   brand_timeline_area_forget_picture (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/* Other pages may lead to a touchpoint that is out of sight. */
+/* Other pages may lead to a touchpoint that is out of sight, or hidden. */
 static void
 reveal_selection_cb (BrandTimelineArea *self)
 {
   BrandItem *selection = brand_session_get_selection (self->session);
 
+  if (BRAND_IS_TOUCHPOINT (selection)
+      && !brand_touchpoint_filter_shows (brand_session_get_filter (self->session),
+                                         BRAND_TOUCHPOINT (selection)))
+    brand_touchpoint_filter_clear (brand_session_get_filter (self->session));
   if (!BRAND_IS_TOUCHPOINT (selection) || self->is_dragging
       || gtk_widget_get_width (GTK_WIDGET (self)) == 0)
     return;
@@ -182,6 +188,7 @@ brand_timeline_area_dispose (GObject *object)
   g_clear_pointer (&self->picture, brand_picture_free);
   g_clear_pointer (&self->timeline, brand_timeline_free);
   g_clear_pointer (&self->hover_id, g_free);
+  g_clear_pointer (&self->found, g_hash_table_unref);
   g_clear_pointer (&self->press_id, g_free);
   g_clear_pointer (&self->ghosts, g_array_unref);
   g_clear_pointer (&self->held_place, g_free);
@@ -242,6 +249,7 @@ brand_timeline_area_open (BrandTimelineArea *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   description, -1);
   brand_timeline_area_accessible_open (self);
+  brand_timeline_area_open_filter (self);
   g_signal_connect_object (session, "notify", G_CALLBACK (gtk_widget_queue_draw), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selection", G_CALLBACK (reveal_selection_cb), self,

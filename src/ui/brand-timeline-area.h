@@ -26,6 +26,11 @@ void   brand_timeline_area_zoom          (BrandTimelineArea *self,
                                           double             factor);
 void   brand_timeline_area_fit           (BrandTimelineArea *self);
 
+/* Selects the next touchpoint in the order of lane and time that the filter's words were found in,
+ * round the end, and brings it into view; -1: the one before. FALSE when there is none. */
+gboolean brand_timeline_area_jump        (BrandTimelineArea *self,
+                                          int                step);
+
 /* Whether the curves' names and numbers stand beside their ends, as at first. */
 void   brand_timeline_area_set_end_labels (BrandTimelineArea *self,
                                            gboolean           has_end_labels);

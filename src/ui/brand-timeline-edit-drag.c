@@ -17,11 +17,13 @@ typedef struct
   int start;
   int end;
   int lane;
+  BrandValue place; /* of the field that says in which lane it is */
 } Held;
 
 struct _BrandTimelineDrag
 {
   BrandHistory *history;
+  BrandGrouping *lanes;
   BrandDragMode mode;
   GArray *held;    /* Held */
   guint grabbed;   /* position in held */
@@ -30,10 +32,10 @@ struct _BrandTimelineDrag
   BrandItem *beat; /* not owned: the plan can't lose it during the drag */
 };
 
-static void
-clear_held (gpointer data)
+static const BrandField *
+get_field (const BrandGrouping *lanes)
 {
-  g_object_unref (((Held *) data)->touchpoint);
+  return &brand_touchpoint_kind.fields[brand_grouping_get_field (lanes)];
 }
 
 static void
@@ -42,8 +44,11 @@ hold (BrandTimelineDrag *self,
 {
   Held held = { g_object_ref (touchpoint), brand_touchpoint_get_start (touchpoint),
                 brand_touchpoint_get_end (touchpoint),
-                (int) brand_touchpoint_get_dimension (touchpoint) };
+                (int) brand_grouping_find (self->lanes, touchpoint) };
 
+  brand_value_copy (get_field (self->lanes), &held.place,
+                    brand_item_get_value (BRAND_ITEM (touchpoint),
+                                          brand_grouping_get_field (self->lanes)));
   g_array_append_val (self->held, held);
 }
 
@@ -55,25 +60,27 @@ get_held (BrandTimelineDrag *self,
 }
 
 static BrandTimelineDrag *
-create (BrandHistory *history,
-        BrandDragMode mode)
+create (BrandHistory        *history,
+        const BrandGrouping *lanes,
+        BrandDragMode        mode)
 {
   BrandTimelineDrag *self = g_new0 (BrandTimelineDrag, 1);
 
   self->history = g_object_ref (history);
+  self->lanes = brand_grouping_ref ((BrandGrouping *) lanes);
   self->mode = mode;
   self->held = g_array_new (FALSE, FALSE, sizeof (Held));
-  g_array_set_clear_func (self->held, clear_held);
   return self;
 }
 
 BrandTimelineDrag *
-brand_timeline_drag_new (BrandHistory    *history,
-                         GPtrArray       *touchpoints,
-                         BrandTouchpoint *grabbed,
-                         BrandDragMode    mode)
+brand_timeline_drag_new (BrandHistory        *history,
+                         const BrandGrouping *lanes,
+                         GPtrArray           *touchpoints,
+                         BrandTouchpoint     *grabbed,
+                         BrandDragMode        mode)
 {
-  BrandTimelineDrag *self = create (history, mode);
+  BrandTimelineDrag *self = create (history, lanes, mode);
   g_autofree char *label = brand_timeline_edit_label (
     mode == BRAND_DRAG_MOVE ? BRAND_VERB_MOVE : BRAND_VERB_RESIZE, touchpoints);
 
@@ -86,14 +93,15 @@ brand_timeline_drag_new (BrandHistory    *history,
 }
 
 BrandTimelineDrag *
-brand_timeline_drag_create (BrandHistory  *history,
-                            BrandDimension dimension,
-                            double         day)
+brand_timeline_drag_create (BrandHistory        *history,
+                            const BrandGrouping *lanes,
+                            guint                lane,
+                            double               day)
 {
-  BrandTimelineDrag *self = create (history, BRAND_DRAG_NEW);
+  BrandTimelineDrag *self = create (history, lanes, BRAND_DRAG_NEW);
   int first_day = (int) floor (day);
   g_autoptr (BrandItem) item = brand_timeline_edit_create (brand_history_get_plan (history),
-                                                           dimension, first_day, first_day);
+                                                           lanes, lane, first_day, first_day);
 
   self->anchor = day;
   hold (self, BRAND_TOUCHPOINT (item));
@@ -105,7 +113,13 @@ brand_timeline_drag_create (BrandHistory  *history,
 static void
 free_drag (BrandTimelineDrag *self)
 {
+  for (guint i = 0; i < self->held->len; i++)
+    {
+      brand_value_clear (get_field (self->lanes), &get_held (self, i)->place);
+      g_object_unref (get_held (self, i)->touchpoint);
+    }
   g_array_unref (self->held);
+  brand_grouping_unref (self->lanes);
   g_object_unref (self->history);
   g_free (self);
 }
@@ -145,15 +159,18 @@ place (BrandTimelineDrag *self,
 {
   int start = held->start + (self->mode == BRAND_DRAG_END ? 0 : n_days);
   int end = held->end + (self->mode == BRAND_DRAG_START ? 0 : n_days);
-  int lane = CLAMP (held->lane + n_lanes, 0, BRAND_N_DIMENSIONS - 1);
+  int lane = CLAMP (held->lane + n_lanes, 0, (int) brand_grouping_get_n (self->lanes) - 1);
+  BrandValue value = held->place;
 
   if (self->mode == BRAND_DRAG_START)
     start = MIN (start, end);
   else
     end = MAX (start, end);
   brand_timeline_edit_set_dates (self->history, held->touchpoint, start, end);
-  brand_history_set (self->history, BRAND_ITEM (held->touchpoint), FIELD ("dimension"),
-                     &(BrandValue) { .choice = lane }, NULL);
+  if (lane != held->lane)
+    value = brand_grouping_get_value (self->lanes, (guint) lane);
+  brand_history_set (self->history, BRAND_ITEM (held->touchpoint),
+                     brand_grouping_get_field (self->lanes), &value, NULL);
 }
 
 void
@@ -196,7 +213,7 @@ has_changed (BrandTimelineDrag *self)
 
       if (brand_touchpoint_get_start (held->touchpoint) != held->start
           || brand_touchpoint_get_end (held->touchpoint) != held->end
-          || (int) brand_touchpoint_get_dimension (held->touchpoint) != held->lane)
+          || (int) brand_grouping_find (self->lanes, held->touchpoint) != held->lane)
         return TRUE;
     }
   return FALSE;
@@ -294,11 +311,11 @@ char *
 brand_timeline_drag_dup_difference (BrandTimelineDrag *self)
 {
   const Held *held = get_held (self, self->grabbed);
-  BrandItem *item = BRAND_ITEM (held->touchpoint);
+  guint lane = brand_grouping_find (self->lanes, held->touchpoint);
   int start = brand_touchpoint_get_start (held->touchpoint);
   int length = brand_touchpoint_get_end (held->touchpoint) - start;
   g_autofree char *days = NULL;
-  const char *lane;
+  const char *title;
 
   if (self->beat != NULL)
     return NULL;
@@ -308,8 +325,8 @@ brand_timeline_drag_dup_difference (BrandTimelineDrag *self)
     days = describe_days (self->mode, start - held->start);
   else
     days = describe_days (self->mode, length - (held->end - held->start));
-  if ((int) brand_touchpoint_get_dimension (held->touchpoint) == held->lane)
+  if ((int) lane == held->lane)
     return g_steal_pointer (&days);
-  lane = brand_item_get_choice_label (item, "dimension");
-  return days != NULL ? g_strdup_printf ("%s · %s", days, lane) : g_strdup (lane);
+  title = brand_grouping_get_title (self->lanes, lane);
+  return days != NULL ? g_strdup_printf ("%s · %s", days, title) : g_strdup (title);
 }

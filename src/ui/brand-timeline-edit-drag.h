@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "model/brand-grouping.h"
 #include "model/brand-history.h"
 #include "ui/brand-timeline-edit-snap.h"
 
@@ -18,16 +19,19 @@ typedef enum
   BRAND_DRAG_NEW,
 } BrandDragMode;
 
-/* @grabbed is among the touchpoints: its edges are drawn to guides. */
-BrandTimelineDrag *brand_timeline_drag_new    (BrandHistory    *history,
-                                               GPtrArray       *touchpoints,
-                                               BrandTouchpoint *grabbed,
-                                               BrandDragMode    mode);
+/* @grabbed is among the touchpoints: its edges are drawn to guides. Keeps a reference to what the
+ * lanes are. */
+BrandTimelineDrag *brand_timeline_drag_new    (BrandHistory        *history,
+                                               const BrandGrouping *lanes,
+                                               GPtrArray           *touchpoints,
+                                               BrandTouchpoint     *grabbed,
+                                               BrandDragMode        mode);
 
 /* A touchpoint that reaches from @day to the pointer. */
-BrandTimelineDrag *brand_timeline_drag_create (BrandHistory    *history,
-                                               BrandDimension   dimension,
-                                               double           day);
+BrandTimelineDrag *brand_timeline_drag_create (BrandHistory        *history,
+                                               const BrandGrouping *lanes,
+                                               guint                lane,
+                                               double               day);
 
 /* @days and @n_lanes from where the drag began. */
 void               brand_timeline_drag_update (BrandTimelineDrag *self,

@@ -150,21 +150,24 @@ brand_timeline_edit_stretch (BrandHistory *history,
 }
 
 gboolean
-brand_timeline_edit_change_lane (BrandHistory *history,
-                                 GPtrArray    *touchpoints,
-                                 int           n_lanes)
+brand_timeline_edit_change_lane (BrandHistory        *history,
+                                 GPtrArray           *touchpoints,
+                                 const BrandGrouping *lanes,
+                                 int                  n_lanes)
 {
+  int last = (int) brand_grouping_get_n (lanes) - 1;
   gboolean is_done = FALSE;
 
   begin (history, BRAND_VERB_MOVE, touchpoints);
   for (guint i = 0; i < touchpoints->len; i++)
     {
-      int lane = (int) brand_touchpoint_get_dimension (touchpoints->pdata[i]);
-      int target = CLAMP (lane + n_lanes, 0, BRAND_N_DIMENSIONS - 1);
+      int lane = (int) brand_grouping_find (lanes, touchpoints->pdata[i]);
+      int target = CLAMP (lane + n_lanes, 0, last);
+      BrandValue value = brand_grouping_get_value (lanes, (guint) target);
 
       if (target != lane)
-        is_done |= brand_history_set (history, touchpoints->pdata[i], FIELD ("dimension"),
-                                      &(BrandValue) { .choice = target }, NULL);
+        is_done |= brand_history_set (history, touchpoints->pdata[i],
+                                      brand_grouping_get_field (lanes), &value, NULL);
     }
   brand_history_end (history);
   return is_done;
@@ -252,14 +255,19 @@ brand_timeline_edit_find_beat (BrandPlan *plan,
 }
 
 BrandItem *
-brand_timeline_edit_create (BrandPlan     *plan,
-                            BrandDimension dimension,
-                            int            start,
-                            int            end)
+brand_timeline_edit_create (BrandPlan           *plan,
+                            const BrandGrouping *lanes,
+                            guint                lane,
+                            int                  start,
+                            int                  end)
 {
+  BrandDimension dimension = brand_grouping_get_by (lanes) == BRAND_GROUP_BY_DIMENSION
+                             ? (BrandDimension) lane : BRAND_DIMENSION_MASS;
   BrandItem *beat = brand_timeline_edit_find_beat (plan, start);
   BrandItem *touchpoint = brand_beat_new_touchpoint (plan, (BrandBeat *) beat, dimension);
+  BrandValue value = brand_grouping_get_value (lanes, lane);
 
+  brand_item_init_value (touchpoint, brand_grouping_get_field (lanes), &value);
   g_object_set (touchpoint, "start", start, "end", end, NULL);
   return touchpoint;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "model/brand-grouping.h"
 #include "model/brand-history.h"
 
 G_BEGIN_DECLS
@@ -40,9 +41,10 @@ gboolean brand_timeline_edit_stretch       (BrandHistory *history,
                                             int           n_days);
 
 /* So many lanes down, no further than the last; FALSE when none can. */
-gboolean brand_timeline_edit_change_lane   (BrandHistory *history,
-                                            GPtrArray    *touchpoints,
-                                            int           n_lanes);
+gboolean brand_timeline_edit_change_lane   (BrandHistory        *history,
+                                            GPtrArray           *touchpoints,
+                                            const BrandGrouping *lanes,
+                                            int                  n_lanes);
 
 void     brand_timeline_edit_set_choice    (BrandHistory *history,
                                             GPtrArray    *touchpoints,
@@ -66,12 +68,14 @@ GPtrArray *brand_timeline_edit_add_copies  (BrandHistory *history,
                                             int           n_days,
                                             BrandVerb     verb);
 
-/* A planned touchpoint with the numbers of the dimension's first preset for a burst and the beat
- * of its first day, not in the plan yet. (transfer full) */
-BrandItem *brand_timeline_edit_create      (BrandPlan     *plan,
-                                            BrandDimension dimension,
-                                            int            start,
-                                            int            end);
+/* A planned touchpoint for that lane with the numbers of its dimension's first preset for a burst
+ * and the beat of its first day, not in the plan yet. Where lanes aren't dimensions, it is of mass.
+ * (transfer full) */
+BrandItem *brand_timeline_edit_create      (BrandPlan           *plan,
+                                            const BrandGrouping *lanes,
+                                            guint                lane,
+                                            int                  start,
+                                            int                  end);
 
 /* The beat that runs on that day; NULL if there is none. */
 BrandItem *brand_timeline_edit_find_beat   (BrandPlan *plan,

@@ -1,107 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "ui/brand-timeline-page.h"
+#include "ui/brand-timeline-page-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
-#include "model/brand-date.h"
 #include "ui/brand-field-frame.h"
-#include "ui/brand-inspector.h"
 #include "ui/brand-preferences.h"
-#include "ui/brand-readout.h"
 #include "ui/brand-sum-view.h"
-#include "ui/brand-timeline-area.h"
-#include "ui/brand-touchpoint-table.h"
-
-#define ZOOM_STEP 1.5
-#define DAYS_A_MONTH 30.44
-
-struct _BrandTimelinePage
-{
-  BrandPage parent_instance;
-
-  AdwToggleGroup *views;
-  AdwToggle *picture_toggle;
-  AdwToggle *table_toggle;
-  GtkWidget *zoom;
-  GtkWidget *span;
-  AdwBreakpointBin *bin;
-  AdwBreakpoint *wide;
-  AdwOverlaySplitView *split;
-  AdwBreakpointBin *inspector_bin;
-  GtkStack *stack;
-  BrandTimelineArea *area;
-  BrandTouchpointTable *table;
-  BrandInspector *inspector;
-  BrandReadout *readout;
-  BrandReadout *docked_readout;
-  BrandReadout *compact_readout;
-  AdwBottomSheet *bottom_sheet;
-  AdwWindowTitle *sheet_title;
-  GtkBox *sums;
-  GtkLabel *span_label;
-
-  GSettings *settings;       /* NULL where nothing is remembered */
-  gboolean wants_inspector;  /* where there is room beside the picture */
-  gboolean is_arranging;
-};
 
 G_DEFINE_FINAL_TYPE (BrandTimelinePage, brand_timeline_page, BRAND_TYPE_PAGE)
-
-static void
-zoom_in_activated (GtkWidget  *widget,
-                   const char *name,
-                   GVariant   *parameter)
-{
-  brand_timeline_area_zoom (BRAND_TIMELINE_PAGE (widget)->area, ZOOM_STEP);
-}
-
-static void
-zoom_out_activated (GtkWidget  *widget,
-                    const char *name,
-                    GVariant   *parameter)
-{
-  brand_timeline_area_zoom (BRAND_TIMELINE_PAGE (widget)->area, 1 / ZOOM_STEP);
-}
-
-static void
-zoom_fit_activated (GtkWidget  *widget,
-                    const char *name,
-                    GVariant   *parameter)
-{
-  brand_timeline_area_fit (BRAND_TIMELINE_PAGE (widget)->area);
-}
-
-static char *
-describe_span (double n_days)
-{
-  guint weeks = (guint) round (n_days / 7);
-  guint months = (guint) round (n_days / DAYS_A_MONTH);
-
-  if (n_days < 14)
-    return g_strdup_printf (ngettext ("%d day", "%d days", (int) n_days), (int) n_days);
-  if (weeks < 27)
-    return g_strdup_printf (ngettext ("%u week", "%u weeks", weeks), weeks);
-  return g_strdup_printf (ngettext ("%u month", "%u months", months), months);
-}
-
-static void
-update_span (BrandTimelinePage *self)
-{
-  BrandSession *session = brand_page_get_session (BRAND_PAGE (self));
-  gboolean is_fitted = brand_session_get_day_width (session) == 0;
-  g_autofree char *span = NULL;
-
-  if (is_fitted)
-    span = g_strdup (_("Whole plan"));
-  else
-    span = describe_span (brand_timeline_area_get_n_days (self->area));
-  gtk_label_set_text (self->span_label, span);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.zoom-out", !is_fitted);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.zoom-fit", !is_fitted);
-}
 
 static void
 fill_sheet (BrandTimelinePage *self)
@@ -128,8 +36,8 @@ fill_sheet (BrandTimelinePage *self)
     }
 }
 
-static gboolean
-shows_table (BrandTimelinePage *self)
+gboolean
+brand_timeline_page_shows_table (BrandTimelinePage *self)
 {
   return g_str_equal (adw_toggle_group_get_active_name (self->views), "table");
 }
@@ -141,13 +49,13 @@ layout_changed_cb (BrandTimelinePage *self)
   gboolean is_narrow = brand_page_get_narrow (BRAND_PAGE (self));
   gboolean is_beside = !is_narrow && adw_overlay_split_view_get_show_sidebar (self->split)
                        && !adw_overlay_split_view_get_collapsed (self->split);
-  gboolean is_docked = is_beside && !shows_table (self)
+  gboolean is_docked = is_beside && !brand_timeline_page_shows_table (self)
                        && adw_breakpoint_bin_get_current_breakpoint (self->inspector_bin) != NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->docked_readout), is_docked);
   gtk_widget_set_visible (GTK_WIDGET (self->readout),
-                          !is_narrow && !is_docked && !shows_table (self));
-  gtk_widget_set_visible (self->zoom, !shows_table (self));
+                          !is_narrow && !is_docked && !brand_timeline_page_shows_table (self));
+  gtk_widget_set_visible (self->zoom, !brand_timeline_page_shows_table (self));
   brand_timeline_area_set_end_labels (self->area, !is_beside);
 }
 
@@ -173,6 +81,7 @@ view_chosen_cb (BrandTimelinePage *self)
     brand_field_commit_focus (GTK_WIDGET (root));
   gtk_stack_set_visible_child_name (self->stack, adw_toggle_group_get_active_name (self->views));
   layout_changed_cb (self);
+  brand_timeline_page_show_filter (self);
 }
 
 /* Beside the picture a touchpoint opens in place. */
@@ -254,6 +163,7 @@ narrow_changed_cb (BrandTimelinePage *self)
     adw_bottom_sheet_set_open (self->bottom_sheet, FALSE);
   width_changed_cb (self);
   room_changed_cb (self);
+  brand_timeline_page_show_filter (self);
 }
 
 /* A window begins with the inspector as the last one had it. */
@@ -275,9 +185,7 @@ brand_timeline_page_update (BrandPage *page)
 static void
 brand_timeline_page_enter (BrandPage *page)
 {
-  BrandTimelinePage *self = BRAND_TIMELINE_PAGE (page);
-
-  gtk_widget_grab_focus (shows_table (self) ? GTK_WIDGET (self->table) : GTK_WIDGET (self->area));
+  brand_timeline_page_focus_content (BRAND_TIMELINE_PAGE (page));
 }
 
 static void
@@ -289,6 +197,7 @@ brand_timeline_page_constructed (GObject *object)
 
   brand_timeline_area_open (self->area, document, session);
   brand_touchpoint_table_open (self->table, document, session);
+  brand_filter_bar_open (self->filter_bar, document, session);
   brand_inspector_open (self->inspector, document, session);
   brand_readout_open (self->readout, document, session);
   brand_readout_open (self->docked_readout, document, session);
@@ -297,9 +206,10 @@ brand_timeline_page_constructed (GObject *object)
   brand_readout_set_compact (self->compact_readout, TRUE);
   g_signal_connect_object (self->area, "open-item", G_CALLBACK (item_opened_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::day-width", G_CALLBACK (update_span), self,
+  g_signal_connect_object (session, "notify::day-width",
+                           G_CALLBACK (brand_timeline_page_update_span), self,
                            G_CONNECT_SWAPPED);
-  update_span (self);
+  brand_timeline_page_update_span (self);
   width_changed_cb (self);
   recall_inspector (self);
   G_OBJECT_CLASS (brand_timeline_page_parent_class)->constructed (object);
@@ -325,6 +235,7 @@ brand_timeline_page_class_init (BrandTimelinePageClass *klass)
   BRAND_PAGE_CLASS (klass)->enter = brand_timeline_page_enter;
 
   g_type_ensure (BRAND_TYPE_TIMELINE_AREA);
+  g_type_ensure (BRAND_TYPE_FILTER_BAR);
   g_type_ensure (BRAND_TYPE_INSPECTOR);
   g_type_ensure (BRAND_TYPE_READOUT);
   g_type_ensure (BRAND_TYPE_TOUCHPOINT_TABLE);
@@ -356,21 +267,8 @@ brand_timeline_page_class_init (BrandTimelinePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, sums);
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, span_label);
   gtk_widget_class_install_action (widget_class, "timeline.inspector", NULL, inspector_activated);
-  gtk_widget_class_install_action (widget_class, "timeline.zoom-in", NULL, zoom_in_activated);
-  gtk_widget_class_install_action (widget_class, "timeline.zoom-out", NULL, zoom_out_activated);
-  gtk_widget_class_install_action (widget_class, "timeline.zoom-fit", NULL, zoom_fit_activated);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_CONTROL_MASK,
-                                       "timeline.zoom-in", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK,
-                                       "timeline.zoom-in", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Add, GDK_CONTROL_MASK,
-                                       "timeline.zoom-in", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, GDK_CONTROL_MASK,
-                                       "timeline.zoom-out", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Subtract, GDK_CONTROL_MASK,
-                                       "timeline.zoom-out", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0, GDK_CONTROL_MASK,
-                                       "timeline.zoom-fit", NULL);
+  brand_timeline_page_install_zoom (widget_class);
+  brand_timeline_page_install_filter (widget_class);
 }
 
 static void

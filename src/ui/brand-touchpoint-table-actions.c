@@ -163,7 +163,6 @@ static void
 added_cb (BrandTouchpointTable *self,
           BrandItem            *item)
 {
-  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
   brand_session_set_selection (self->session, item);
   brand_touchpoint_table_show (self, item);
 }

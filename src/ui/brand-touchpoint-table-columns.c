@@ -355,28 +355,3 @@ brand_touchpoint_columns_find (GtkWidget   *widget,
   *field = ((const BrandTouchpointColumn *) g_object_get_data (G_OBJECT (child), COLUMN))->field;
   return *item != NULL;
 }
-
-gboolean
-brand_touchpoint_columns_match (BrandTouchpointColumns *self,
-                                BrandItem              *item,
-                                const char             *words)
-{
-  BrandPlan *plan = brand_document_get_plan (self->document);
-
-  for (guint i = 0; i < BRAND_TOUCHPOINT_N_COLUMNS; i++)
-    {
-      const BrandTouchpointColumn *column = &brand_touchpoint_columns[i];
-      BrandFieldType type = brand_touchpoint_column_get_field (column)->type;
-      g_autofree char *text = NULL;
-      g_autofree char *folded = NULL;
-
-      if (type != BRAND_FIELD_TEXT && type != BRAND_FIELD_CHOICE
-          && type != BRAND_FIELD_REFERENCES)
-        continue;
-      text = brand_touchpoint_column_describe (column, plan, item);
-      folded = g_utf8_casefold (text, -1);
-      if (strstr (folded, words) != NULL)
-        return TRUE;
-    }
-  return FALSE;
-}

@@ -27,9 +27,4 @@ gboolean brand_touchpoint_columns_find (GtkWidget   *widget,
                                         BrandItem  **item,
                                         const char **field);
 
-/* Whether the words of the touchpoint's row, numbers aside, contain these case-folded ones. */
-gboolean brand_touchpoint_columns_match (BrandTouchpointColumns *self,
-                                         BrandItem              *item,
-                                         const char             *words);
-
 G_END_DECLS

@@ -10,7 +10,6 @@ struct _BrandTouchpointTable
 {
   AdwBin parent_instance;
 
-  GtkSearchEntry *search;
   GtkLabel *count;
   GtkStack *stack;
   GtkColumnView *view;
@@ -21,7 +20,6 @@ struct _BrandTouchpointTable
   BrandTouchpointColumns *columns;
   GtkSelectionModel *model;
   GtkCustomFilter *filter;
-  char *words;          /* folded; "" for no filter */
   GtkWidget *popover;   /* of the cell that is edited, or of the menu */
   GtkWidget *cell;      /* what gets the keys back from the popover; weak */
   gboolean is_selecting;

@@ -37,28 +37,7 @@ is_let_through (gpointer item,
 {
   BrandTouchpointTable *self = user_data;
 
-  return *self->words == '\0'
-         || brand_touchpoint_columns_match (self->columns, item, self->words);
-}
-
-static void
-search_changed_cb (BrandTouchpointTable *self)
-{
-  g_autofree char *words =
-    g_utf8_casefold (gtk_editable_get_text (GTK_EDITABLE (self->search)), -1);
-
-  g_strstrip (words);
-  if (self->filter == NULL || !g_set_str (&self->words, words))
-    return;
-  gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
-  count_rows (self);
-}
-
-static void
-search_stopped_cb (BrandTouchpointTable *self)
-{
-  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  return brand_touchpoint_filter_lists (brand_session_get_filter (self->session), item);
 }
 
 static void
@@ -201,6 +180,17 @@ take_selection (BrandTouchpointTable *self)
     self->show_source = g_idle_add_full (G_PRIORITY_LOW, show_selection_cb, self, NULL);
 }
 
+/* What is selected stays so, in sight or not. */
+static void
+filter_changed_cb (BrandTouchpointTable *self)
+{
+  self->is_selecting = TRUE;
+  gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
+  self->is_selecting = FALSE;
+  count_rows (self);
+  take_selection (self);
+}
+
 static gboolean
 is_sorted_by (BrandTouchpointTable *self,
               const char           *field)
@@ -295,7 +285,6 @@ brand_touchpoint_table_dispose (GObject *object)
   g_clear_object (&self->columns);
   g_clear_object (&self->session);
   g_clear_object (&self->document);
-  g_clear_pointer (&self->words, g_free);
   G_OBJECT_CLASS (brand_touchpoint_table_parent_class)->dispose (object);
 }
 
@@ -309,23 +298,18 @@ brand_touchpoint_table_class_init (BrandTouchpointTableClass *klass)
   widget_class->grab_focus = brand_touchpoint_table_grab_focus;
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-touchpoint-table.ui");
-  gtk_widget_class_bind_template_child (widget_class, BrandTouchpointTable, search);
   gtk_widget_class_bind_template_child (widget_class, BrandTouchpointTable, count);
   gtk_widget_class_bind_template_child (widget_class, BrandTouchpointTable, stack);
   gtk_widget_class_bind_template_child (widget_class, BrandTouchpointTable, view);
   gtk_widget_class_bind_template_child (widget_class, BrandTouchpointTable, row_menu);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
   brand_touchpoint_table_install_actions (widget_class);
 }
 
 static void
 brand_touchpoint_table_init (BrandTouchpointTable *self)
 {
-  self->words = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_search_entry_set_key_capture_widget (self->search, NULL);
   brand_touchpoint_table_add_menu (self);
 }
 
@@ -363,6 +347,8 @@ brand_touchpoint_table_open (BrandTouchpointTable *self,
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->model, "items-changed", G_CALLBACK (count_rows), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (brand_session_get_filter (session), "changed",
+                           G_CALLBACK (filter_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selection", G_CALLBACK (take_selection), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (brand_document_get_history (document), "changed",

@@ -79,7 +79,7 @@ every_bar_is_hit_where_it_is_seen (void)
           hit = brand_timeline_pick (layout, x, y);
           g_assert_cmpint (hit.part, ==, BRAND_HIT_BAR);
           g_assert_cmpstr (hit.id, ==, bar->id);
-          g_assert_cmpint (hit.dimension, ==, bar->dimension);
+          g_assert_cmpuint (hit.lane, ==, bar->lane);
           n_hit++;
         }
       g_assert_cmpuint (n_hit, >, 0);

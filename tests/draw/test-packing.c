@@ -17,9 +17,12 @@ static void
 set_up (Fixture   *fixture,
         BrandPlan *plan)
 {
+  g_autoptr (BrandGrouping) grouping = brand_grouping_new (plan, BRAND_GROUP_BY_DIMENSION);
+
   fixture->plan = plan;
   fixture->synergy = brand_plan_synergy_new (plan);
-  fixture->facts = brand_timeline_facts_new (plan, fixture->synergy);
+  fixture->facts = brand_timeline_facts_new (plan, fixture->synergy,
+                                             &(BrandTimelineScope) { grouping });
   fixture->text = brand_text_new (BRAND_STYLE_FAMILY);
 }
 

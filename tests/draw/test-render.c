@@ -39,7 +39,9 @@ draw (BrandLook look,
   g_autoptr (BrandTimeline) timeline = make_timeline (look, is_rtl);
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) width,
                                                          (int) height);
-  BrandTimelineOverlay overlay = { draw_plan_get_first_day () + 100, "t3", NULL, "t4" };
+  BrandTimelineOverlay overlay = {
+    .reading_day = draw_plan_get_first_day () + 100, .hover_id = "t3", .focus_id = "t4",
+  };
   BrandTimelineView view;
   cairo_t *cr = cairo_create (surface);
 

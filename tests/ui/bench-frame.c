@@ -182,7 +182,8 @@ take (Run           *run,
   BrandTouchpoint *touchpoint = choose_touchpoint (document, run->session);
 
   g_ptr_array_add (held, touchpoint);
-  run->drag = brand_timeline_drag_new (brand_document_get_history (document), held, touchpoint,
+  run->drag = brand_timeline_drag_new (brand_document_get_history (document),
+                                       brand_timeline_area_get_lanes (run->area), held, touchpoint,
                                        BRAND_DRAG_MOVE);
   run->area->drag = run->drag;
   run->area->is_dragging = TRUE;

@@ -11,6 +11,7 @@ typedef struct
 {
   BrandPlan *plan;
   BrandHistory *history;
+  BrandGrouping *lanes;
   BrandTouchpoint *touchpoint;
 } Fixture;
 
@@ -34,6 +35,7 @@ set_up (Fixture      *fixture,
   g_assert_true (brand_plan_append (fixture->plan, beat, NULL));
   g_assert_true (brand_plan_append (fixture->plan, item, NULL));
   fixture->history = brand_history_new (fixture->plan);
+  fixture->lanes = brand_grouping_new (fixture->plan, BRAND_GROUP_BY_DIMENSION);
   fixture->touchpoint = BRAND_TOUCHPOINT (item);
 }
 
@@ -41,6 +43,7 @@ static void
 tear_down (Fixture      *fixture,
            gconstpointer data)
 {
+  g_clear_pointer (&fixture->lanes, brand_grouping_unref);
   g_clear_object (&fixture->history);
   g_clear_object (&fixture->plan);
 }
@@ -116,7 +119,8 @@ take (Fixture      *fixture,
   g_autoptr (GPtrArray) held = g_ptr_array_new ();
 
   g_ptr_array_add (held, fixture->touchpoint);
-  return brand_timeline_drag_new (fixture->history, held, fixture->touchpoint, mode);
+  return brand_timeline_drag_new (fixture->history, fixture->lanes, held, fixture->touchpoint,
+                                  mode);
 }
 
 static void
@@ -175,12 +179,59 @@ lanes_and_ends_have_limits (Fixture      *fixture,
   g_autoptr (GPtrArray) held = g_ptr_array_new ();
 
   g_ptr_array_add (held, fixture->touchpoint);
-  g_assert_false (brand_timeline_edit_change_lane (fixture->history, held, -1));
-  g_assert_true (brand_timeline_edit_change_lane (fixture->history, held, 9));
+  g_assert_false (brand_timeline_edit_change_lane (fixture->history, held, fixture->lanes, -1));
+  g_assert_true (brand_timeline_edit_change_lane (fixture->history, held, fixture->lanes, 9));
   g_assert_cmpint (brand_touchpoint_get_dimension (fixture->touchpoint), ==,
                    BRAND_DIMENSION_DIRECT);
   g_assert_true (brand_timeline_edit_stretch (fixture->history, held, -40));
   assert_days (fixture, 0, 0);
+}
+
+static const char *
+get_first_beat (Fixture *fixture)
+{
+  return brand_touchpoint_get_beats (fixture->touchpoint)[0];
+}
+
+static void
+a_drag_to_another_lane_sets_what_lanes_are (Fixture      *fixture,
+                                            gconstpointer data)
+{
+  BrandItem *beat = brand_list_get (brand_plan_get_list (fixture->plan, BRAND_KIND_BEAT), 0);
+  BrandSnap snap = { 0 };
+  BrandTimelineDrag *drag;
+
+  g_object_set (fixture->touchpoint, "owner", "Ilse", NULL);
+  brand_grouping_unref (fixture->lanes);
+  fixture->lanes = brand_grouping_new (fixture->plan, BRAND_GROUP_BY_OWNER);
+  drag = take (fixture, BRAND_DRAG_MOVE);
+  brand_timeline_drag_update (drag, 0, 5, &snap);
+  g_assert_cmpstr (brand_item_get_text (BRAND_ITEM (fixture->touchpoint), "owner"), ==, "");
+  brand_timeline_drag_update (drag, 0, 0, &snap);
+  g_assert_cmpstr (brand_item_get_text (BRAND_ITEM (fixture->touchpoint), "owner"), ==, "Ilse");
+  g_assert_false (brand_timeline_drag_drop (drag));
+
+  brand_grouping_unref (fixture->lanes);
+  fixture->lanes = brand_grouping_new (fixture->plan, BRAND_GROUP_BY_BEAT);
+  drag = take (fixture, BRAND_DRAG_MOVE);
+  brand_timeline_drag_update (drag, 0, -1, &snap);
+  g_assert_cmpstr (get_first_beat (fixture), ==, brand_item_get_id (beat));
+  g_assert_true (brand_timeline_drag_drop (drag));
+  g_assert_true (brand_history_undo (fixture->history));
+  g_assert_null (get_first_beat (fixture));
+}
+
+static void
+a_new_one_belongs_to_its_lane (Fixture      *fixture,
+                               gconstpointer data)
+{
+  g_autoptr (BrandGrouping) lanes = brand_grouping_new (fixture->plan, BRAND_GROUP_BY_STATUS);
+  g_autoptr (BrandItem) item = brand_timeline_edit_create (fixture->plan, lanes,
+                                                           BRAND_STATUS_DONE, monday (),
+                                                           monday () + 3);
+
+  g_assert_cmpint (brand_item_get_choice (item, "status"), ==, BRAND_STATUS_DONE);
+  g_assert_cmpint (brand_item_get_choice (item, "dimension"), ==, BRAND_DIMENSION_MASS);
 }
 
 static void
@@ -240,6 +291,9 @@ main (int    argc,
   ADD ("a-drag-is-one-step", a_drag_is_one_step);
   ADD ("a-drag-back-or-cancelled-leaves-no-step", a_drag_back_or_cancelled_leaves_no_step);
   ADD ("lanes-and-ends-have-limits", lanes_and_ends_have_limits);
+  ADD ("a-drag-to-another-lane-sets-what-lanes-are",
+       a_drag_to_another_lane_sets_what_lanes_are);
+  ADD ("a-new-one-belongs-to-its-lane", a_new_one_belongs_to_its_lane);
   ADD ("copies-fit-the-plan-they-come-into", copies_fit_the_plan_they_come_into);
   ADD ("table-as-text-has-a-line-for-each", table_as_text_has_a_line_for_each);
   return g_test_run ();

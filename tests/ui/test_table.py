@@ -63,7 +63,7 @@ def table_is_filtered_edited_and_cleared_by_keys(home):
     before = path.read_bytes()
     with ui.Window(path) as window:
         open_table(window)
-        click(window, "entry", "Filter touchpoints")
+        click(window, "entry", "Find touchpoints")
         window.pointer("type", "--delay", "60", "page three")
         window.gone("table row", "Twelve tram stops")
         window.find("table row", JAR)
