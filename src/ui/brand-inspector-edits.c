@@ -164,6 +164,17 @@ free_paste (Paste *paste)
   g_free (paste);
 }
 
+static void
+tell_cut (Paste *paste,
+          guint  n_cut)
+{
+  g_autofree char *text = g_strdup_printf (
+    ngettext ("%u touchpoint pasted without what this plan doesn’t have",
+              "%u touchpoints pasted without what this plan doesn’t have", n_cut), n_cut);
+
+  brand_undo_toast_show (paste->widget, brand_document_get_history (paste->document), text);
+}
+
 /* At the cursor; what was copied together stays as far apart. */
 static void
 put_copies (Paste     *paste,
@@ -196,12 +207,15 @@ read_cb (GObject      *clipboard,
   g_autoptr (BrandPlan) copied =
     brand_timeline_clipboard_read_finish (GDK_CLIPBOARD (clipboard), result, NULL);
   g_autoptr (GPtrArray) items = NULL;
+  guint n_cut = 0;
 
   if (copied != NULL)
-    items = brand_timeline_clipboard_fit (copied, plan);
+    items = brand_timeline_clipboard_fit (copied, plan, &n_cut);
   if (items != NULL && items->len > 0)
     put_copies (paste, items);
-  else
+  if (n_cut > 0)
+    tell_cut (paste, n_cut);
+  if (items == NULL || items->len == 0)
     gtk_widget_error_bell (paste->widget);
   free_paste (paste);
 }

@@ -3,6 +3,7 @@
 
 #include "storage/brand-plan-reader.h"
 #include "storage/brand-plan-writer.h"
+#include "ui/brand-clip-picture.h"
 #include "ui/brand-touchpoint-table-text.h"
 
 static gboolean
@@ -15,34 +16,47 @@ can_refer (BrandPlan        *plan,
   return item != NULL && brand_field_may_refer_to (field, brand_item_get_kind (item));
 }
 
-static void
+static gboolean
 keep_list (BrandItem *item,
            guint      field,
            BrandPlan *plan)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) known = NULL;
+  guint n = g_strv_length (brand_item_get_value (item, field)->list);
+  gboolean is_lost;
 
   for (char **id = brand_item_get_value (item, field)->list; *id != NULL; id++)
     if (can_refer (plan, &brand_item_get_kind (item)->fields[field], *id))
       g_strv_builder_add (builder, *id);
   known = g_strv_builder_end (builder);
+  is_lost = g_strv_length (known) < n;
   brand_item_init_value (item, field, &(BrandValue) { .list = known });
+  return is_lost;
 }
 
-/* What another plan has means nothing here. */
-static void
+/* What another plan has means nothing here. TRUE when there was any such reference. */
+static gboolean
 keep_known_references (BrandItem *item,
                        BrandPlan *plan)
 {
   const BrandKind *kind = brand_item_get_kind (item);
+  gboolean is_lost = FALSE;
 
   for (guint i = 0; i < kind->n_fields; i++)
-    if (kind->fields[i].type == BRAND_FIELD_REFERENCES)
-      keep_list (item, i, plan);
-    else if (kind->fields[i].type == BRAND_FIELD_REFERENCE
-             && !can_refer (plan, &kind->fields[i], brand_item_get_value (item, i)->text))
-      brand_item_init_value (item, i, &(BrandValue) { .text = (char *) "" });
+    {
+      const BrandValue *value = brand_item_get_value (item, i);
+
+      if (kind->fields[i].type == BRAND_FIELD_REFERENCES)
+        is_lost |= keep_list (item, i, plan);
+      else if (kind->fields[i].type == BRAND_FIELD_REFERENCE && *value->text != '\0'
+               && !can_refer (plan, &kind->fields[i], value->text))
+        {
+          brand_item_init_value (item, i, &(BrandValue) { .text = (char *) "" });
+          is_lost = TRUE;
+        }
+    }
+  return is_lost;
 }
 
 static void add_referred (BrandPlan *copied,
@@ -86,11 +100,11 @@ add_referred (BrandPlan *copied,
   keep_known_references (item, copied);
 }
 
-static GBytes *
-write_plan (BrandPlan *plan,
-            GPtrArray *touchpoints)
+static BrandPlan *
+copy_plan (BrandPlan *plan,
+           GPtrArray *touchpoints)
 {
-  g_autoptr (BrandPlan) copied = brand_plan_new ();
+  BrandPlan *copied = brand_plan_new ();
   BrandPlanInfo *info = brand_plan_get_info (plan);
 
   g_object_set (brand_plan_get_info (copied), "currency", brand_plan_info_get_currency (info),
@@ -103,18 +117,20 @@ write_plan (BrandPlan *plan,
       brand_plan_append (copied, copy, NULL);
       add_referred (copied, plan, copy);
     }
-  return brand_plan_write (copied);
+  return copied;
 }
 
 GdkContentProvider *
 brand_timeline_clipboard_write (BrandPlan *plan,
                                 GPtrArray *touchpoints)
 {
-  g_autoptr (GBytes) bytes = write_plan (plan, touchpoints);
+  g_autoptr (BrandPlan) copied = copy_plan (plan, touchpoints);
+  g_autoptr (GBytes) bytes = brand_plan_write (copied);
   g_autofree char *text = brand_touchpoint_table_write (plan, touchpoints);
   GdkContentProvider *parts[] = {
     gdk_content_provider_new_for_bytes (BRAND_CLIPBOARD_TYPE, bytes),
     gdk_content_provider_new_typed (G_TYPE_STRING, text),
+    brand_clip_picture_new (copied),
   };
 
   return gdk_content_provider_new_union (parts, G_N_ELEMENTS (parts));
@@ -193,7 +209,8 @@ brand_timeline_clipboard_read_finish (GdkClipboard  *clipboard,
 
 GPtrArray *
 brand_timeline_clipboard_fit (BrandPlan *copied,
-                              BrandPlan *plan)
+                              BrandPlan *plan,
+                              guint     *n_cut)
 {
   BrandList *list = brand_plan_get_list (copied, BRAND_KIND_TOUCHPOINT);
   GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
@@ -201,14 +218,20 @@ brand_timeline_clipboard_fit (BrandPlan *copied,
     g_str_equal (brand_plan_info_get_currency (brand_plan_get_info (copied)),
                  brand_plan_info_get_currency (brand_plan_get_info (plan)));
 
+  *n_cut = 0;
   for (guint i = 0; i < brand_list_get_length (list); i++)
     {
       BrandItem *copy = brand_item_duplicate (brand_list_get (list, i));
 
-      keep_known_references (copy, plan);
-      if (!is_same_money)
-        brand_item_init_value (copy, BRAND_KIND_FIELD (&brand_touchpoint_kind, "cost"),
-                               &(BrandValue) { .money = BRAND_MONEY_UNSET });
+      gboolean is_cut = keep_known_references (copy, plan);
+
+      if (!is_same_money && brand_item_get_money (copy, "cost") != BRAND_MONEY_UNSET)
+        {
+          brand_item_init_value (copy, BRAND_KIND_FIELD (&brand_touchpoint_kind, "cost"),
+                                 &(BrandValue) { .money = BRAND_MONEY_UNSET });
+          is_cut = TRUE;
+        }
+      *n_cut += is_cut ? 1 : 0;
       g_ptr_array_add (items, copy);
     }
   return items;

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /* The touchpoints with what they refer to, as a small plan. */
 #define BRAND_CLIPBOARD_TYPE "application/vnd.brand-planner.touchpoints+json"
 
-/* What is offered: a small plan for this program, whichever window or process, and a table as text
- * for all others. (transfer full) */
+/* What is offered: a small plan for this program, whichever window or process, and for all others a
+ * table as text and a picture of the small plan's timeline. (transfer full) */
 GdkContentProvider *brand_timeline_clipboard_write (BrandPlan *plan,
                                                     GPtrArray *touchpoints);
 
@@ -26,8 +26,9 @@ BrandPlan *brand_timeline_clipboard_read_finish (GdkClipboard        *clipboard,
                                                  GError             **error);
 
 /* The small plan's touchpoints as they fit into @plan: without references to what it doesn't have,
- * and without costs in another currency. (transfer full) */
+ * and without costs in another currency; @n_cut of them had such. (transfer full) */
 GPtrArray *brand_timeline_clipboard_fit         (BrandPlan *copied,
-                                                 BrandPlan *plan);
+                                                 BrandPlan *plan,
+                                                 guint     *n_cut);
 
 G_END_DECLS

@@ -241,6 +241,7 @@ copies_fit_the_plan_they_come_into (Fixture      *fixture,
   g_autoptr (BrandPlan) other = brand_plan_new ();
   g_autoptr (GPtrArray) kept = NULL;
   g_autoptr (GPtrArray) fitted = NULL;
+  guint n_cut;
   BrandItem *beat = brand_list_get (brand_plan_get_list (fixture->plan, BRAND_KIND_BEAT), 0);
   const char *beats[] = { brand_item_get_id (beat), NULL };
 
@@ -248,16 +249,63 @@ copies_fit_the_plan_they_come_into (Fixture      *fixture,
   g_object_set (brand_plan_get_info (other), "currency", "JPY", NULL);
   g_object_set (fixture->touchpoint, "beats", beats, "cost", (gint64) 12345, NULL);
 
-  kept = brand_timeline_clipboard_fit (fixture->plan, fixture->plan);
+  kept = brand_timeline_clipboard_fit (fixture->plan, fixture->plan, &n_cut);
+  g_assert_cmpuint (n_cut, ==, 0);
   g_assert_cmpuint (kept->len, ==, 1);
   g_assert_cmpstr (brand_item_get_id (kept->pdata[0]), !=,
                    brand_item_get_id (BRAND_ITEM (fixture->touchpoint)));
   g_assert_cmpstr (brand_touchpoint_get_beats (kept->pdata[0])[0], ==, beats[0]);
   g_assert_cmpint (brand_item_get_money (kept->pdata[0], "cost"), ==, 12345);
 
-  fitted = brand_timeline_clipboard_fit (fixture->plan, other);
+  fitted = brand_timeline_clipboard_fit (fixture->plan, other, &n_cut);
+  g_assert_cmpuint (n_cut, ==, 1);
   g_assert_null (brand_touchpoint_get_beats (fitted->pdata[0])[0]);
   g_assert_cmpint (brand_item_get_money (fitted->pdata[0], "cost"), ==, BRAND_MONEY_UNSET);
+}
+
+static void
+written_cb (GObject      *provider,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  gdk_content_provider_write_mime_type_finish (GDK_CONTENT_PROVIDER (provider), result, &error);
+  g_assert_no_error (error);
+  *(gboolean *) user_data = TRUE;
+}
+
+/* What comes first of what is offered as that type. */
+static void
+assert_offered (GdkContentProvider *provider,
+                const char         *mime_type,
+                const char         *start)
+{
+  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
+  gboolean is_written = FALSE;
+
+  gdk_content_provider_write_mime_type_async (provider, mime_type, stream, G_PRIORITY_DEFAULT,
+                                              NULL, written_cb, &is_written);
+  while (!is_written)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (g_memory_output_stream_get_data_size (G_MEMORY_OUTPUT_STREAM (stream)), >, 9);
+  g_assert_cmpmem (g_memory_output_stream_get_data (G_MEMORY_OUTPUT_STREAM (stream)),
+                   strlen (start), start, strlen (start));
+}
+
+static void
+copies_are_offered_as_plan_text_and_picture (Fixture      *fixture,
+                                             gconstpointer data)
+{
+  g_autoptr (GPtrArray) touchpoints = g_ptr_array_new ();
+  g_autoptr (GdkContentProvider) provider = NULL;
+
+  g_object_set (brand_plan_get_info (fixture->plan), "start", monday (), "end", monday () + 90,
+                NULL);
+  g_ptr_array_add (touchpoints, fixture->touchpoint);
+  provider = brand_timeline_clipboard_write (fixture->plan, touchpoints);
+  assert_offered (provider, BRAND_CLIPBOARD_TYPE, "{\n");
+  assert_offered (provider, "image/png", "\x89PNG");
 }
 
 static void
@@ -295,6 +343,8 @@ main (int    argc,
        a_drag_to_another_lane_sets_what_lanes_are);
   ADD ("a-new-one-belongs-to-its-lane", a_new_one_belongs_to_its_lane);
   ADD ("copies-fit-the-plan-they-come-into", copies_fit_the_plan_they_come_into);
+  ADD ("copies-are-offered-as-plan-text-and-picture",
+       copies_are_offered_as_plan_text_and_picture);
   ADD ("table-as-text-has-a-line-for-each", table_as_text_has_a_line_for_each);
   return g_test_run ();
 }
