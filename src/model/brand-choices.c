@@ -12,6 +12,15 @@ const BrandChoice brand_dimension_choices[] = {
   { NULL },
 };
 
+const BrandChoice brand_weakest_choices[] = {
+  { "unknown", N_("Not known") },
+  { "none", N_("None of them") },
+  { "mass", N_("Mass") },
+  { "community", N_("Community") },
+  { "direct", N_("Direct") },
+  { NULL },
+};
+
 const BrandChoice brand_pattern_choices[] = {
   { "burst", N_("Burst") },
   { "sustained", N_("Sustained") },

@@ -51,6 +51,7 @@ typedef enum
 } BrandCadence;
 
 extern const BrandChoice brand_dimension_choices[];
+extern const BrandChoice brand_weakest_choices[];
 extern const BrandChoice brand_pattern_choices[];
 extern const BrandChoice brand_status_choices[];
 extern const BrandChoice brand_stage_choices[];

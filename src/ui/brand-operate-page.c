@@ -37,7 +37,8 @@ struct _BrandOperatePage
 
 G_DEFINE_FINAL_TYPE (BrandOperatePage, brand_operate_page, BRAND_TYPE_PAGE)
 
-static const char *const run_field_names[] = { "stage", "review_every", "next_review", NULL };
+static const char *const run_field_names[] = { "stage", "review_every", "next_review", "mastery",
+                                               NULL };
 static const char *const listening_field_names[] = { "handover", "listening_place", "data_needs",
                                                      NULL };
 
