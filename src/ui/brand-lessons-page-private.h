@@ -57,6 +57,9 @@ gboolean         brand_lessons_page_is_compact      (BrandLessonsPage *self);
 /* Lays all of it out anew for a width that has changed; the keys stay where they are. */
 void             brand_lessons_page_follow_width    (BrandLessonsPage *self);
 
+/* The lesson is on screen again, and with it what had the keys. */
+void             brand_lessons_page_lesson_mapped   (BrandLessonsPage *self);
+
 void             brand_lessons_page_show_toggles    (BrandLessonsPage *self);
 
 void             brand_lessons_page_install_actions (GtkWidgetClass *widget_class);

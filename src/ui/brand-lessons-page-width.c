@@ -35,9 +35,11 @@ width_settled_cb (gpointer user_data)
   GtkWidget *keys = self->keys;
 
   self->width_source = 0;
-  g_clear_weak_pointer (&self->keys);
   if (keys != NULL && gtk_widget_get_mapped (keys))
-    give_keys_back (keys);
+    {
+      g_clear_weak_pointer (&self->keys);
+      give_keys_back (keys);
+    }
   if (view != NULL)
     brand_lesson_view_set_narrow (view, brand_lessons_page_is_compact (self));
 }
@@ -54,6 +56,20 @@ remember_keys (BrandLessonsPage *self)
     g_set_weak_pointer (&self->keys, focus);
 }
 
+static void
+settle_width (BrandLessonsPage *self)
+{
+  if (self->width_source == 0)
+    self->width_source = g_idle_add_once (width_settled_cb, self);
+}
+
+void
+brand_lessons_page_lesson_mapped (BrandLessonsPage *self)
+{
+  if (self->keys != NULL)
+    settle_width (self);
+}
+
 void
 brand_lessons_page_follow_width (BrandLessonsPage *self)
 {
@@ -63,6 +79,5 @@ brand_lessons_page_follow_width (BrandLessonsPage *self)
   adw_multi_layout_view_set_layout_name (self->layouts, is_wide ? "wide" : "narrow");
   if (self->lesson != NULL)
     brand_lessons_page_show_toggles (self);
-  if (self->width_source == 0)
-    self->width_source = g_idle_add_once (width_settled_cb, self);
+  settle_width (self);
 }

@@ -350,6 +350,8 @@ brand_lessons_page_class_init (BrandLessonsPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, view_chosen_cb);
   gtk_widget_class_bind_template_callback_full (widget_class, "width_changed_cb",
                                                 G_CALLBACK (brand_lessons_page_follow_width));
+  gtk_widget_class_bind_template_callback_full (widget_class, "lesson_mapped_cb",
+                                                G_CALLBACK (brand_lessons_page_lesson_mapped));
 }
 
 static void
