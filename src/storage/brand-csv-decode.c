@@ -57,7 +57,7 @@ brand_csv_recognise_encoding (GBytes *bytes)
   gsize size;
   const guint8 *data = g_bytes_get_data (bytes, &size);
 
-  if (begins_with (data, size, MARK_8))
+  if (size == 0 || begins_with (data, size, MARK_8))
     return BRAND_CSV_UTF_8;
   if (begins_with (data, size, MARK_LE) || has_zeros (data, size, 1))
     return BRAND_CSV_UTF_16_LE;
