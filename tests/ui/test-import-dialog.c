@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "model/brand-date.h"
 #include "ui/brand-culture-page.h"
 #include "ui/brand-import-dialog.h"
-#include "ui/brand-import-reading.h"
-#include "ui/brand-import-rows.h"
+#include "ui/brand-import.h"
 #include "ui/field-test.h"
 #include "ui/page-test.h"
 
@@ -189,6 +190,81 @@ another_kind_has_other_columns (void)
   page_test_clear (&test);
 }
 
+/* The dialog that a file leads to. */
+static AdwDialog *
+open_file (PageTest *test,
+           GFile    *file)
+{
+  AdwDialog *dialog = NULL;
+
+  g_assert_true (brand_import_can_read (file));
+  brand_import_file (test->page, test->history, file);
+  while ((dialog = adw_window_get_visible_dialog (test->window)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  page_test_settle ();
+  return dialog;
+}
+
+static void
+a_file_is_read (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "storage", "csv", "google-ads.csv",
+                                                 NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  PageTest test;
+  AdwDialog *dialog;
+
+  page_test_init (&test, BRAND_TYPE_CULTURE_PAGE, "bakery");
+  dialog = open_file (&test, file);
+  g_assert_true (BRAND_IS_IMPORT_DIALOG (dialog));
+  g_assert_cmpuint (adw_combo_row_get_selected (find_row (dialog, "Campaign")), >, 1);
+  adw_dialog_force_close (dialog);
+  page_test_settle ();
+  page_test_clear (&test);
+}
+
+static void
+what_is_no_table_is_told (void)
+{
+  static const struct
+  {
+    const char *text;
+    gsize length;
+    const char *words;
+  } cases[] = {
+    { "a,b\0c", 5, "line 1" },
+    { "Title,\"b", 8, "never closed" },
+    { NULL, 0, "No such file" },
+    { "0123456789", 100 * 1000 * 1000, "larger than 20 MB" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *folder = g_dir_make_tmp ("import-XXXXXX", NULL);
+      g_autofree char *path = g_build_filename (folder, "table.csv", NULL);
+      g_autoptr (GFile) file = g_file_new_for_path (path);
+      PageTest test;
+      AdwDialog *dialog;
+
+      if (cases[i].text != NULL)
+        g_assert_true (g_file_set_contents (path, cases[i].text,
+                                            (gssize) MIN (cases[i].length, 10), NULL));
+      if (cases[i].length > 10)
+        g_assert_cmpint (truncate (path, (off_t) cases[i].length), ==, 0);
+      page_test_init (&test, BRAND_TYPE_CULTURE_PAGE, "bakery");
+      dialog = open_file (&test, file);
+      g_assert_true (ADW_IS_ALERT_DIALOG (dialog));
+      g_assert_nonnull (strstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)),
+                                cases[i].words));
+      adw_dialog_force_close (dialog);
+      page_test_settle ();
+      page_test_assert_same (&test);
+      page_test_clear (&test);
+      g_unlink (path);
+      g_rmdir (folder);
+    }
+}
+
 static void
 ten_thousand_rows_are_shown_and_imported (void)
 {
@@ -225,6 +301,8 @@ main (int   argc,
   g_test_add_func ("/import-dialog/questions", what_is_not_clear_is_asked);
   g_test_add_func ("/import-dialog/memory", a_column_is_remembered);
   g_test_add_func ("/import-dialog/kinds", another_kind_has_other_columns);
+  g_test_add_func ("/import-dialog/file", a_file_is_read);
+  g_test_add_func ("/import-dialog/no-table", what_is_no_table_is_told);
   g_test_add_func ("/import-dialog/many", ten_thousand_rows_are_shown_and_imported);
   return g_test_run ();
 }

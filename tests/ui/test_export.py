@@ -65,6 +65,23 @@ def choices_change_the_list(home):
         ui.until("no file", lambda: not listed_files(window))
 
 
+def tables_and_a_calendar_are_written(home):
+    plan = copy_plan(home)
+    names = {f"ours-{part}" for part in ("touchpoints.csv", "measures.csv", "readings.csv",
+                                         "groups.csv", "calendar.ics")}
+    with ui.Window(plan) as window:
+        open_dialog(window)
+        for name in ("PDF", "JSON", "CSV", "iCalendar"):
+            switch(window, name)
+        ui.until("tables and calendar", lambda: listed_files(window) == names)
+        press_export(window)
+        window.find("button", "Show in folder")
+    table = (home / "ours-touchpoints.csv").read_text(encoding="utf-8-sig")
+    ui.expect(table.startswith("Title,Dimension,"), "the header is not for people")
+    ui.expect((home / "ours-calendar.ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n"),
+              "that is no calendar")
+
+
 def book_and_clients_copy_are_chosen_and_remembered(home):
     plan = copy_plan(home)
     with ui.Window(plan) as window:
@@ -110,6 +127,7 @@ def failed_export_is_told_in_the_dialog(home):
 
 ui.main(dialog_lists_exactly_what_it_writes,
         choices_change_the_list,
+        tables_and_a_calendar_are_written,
         book_and_clients_copy_are_chosen_and_remembered,
         answers_leave_in_worksheets_but_not_for_a_client,
         failed_export_is_told_in_the_dialog)
