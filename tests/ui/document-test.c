@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "storage/brand-file.h"
+#include "storage/brand-journal.h"
 #include "storage/brand-samples.h"
 
 #define PATIENCE_SECONDS 10
@@ -158,4 +159,24 @@ set_title (BrandDocument *document,
            const char    *title)
 {
   g_object_set (brand_plan_get_info (brand_document_get_plan (document)), "title", title, NULL);
+}
+
+void
+leave_journal (BrandDocument *document)
+{
+  g_autofree char *path = brand_journal_dup_folder ();
+  g_autofree char *to = g_build_filename (path, "crash.journal", NULL);
+  g_autoptr (GDir) folder = NULL;
+  const char *name = NULL;
+  g_autofree char *from = NULL;
+  g_autofree char *text = NULL;
+
+  g_assert_true (brand_document_flush_journal (document));
+  folder = g_dir_open (path, 0, NULL);
+  while ((name = g_dir_read_name (folder)) != NULL && !g_str_has_suffix (name, ".journal"))
+    ;
+  g_assert_nonnull (name);
+  from = g_build_filename (path, name, NULL);
+  g_assert_true (g_file_get_contents (from, &text, NULL, NULL));
+  g_assert_true (g_file_set_contents (to, text, -1, NULL));
 }

@@ -36,3 +36,6 @@ GError        *save_document    (BrandDocument *document,
 
 void           set_title        (BrandDocument *document,
                                  const char    *title);
+
+/* Leaves the document's journal as a crash would: there, and nobody's. */
+void           leave_journal    (BrandDocument *document);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "storage/brand-leftovers.h"
 #include "storage/brand-plan-writer.h"
 #include "ui/brand-merge-choice.h"
 #include "ui/brand-merge-dialog.h"
@@ -327,6 +328,31 @@ save_that_meets_another_offers_to_merge (Fixture      *fixture,
 }
 
 static void
+merged_plan_outlives_a_crash (Fixture      *fixture,
+                              gconstpointer data)
+{
+  g_autoptr (GPtrArray) leftovers = NULL;
+  g_autoptr (GBytes) merged = NULL;
+  g_autoptr (GBytes) recovered = NULL;
+  BrandLeftover *leftover;
+
+  g_object_set (get_beat (fixture), "title", "My beat", NULL);
+  change_outside (fixture->file, "The slow loaf", "Theirs");
+  spin_until (is_changed_outside, fixture->document);
+  activate (fixture->window, "win.merge");
+  spin_until (is_same_outside, fixture->document);
+  leave_journal (fixture->document);
+
+  leftovers = brand_leftovers_list ();
+  g_assert_cmpuint (leftovers->len, ==, 1);
+  leftover = leftovers->pdata[0];
+  merged = write_plan (fixture);
+  recovered = brand_plan_write (leftover->content->plan);
+  g_assert_true (g_bytes_equal (merged, recovered));
+  g_assert_true (brand_leftover_settle (leftover, NULL));
+}
+
+static void
 file_that_is_no_plan_is_told (Fixture      *fixture,
                               gconstpointer data)
 {
@@ -357,6 +383,7 @@ main (int    argc,
   ADD (given_up_merge_changes_nothing);
   ADD (question_about_an_older_plan_goes);
   ADD (save_that_meets_another_offers_to_merge);
+  ADD (merged_plan_outlives_a_crash);
   ADD (file_that_is_no_plan_is_told);
   return g_test_run ();
 }

@@ -37,30 +37,6 @@ has_one_owner (gpointer data)
   return G_OBJECT (data)->ref_count == 1;
 }
 
-/* A journal as a crash leaves it: there, and nobody's. */
-static void
-leave_journal (BrandDocument *document)
-{
-  g_autofree char *path = brand_journal_dup_folder ();
-  g_autoptr (GDir) folder = NULL;
-  const char *name;
-  gboolean is_found = FALSE;
-
-  g_assert_true (brand_document_flush_journal (document));
-  folder = g_dir_open (path, 0, NULL);
-  while ((name = g_dir_read_name (folder)) != NULL && !is_found)
-    {
-      g_autofree char *from = g_build_filename (path, name, NULL);
-      g_autofree char *to = g_build_filename (path, "crash.journal", NULL);
-      g_autofree char *text = NULL;
-
-      is_found = g_str_has_suffix (name, ".journal")
-                 && g_file_get_contents (from, &text, NULL, NULL)
-                 && g_file_set_contents (to, text, -1, NULL);
-    }
-  g_assert_true (is_found);
-}
-
 static void
 crash (Fixture    *fixture,
        const char *title,
