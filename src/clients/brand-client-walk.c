@@ -17,6 +17,7 @@ typedef struct
   BrandWalk *walk;
   GHashTable *seen; /* folders by what their file system calls them */
   GCancellable *cancellable;
+  gboolean is_cut; /* there is more than fits */
 } Walking;
 
 static void
@@ -56,6 +57,15 @@ is_new (Walking   *walking,
   return g_hash_table_add (walking->seen, id != NULL ? g_strdup (id) : g_file_get_uri (folder));
 }
 
+static gboolean
+has_room (Walking *walking)
+{
+  if (walking->walk->plans->len >= BRAND_WALK_MAX_PLANS
+      || walking->walk->folders->len >= BRAND_WALK_MAX_FOLDERS)
+    walking->is_cut = TRUE;
+  return !walking->is_cut;
+}
+
 static void look_into (Walking *walking,
                        GFile   *folder,
                        guint    depth);
@@ -73,20 +83,14 @@ take (Walking   *walking,
     return;
   if (type == G_FILE_TYPE_DIRECTORY)
     {
-      if (depth < BRAND_WALK_MAX_DEPTH && is_new (walking, file, info))
+      if (depth < BRAND_WALK_MAX_DEPTH && is_new (walking, file, info) && has_room (walking))
         look_into (walking, file, depth + 1);
     }
   /* A link that leads nowhere is a plan that can't be read; a pipe is none. */
   else if (g_str_has_suffix (name, ENDING)
-           && (type == G_FILE_TYPE_REGULAR || type == G_FILE_TYPE_SYMBOLIC_LINK))
+           && (type == G_FILE_TYPE_REGULAR || type == G_FILE_TYPE_SYMBOLIC_LINK)
+           && has_room (walking))
     add_plan (walking, file, info);
-}
-
-static gboolean
-is_full (Walking *walking)
-{
-  return walking->walk->plans->len >= BRAND_WALK_MAX_PLANS
-         || walking->walk->folders->len >= BRAND_WALK_MAX_FOLDERS;
 }
 
 static void
@@ -99,7 +103,7 @@ look_through (Walking         *walking,
   GFileInfo *info;
   GFile *file;
 
-  while (!is_full (walking)
+  while (!walking->is_cut
          && g_file_enumerator_iterate (children, &info, &file, walking->cancellable, &error)
          && info != NULL)
     take (walking, file, info, depth);
@@ -138,7 +142,7 @@ begin (Walking *walking,
   if (info != NULL)
     is_new (walking, folder, info);
   look_into (walking, folder, 0);
-  if (is_full (walking))
+  if (walking->is_cut)
     add_error (walking, folder,
                g_error_new_literal (G_IO_ERROR, G_IO_ERROR_NO_SPACE,
                                     _("There are more plans or folders here than this list can "

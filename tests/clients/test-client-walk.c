@@ -121,18 +121,48 @@ deep_folders_are_left_out (void)
 }
 
 static void
+put_many (const char *folder,
+          const char *ending,
+          guint       n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%s/%u.%s", folder, i, ending);
+
+      fclose (g_fopen (name, "w"));
+    }
+}
+
+static void
 other_files_cost_nothing (void)
 {
   g_autofree char *folder = make_folder ();
 
-  for (guint i = 0; i < 10000; i++)
-    {
-      g_autofree char *name = g_strdup_printf ("%s/photo-%u.jpeg", folder, i);
-
-      fclose (g_fopen (name, "w"));
-    }
+  put_many (folder, "jpeg", 10000);
   put_text (folder, "a.brandplan", "");
   assert_found (folder, "a.brandplan");
+  remove_folder (folder);
+}
+
+static void
+more_plans_than_a_list_shows_are_told (void)
+{
+  g_autofree char *folder = make_folder ();
+  g_autoptr (GFile) file = g_file_new_for_path (folder);
+  g_autofree char *uri = g_file_get_uri (file);
+  g_autoptr (BrandWalk) found = NULL;
+  const BrandClientEntry *last;
+
+  put_many (folder, "brandplan", BRAND_WALK_MAX_PLANS);
+  found = walk (folder);
+  g_assert_cmpuint (found->plans->len, ==, BRAND_WALK_MAX_PLANS);
+  g_clear_pointer (&found, brand_walk_free);
+  put_text (folder, "more.brandplan", "");
+  found = walk (folder);
+  g_assert_cmpuint (found->plans->len, ==, BRAND_WALK_MAX_PLANS + 1);
+  last = found->plans->pdata[BRAND_WALK_MAX_PLANS];
+  g_assert_cmpstr (last->uri, ==, uri);
+  g_assert_error (last->error, G_IO_ERROR, G_IO_ERROR_NO_SPACE);
   remove_folder (folder);
 }
 
@@ -180,6 +210,8 @@ main (int    argc,
   g_test_add_func ("/client-walk/pipes_and_folders_are_no_plans", pipes_and_folders_are_no_plans);
   g_test_add_func ("/client-walk/deep_folders_are_left_out", deep_folders_are_left_out);
   g_test_add_func ("/client-walk/other_files_cost_nothing", other_files_cost_nothing);
+  g_test_add_func ("/client-walk/more_plans_than_a_list_shows_are_told",
+                   more_plans_than_a_list_shows_are_told);
   g_test_add_func ("/client-walk/folder_that_is_no_folder_is_an_error",
                    folder_that_is_no_folder_is_an_error);
   g_test_add_func ("/client-walk/cancelled_walk_finds_nothing", cancelled_walk_finds_nothing);
