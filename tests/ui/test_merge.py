@@ -37,6 +37,12 @@ def merge_from_the_banner(window):
     window.keys("Return")
 
 
+def save(window, path, **expected):
+    """Until the file's story says that."""
+    window.keys("ctrl+s")
+    ui.until("the file", lambda: expected.items() <= read(path)["story"].items())
+
+
 def changes_apart_come_in_and_go_again(home):
     path = copy_plan(home)
     with ui.Window(path) as window:
@@ -50,10 +56,7 @@ def changes_apart_come_in_and_go_again(home):
         window.find("label", "Another program has changed the file.")
         window.keys("ctrl+shift+z")
         window.gone("label", "Another program has changed the file.")
-        window.keys("ctrl+s")
-        window.find("label", "Saved")
-    ui.expect(read(path)["story"]["premise"] == "rye", "mine is lost")
-    ui.expect(read(path)["story"]["promise"] == "Bread for all", "theirs is lost")
+        save(window, path, premise="rye", promise="Bread for all")
 
 
 def conflict_is_decided_by_keys(home):
@@ -76,10 +79,7 @@ def conflict_is_decided_by_keys(home):
         window.tab_to("button", "Merge")
         window.keys("Return")
         window.gone("dialog", "Merge")
-        window.keys("ctrl+s")
-        window.find("label", "Saved")
-    ui.expect(read(path)["story"]["premise"] == "Wheat", "the choice was not taken")
-    ui.expect(read(path)["story"]["promise"] == "Bread for all", "theirs is lost")
+        save(window, path, premise="Wheat", promise="Bread for all")
 
 
 def given_up_merge_leaves_the_choice_open(home):
@@ -99,9 +99,7 @@ def given_up_merge_leaves_the_choice_open(home):
         window.gone("button", "Merge and save")
         window.press("button", "Keep mine")
         window.gone("label", "Another program has changed the file.")
-        window.keys("ctrl+s")
-        window.find("label", "Saved")
-    ui.expect(read(path)["story"]["premise"] == "rye", "mine is lost")
+        save(window, path, premise="rye")
 
 
 ui.main(changes_apart_come_in_and_go_again, conflict_is_decided_by_keys,
