@@ -160,6 +160,19 @@ make_flags (BrandTimelineArea *self,
     }
 }
 
+/* GTK counts the bars before there is room for any: the first stands for all then, since a layout
+ * for no room would only be thrown away. */
+static GPtrArray *
+list_first (BrandTimelineArea *self)
+{
+  BrandList *list = brand_plan_get_list (brand_document_get_plan (self->document),
+                                         BRAND_KIND_TOUCHPOINT);
+  GPtrArray *touchpoints = g_ptr_array_new ();
+
+  g_ptr_array_add (touchpoints, brand_list_get (list, 0));
+  return touchpoints;
+}
+
 static GPtrArray *
 list_in_sight (BrandTimelineArea *self)
 {
@@ -187,9 +200,12 @@ list_told (BrandTimelineArea *self)
 {
   BrandPlan *plan = brand_document_get_plan (self->document);
 
-  self->told_view = brand_timeline_area_layout (self)->view;
   self->tells_part =
     brand_list_get_length (brand_plan_get_list (plan, BRAND_KIND_TOUCHPOINT)) > MOST_TOLD;
+  self->told_without_room = self->tells_part && gtk_widget_get_width (GTK_WIDGET (self)) == 0;
+  if (self->told_without_room)
+    return list_first (self);
+  self->told_view = brand_timeline_area_layout (self)->view;
   return self->tells_part ? list_in_sight (self) : brand_timeline_area_list_touchpoints (self);
 }
 
@@ -214,7 +230,8 @@ make_bars (BrandTimelineArea *self)
 
       add_accessible (self, known, touchpoints->pdata[i], name, locate_bar);
     }
-  make_flags (self, known);
+  if (!self->told_without_room)
+    make_flags (self, known);
   for (guint i = 0; known != NULL && i < known->len; i++)
     if (known->pdata[i] != NULL)
       brand_bar_accessible_detach (known->pdata[i]);
@@ -248,6 +265,8 @@ selection_changed_cb (BrandTimelineArea *self)
 static gboolean
 are_bars_current (BrandTimelineArea *self)
 {
+  if (self->bars != NULL && self->told_without_room)
+    return gtk_widget_get_width (GTK_WIDGET (self)) == 0;
   return self->bars != NULL
          && (!self->tells_part
              || memcmp (&self->told_view, &brand_timeline_area_layout (self)->view,

@@ -74,6 +74,7 @@ struct _BrandTimelineArea
                               days; NULL until asked */
   BrandTimelineView told_view; /* for which bars are told, where not all are */
   gboolean tells_part;
+  gboolean told_without_room;
 };
 
 /* What is on screen now. */

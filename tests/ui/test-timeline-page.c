@@ -3,6 +3,7 @@
 #include "ui/brand-inspector-effect.h"
 #include "ui/brand-inspector.h"
 #include "ui/brand-item-form.h"
+#include "ui/brand-timeline-area.h"
 #include "ui/brand-timeline-page.h"
 #include "ui/brand-touchpoint-table.h"
 #include "ui/field-test.h"
@@ -322,6 +323,49 @@ form_shows_what_the_pattern_uses (void)
   page_test_clear (&test);
 }
 
+static guint
+count_told (GtkWidget *page)
+{
+  GtkAccessible *area = page_test_get (page, BRAND_TYPE_TIMELINE_AREA, 0);
+  g_autoptr (GtkAccessible) child = gtk_accessible_get_first_accessible_child (area);
+  guint n = 0;
+
+  while (child != NULL)
+    {
+      GtkAccessible *next = gtk_accessible_get_next_accessible_sibling (child);
+
+      n++;
+      g_object_unref (child);
+      child = next;
+    }
+  return n;
+}
+
+/* Of a plan with more than are told of at once. */
+static void
+one_bar_is_told_of_until_there_is_room (void)
+{
+  PageTest test;
+  GtkWidget *page;
+
+  page_test_init (&test, BRAND_TYPE_TIMELINE_PAGE, "bakery");
+  for (guint i = 0; i < 420; i++)
+    {
+      g_autoptr (BrandItem) copy = brand_item_duplicate (get_touchpoint (&test, 0));
+
+      brand_history_insert (test.history, copy, G_MAXUINT, NULL);
+    }
+  page_test_settle ();
+  page = g_object_new (BRAND_TYPE_TIMELINE_PAGE, "document", test.document,
+                       "session", get_session (&test), NULL);
+  g_object_ref_sink (page);
+  g_assert_cmpuint (count_told (page), ==, 1);
+  g_assert_cmpuint (count_told (page), ==, 1);
+  g_assert_cmpuint (count_told (test.page), >, 1);
+  g_object_unref (page);
+  page_test_clear (&test);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -345,5 +389,7 @@ main (int   argc,
                    effect_is_the_difference_to_a_plan_without_it);
   g_test_add_func ("/timeline-page/form_shows_what_the_pattern_uses",
                    form_shows_what_the_pattern_uses);
+  g_test_add_func ("/timeline-page/one_bar_is_told_of_until_there_is_room",
+                   one_bar_is_told_of_until_there_is_room);
   return g_test_run ();
 }
