@@ -8,19 +8,21 @@
 #include "model/brand-date.h"
 #include "ui/brand-item-dialog.h"
 #include "ui/brand-lesson-add.h"
+#include "ui/brand-lesson-look.h"
 #include "ui/brand-undo-toast.h"
 
 struct _BrandActionStepRow
 {
-  AdwActionRow parent_instance;
+  AdwPreferencesRow parent_instance;
 
+  GtkBox *box;     /* the words and, where it is narrow, below them the buttons */
   BrandPage *page; /* borrowed */
   BrandItem *item; /* the task, or the answer; NULL of a finding */
   BrandItem *task; /* what the step becomes; NULL of a task */
   const BrandQuestion *question;
 };
 
-G_DEFINE_FINAL_TYPE (BrandActionStepRow, brand_action_step_row, ADW_TYPE_ACTION_ROW)
+G_DEFINE_FINAL_TYPE (BrandActionStepRow, brand_action_step_row, ADW_TYPE_PREFERENCES_ROW)
 
 static BrandHistory *
 get_history (BrandActionStepRow *self)
@@ -140,7 +142,7 @@ add_task_end (BrandActionStepRow    *self,
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect_swapped (check, "toggled", G_CALLBACK (ticked_cb), self);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (self), check);
+  gtk_box_append (self->box, check);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), TRUE);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", brand_item_get_id (step->item));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "item.edit");
@@ -148,42 +150,68 @@ add_task_end (BrandActionStepRow    *self,
 
 static void
 add_other_end (BrandActionStepRow    *self,
-               const BrandActionStep *step)
+               const BrandActionStep *step,
+               gboolean               is_narrow)
 {
   GtkWidget *box = g_object_new (ADW_TYPE_WRAP_BOX, "child-spacing", 6, "line-spacing", 6,
-                                 "valign", GTK_ALIGN_CENTER, "align", 1.0, NULL);
+                                 "valign", GTK_ALIGN_CENTER, "align", is_narrow ? 0.0 : 1.0, NULL);
 
   if (step->type == BRAND_ACTION_ANSWER)
     adw_wrap_box_append (ADW_WRAP_BOX (box), create_button (self, _("Add to the plan"),
                                                             step->title, G_CALLBACK (add_cb)));
   adw_wrap_box_append (ADW_WRAP_BOX (box), create_button (self, _("Make it a task"), step->title,
                                                           G_CALLBACK (take_on_cb)));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (self), box);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box),
+                                  is_narrow ? GTK_ORIENTATION_VERTICAL
+                                            : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_append (self->box, box);
+}
+
+/* The number, then what to do and who does it, with room behind for what can be pressed. */
+static GtkWidget *
+create_content (BrandActionStepRow    *self,
+                const BrandActionStep *step,
+                guint                  number)
+{
+  g_autofree char *detail = describe (step);
+  g_autofree char *figure = g_strdup_printf ("%u", number);
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *words = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "hexpand",
+                                   TRUE, "valign", GTK_ALIGN_CENTER, "spacing", 2, NULL);
+  GtkWidget *pill = gtk_label_new (figure);
+
+  gtk_widget_add_css_class (pill, "number-pill");
+  gtk_widget_set_valign (pill, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (words), brand_lesson_text_new (step->title, ""));
+  gtk_box_append (GTK_BOX (words), brand_lesson_text_new (detail, "secondary dimmed"));
+  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8));
+  gtk_widget_set_hexpand (GTK_WIDGET (self->box), TRUE);
+  gtk_box_append (self->box, words);
+  gtk_box_append (GTK_BOX (content), pill);
+  gtk_box_append (GTK_BOX (content), GTK_WIDGET (self->box));
+  gtk_widget_add_css_class (content, "lesson-row");
+  return content;
 }
 
 GtkWidget *
 brand_action_step_row_new (BrandPage             *page,
                            const BrandActionStep *step,
-                           guint                  number)
+                           guint                  number,
+                           gboolean               is_narrow)
 {
-  g_autofree char *detail = describe (step);
-  g_autofree char *figure = g_strdup_printf ("%u", number);
   BrandActionStepRow *self = g_object_new (BRAND_TYPE_ACTION_STEP_ROW, "use-markup", FALSE,
-                                           "title", step->title, "subtitle", detail,
-                                           "title-lines", 3, "subtitle-lines", 3, NULL);
-  GtkWidget *pill = gtk_label_new (figure);
+                                           "title", step->title, NULL);
 
   self->page = page;
   self->question = step->question;
   if (step->item != NULL)
     self->item = g_object_ref (step->item);
   self->task = brand_action_step_make_task (step, NULL, BRAND_DATE_UNSET);
-  gtk_widget_add_css_class (pill, "number-pill");
-  gtk_widget_set_valign (pill, GTK_ALIGN_CENTER);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (self), pill);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), create_content (self, step, number));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
   if (step->type == BRAND_ACTION_TASK)
     add_task_end (self, step);
   else
-    add_other_end (self, step);
+    add_other_end (self, step, is_narrow);
   return GTK_WIDGET (self);
 }

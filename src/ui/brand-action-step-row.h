@@ -10,11 +10,12 @@ G_BEGIN_DECLS
  * what isn't one becomes one. */
 #define BRAND_TYPE_ACTION_STEP_ROW (brand_action_step_row_get_type ())
 G_DECLARE_FINAL_TYPE (BrandActionStepRow, brand_action_step_row, BRAND, ACTION_STEP_ROW,
-                      AdwActionRow)
+                      AdwPreferencesRow)
 
-/* The step is read at once. (transfer floating) */
+/* The step is read at once; where it is narrow, buttons stand below it. (transfer floating) */
 GtkWidget *brand_action_step_row_new (BrandPage             *page,
                                       const BrandActionStep *step,
-                                      guint                  number);
+                                      guint                  number,
+                                      gboolean               is_narrow);
 
 G_END_DECLS

@@ -27,6 +27,7 @@ struct _BrandActionView
   GtkListBox *steps;
 
   BrandPage *page; /* borrowed */
+  gboolean is_narrow;
 };
 
 G_DEFINE_FINAL_TYPE (BrandActionView, brand_action_view, GTK_TYPE_BOX)
@@ -146,11 +147,13 @@ brand_action_view_init (BrandActionView *self)
 
 GtkWidget *
 brand_action_view_new (BrandPage         *page,
-                       const BrandLesson *lesson)
+                       const BrandLesson *lesson,
+                       gboolean           is_narrow)
 {
   BrandActionView *self = g_object_new (BRAND_TYPE_ACTION_VIEW, NULL);
 
   self->page = page;
+  self->is_narrow = is_narrow;
   add_made_block (self);
   add_missing_block (self);
   add_steps_block (self, lesson);
@@ -252,7 +255,7 @@ show_steps (BrandActionView       *self,
   gtk_list_box_remove_all (self->steps);
   for (guint i = 0; i < plan->steps->len; i++)
     gtk_list_box_append (self->steps, brand_action_step_row_new (self->page, plan->steps->pdata[i],
-                                                                 i + 1));
+                                                                 i + 1, self->is_narrow));
   if (plan->n_steps == 0)
     note = g_strdup (_("Nothing is waiting. Enjoy it."));
   else
@@ -281,4 +284,14 @@ brand_action_view_update (BrandActionView *self)
   show_made (self, plan);
   show_missing (self, results->findings);
   show_steps (self, plan);
+}
+
+void
+brand_action_view_set_narrow (BrandActionView *self,
+                              gboolean         is_narrow)
+{
+  g_return_if_fail (BRAND_IS_ACTION_VIEW (self));
+
+  self->is_narrow = is_narrow;
+  brand_action_view_update (self);
 }

@@ -13,7 +13,11 @@ G_DECLARE_FINAL_TYPE (BrandActionView, brand_action_view, BRAND, ACTION_VIEW, Gt
 
 /* @lesson is what its worksheet is printed with. (transfer floating) */
 GtkWidget *brand_action_view_new    (BrandPage         *page,
-                                     const BrandLesson *lesson);
+                                     const BrandLesson *lesson,
+                                     gboolean           is_narrow);
+
+void       brand_action_view_set_narrow (BrandActionView *self,
+                                         gboolean         is_narrow);
 
 /* Shows what the plan says. */
 void       brand_action_view_update (BrandActionView *self);

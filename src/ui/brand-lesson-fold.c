@@ -65,6 +65,7 @@ create_head (BrandLessonFold *self,
   self->title = can_fold ? brand_lesson_text_new (title, "block-heading")
                          : brand_lesson_heading_new (title, "block-heading");
   self->note = GTK_LABEL (brand_lesson_text_new ("", "secondary dimmed"));
+  gtk_label_set_wrap_mode (self->note, PANGO_WRAP_WORD);
   gtk_label_set_xalign (self->note, 1);
   gtk_label_set_justify (self->note, GTK_JUSTIFY_RIGHT);
   gtk_widget_set_hexpand (self->title, TRUE);

@@ -130,7 +130,8 @@ add_actions (BrandLessonView *self)
 {
   if (!self->lesson->has_action_plan)
     return;
-  self->actions = BRAND_ACTION_VIEW (brand_action_view_new (self->page, self->lesson));
+  self->actions = BRAND_ACTION_VIEW (brand_action_view_new (self->page, self->lesson,
+                                                            self->is_narrow));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->actions));
 }
 
@@ -232,6 +233,8 @@ brand_lesson_view_set_narrow (BrandLessonView *self,
     brand_takeaway_row_set_narrow (self->rows->pdata[i], is_narrow);
   if (self->change != NULL)
     brand_lesson_change_card_set_narrow (self->change, is_narrow);
+  if (self->actions != NULL)
+    brand_action_view_set_narrow (self->actions, is_narrow);
   for (guint i = 0; i < self->groups->len; i++)
     brand_lesson_group_view_set_narrow (self->groups->pdata[i], is_narrow);
   brand_lesson_gate_set_narrow (self->gate, is_narrow);
