@@ -24,6 +24,7 @@ struct _BrandTimelineArea
   BrandDocument *document;
   BrandSession *session;
   BrandTimeline *timeline;
+  BrandTimelineComparison *comparison; /* borrowed; or NULL */
 
   double scroll;           /* of the lanes, in pixels */
   gboolean no_end_labels;

@@ -122,6 +122,8 @@ draw_picture (BrandTimelineArea         *self,
   brand_color_set (cr, &style->view);
   cairo_paint (cr);
   brand_timeline_render (cr, layout, style);
+  if (self->comparison != NULL)
+    brand_timeline_comparison_render (self->comparison, self->timeline, layout, cr);
   if (is_held)
     brand_timeline_area_draw_held (self, layout, cr);
   brand_picture_end (self->picture, cr);
@@ -357,6 +359,17 @@ brand_timeline_area_set_end_labels (BrandTimelineArea *self,
   g_return_if_fail (BRAND_IS_TIMELINE_AREA (self));
 
   self->no_end_labels = !has_end_labels;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+brand_timeline_area_set_comparison (BrandTimelineArea       *self,
+                                    BrandTimelineComparison *comparison)
+{
+  g_return_if_fail (BRAND_IS_TIMELINE_AREA (self));
+
+  self->comparison = comparison;
+  brand_timeline_area_forget_picture (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "draw/brand-timeline-comparison.h"
 #include "ui/brand-document.h"
 #include "ui/brand-session.h"
 
@@ -34,6 +35,11 @@ gboolean brand_timeline_area_jump        (BrandTimelineArea *self,
 /* Whether the curves' names and numbers stand beside their ends, as at first. */
 void   brand_timeline_area_set_end_labels (BrandTimelineArea *self,
                                            gboolean           has_end_labels);
+
+/* What is drawn over the picture in broken outline; borrowed, until another or %NULL is set. The
+ * same one again: it has changed. */
+void   brand_timeline_area_set_comparison (BrandTimelineArea       *self,
+                                           BrandTimelineComparison *comparison);
 
 /* How many days are in view. */
 double brand_timeline_area_get_n_days    (BrandTimelineArea *self);

@@ -5,6 +5,7 @@
 #include "ui/brand-inspector.h"
 #include "ui/brand-readout.h"
 #include "ui/brand-timeline-area.h"
+#include "ui/brand-timeline-compare.h"
 #include "ui/brand-timeline-page.h"
 #include "ui/brand-touchpoint-table.h"
 
@@ -29,6 +30,7 @@ struct _BrandTimelinePage
   AdwBreakpointBin *inspector_bin;
   GtkStack *stack;
   BrandTimelineArea *area;
+  BrandTimelineCompare *compare;
   BrandTouchpointTable *table;
   BrandInspector *inspector;
   BrandReadout *readout;

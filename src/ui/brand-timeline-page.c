@@ -196,6 +196,7 @@ brand_timeline_page_constructed (GObject *object)
   BrandSession *session = brand_page_get_session (BRAND_PAGE (self));
 
   brand_timeline_area_open (self->area, document, session);
+  brand_timeline_compare_open (self->compare, GTK_WIDGET (self), document, self->area);
   brand_touchpoint_table_open (self->table, document, session);
   brand_filter_bar_open (self->filter_bar, document, session);
   brand_inspector_open (self->inspector, document, session);
@@ -236,12 +237,14 @@ brand_timeline_page_class_init (BrandTimelinePageClass *klass)
 
   g_type_ensure (BRAND_TYPE_TIMELINE_AREA);
   g_type_ensure (BRAND_TYPE_FILTER_BAR);
+  g_type_ensure (BRAND_TYPE_TIMELINE_COMPARE);
   g_type_ensure (BRAND_TYPE_INSPECTOR);
   g_type_ensure (BRAND_TYPE_READOUT);
   g_type_ensure (BRAND_TYPE_TOUCHPOINT_TABLE);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-timeline-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, area);
+  gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, compare);
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, readout);
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, docked_readout);
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, views);
