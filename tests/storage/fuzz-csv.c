@@ -3,6 +3,9 @@
 #include "storage/brand-csv-writer.h"
 #include "storage/brand-storage-error.h"
 
+/* Longer ones, as the plans in the corpus, have more rows but nothing new. */
+#define MOST_BYTES 16384
+
 int LLVMFuzzerTestOneInput (const guint8 *data,
                             gsize         size);
 
@@ -59,7 +62,7 @@ LLVMFuzzerTestOneInput (const guint8 *data,
 {
   g_autoptr (BrandPlan) plan = make_plan ();
   g_autoptr (BrandHistory) history = brand_history_new (plan);
-  g_autoptr (GBytes) bytes = g_bytes_new (data, size);
+  g_autoptr (GBytes) bytes = g_bytes_new (data, MIN (size, MOST_BYTES));
 
   for (guint i = 0; i < BRAND_N_CSV_KINDS; i++)
     {
