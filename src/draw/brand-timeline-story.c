@@ -149,6 +149,8 @@ add_detail (BrandLayoutJob          *job,
   const BrandLengths *lengths = &job->layout->lengths;
   double x = MIN (lengths->margin + lengths->name_x, lane->spine.x - 3 - label->width);
 
+  if (job->layout->by != BRAND_GROUP_BY_DIMENSION)
+    x = lane->icon.x;
   if (y + label->height > brand_box_bottom (&lane->box) + 2)
     return;
   brand_layout_add (job->layout->head_texts, label, MAX (x, lane->icon.x), y, BRAND_INK_DIM, FALSE);

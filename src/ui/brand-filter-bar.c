@@ -88,6 +88,14 @@ update (BrandFilterBar *self)
   count (self);
 }
 
+/* Thousands may come at once, and mostly nobody looks. */
+static void
+items_changed_cb (BrandFilterBar *self)
+{
+  if (gtk_widget_get_visible (GTK_WIDGET (self->count)))
+    count (self);
+}
+
 static void
 filter_changed_cb (BrandFilterBar *self)
 {
@@ -294,7 +302,7 @@ brand_filter_bar_open (BrandFilterBar *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (brand_plan_get_list (brand_document_get_plan (document),
                                                 BRAND_KIND_TOUCHPOINT),
-                           "items-changed", G_CALLBACK (count), self, G_CONNECT_SWAPPED);
+                           "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
   update (self);
 }
 
