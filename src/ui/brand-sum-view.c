@@ -10,6 +10,7 @@
 #include "ui/brand-dimension-look.h"
 
 #define LABEL_CHARS 34
+#define SOURCE_CHARS 44
 
 static const guint part_dimensions[BRAND_SUM_N_PARTS] = {
   [BRAND_SUM_MASS] = 1, [BRAND_SUM_COMMUNITY] = 2, [BRAND_SUM_DIRECT] = 4,
@@ -40,6 +41,25 @@ attach_line (GtkGrid            *grid,
   gtk_grid_attach (grid, value, 1, row, 1, 1);
 }
 
+static void
+append_sources (GtkWidget   *box,
+                BrandPlan   *plan,
+                BrandSumPart part)
+{
+  g_auto (GStrv) sources = brand_sum_list_sources (plan, part);
+
+  for (char **source = sources; *source != NULL; source++)
+    {
+      GtkWidget *label = gtk_label_new (*source);
+
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_max_width_chars (GTK_LABEL (label), SOURCE_CHARS);
+      gtk_label_set_xalign (GTK_LABEL (label), 0);
+      gtk_widget_add_css_class (label, "secondary");
+      gtk_box_append (GTK_BOX (box), label);
+    }
+}
+
 GtkWidget *
 brand_sum_view_new (BrandPlanSynergy *synergy,
                     BrandSumPart      part,
@@ -64,6 +84,7 @@ brand_sum_view_new (BrandPlanSynergy *synergy,
     attach_line (GTK_GRID (grid), lines->pdata[i], i);
   gtk_box_append (GTK_BOX (box), when);
   gtk_box_append (GTK_BOX (box), grid);
+  append_sources (box, brand_plan_synergy_get_plan (synergy), part);
   gtk_box_append (GTK_BOX (box), caution);
   return box;
 }

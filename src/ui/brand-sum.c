@@ -223,3 +223,33 @@ brand_sum_list (BrandPlanSynergy *synergy,
     add_term (lines, &explanation, (BrandSynergyTerm) (part - BRAND_SUM_MASS_COMMUNITY));
   return lines;
 }
+
+char **
+brand_sum_list_sources (BrandPlan   *plan,
+                        BrandSumPart part)
+{
+  static const char *const dimensions[][3] = {
+    { "emphasis_source", "audience_mass_source", "memory_source" },
+    { "emphasis_source", "audience_community_source", "memory_source" },
+    { "emphasis_source", "audience_direct_source", "memory_source" },
+  };
+  static const char *const terms[3] = { "kappa_source", "coherence_source", "emphasis_source" };
+  BrandItem *info = BRAND_ITEM (brand_plan_get_info (plan));
+  const BrandKind *kind = brand_item_get_kind (info);
+  gboolean is_term = part >= BRAND_SUM_MASS_COMMUNITY && part <= BRAND_SUM_ALL_THREE;
+  g_autoptr (GStrvBuilder) sources = g_strv_builder_new ();
+
+  for (guint i = 0; i < 3 && (is_term || part <= BRAND_SUM_DIRECT); i++)
+    {
+      const char *field = is_term ? terms[i] : dimensions[part][i];
+      const char *text = brand_item_get_text (info, field);
+      const char *label = kind->fields[brand_kind_find_field (kind, field)].label;
+
+      /* In the plan's form that one only says “that”. */
+      if (g_str_equal (field, "coherence_source"))
+        label = N_("Different beats count");
+      if (*text != '\0')
+        g_strv_builder_take (sources, g_strdup_printf ("%s: %s", _(label), text));
+    }
+  return g_strv_builder_end (sources);
+}

@@ -42,4 +42,9 @@ GPtrArray  *brand_sum_list      (BrandPlanSynergy *synergy,
                                  BrandSumPart      part,
                                  int               day);
 
+/* Where the plan's assumptions in that number come from, as the plan says: "Where the strengths
+ * come from: …". (transfer full) */
+char      **brand_sum_list_sources (BrandPlan    *plan,
+                                    BrandSumPart  part);
+
 G_END_DECLS
