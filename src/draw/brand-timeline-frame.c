@@ -57,6 +57,7 @@ brand_timeline_layout_free (BrandTimelineLayout *layout)
   g_array_unref (layout->lane_texts);
   g_array_unref (layout->head_texts);
   g_array_unref (layout->chart_texts);
+  g_free (layout->chart.crossover_words);
   g_free (layout->lanes);
   g_free (layout);
 }

@@ -159,6 +159,7 @@ typedef struct
   BrandPoint peak;
   gboolean has_crossover;
   BrandPoint crossover;
+  char *crossover_words; /* what it is, also where there is no room for a note; NULL: none */
   double crossover_top; /* where its line up to the note ends */
   BrandBox inset;    /* no width: none */
   guint inset_curves[2]; /* cultivated, burst */

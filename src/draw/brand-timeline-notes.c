@@ -272,6 +272,7 @@ brand_layout_crossover (BrandLayoutJob *job)
   /* Translators: on that day one touchpoint has brought more for its money than another. */
   title = g_strdup_printf (_("%1$s: %2$s overtakes %3$s"), date, farmer, hunter);
   per_cost = format_per_cost (job->plan);
+  chart->crossover_words = g_strdup_printf ("%s\n%s", title, per_cost);
   add_note (job,
             brand_text_get_fitted (job->text, title, layout->lengths.font_sizes[BRAND_FONT_NOTE],
                                    brand_font_get_weight (BRAND_FONT_NOTE), 520, 1),

@@ -4,6 +4,7 @@
 #include "ui/brand-timeline-area-private.h"
 
 #define SCROLL_STEP 48.0
+#define MARK_REACH 9.0 /* pixels around the mark of a crossover */
 #define ZOOM_STEP 1.2
 
 /* A pan that runs out loses half of its speed in this many seconds. */
@@ -262,6 +263,29 @@ pinch_cb (GtkGestureZoom *gesture,
   brand_timeline_area_zoom_at (self, self->pinch_width * scale, x);
 }
 
+/* Its mark on the curve, or on the bar. */
+static gboolean
+hits_crossover (const BrandTimelineLayout *layout,
+                int                        x,
+                int                        y)
+{
+  const BrandTimelineChart *chart = &layout->chart;
+
+  if (!chart->has_crossover)
+    return FALSE;
+  if (hypot (chart->crossover.x - x, chart->crossover.y - y) <= MARK_REACH)
+    return TRUE;
+  for (guint i = 0; i < layout->bars->len; i++)
+    {
+      const BrandTimelineBar *bar = &g_array_index (layout->bars, BrandTimelineBar, i);
+
+      if (bar->has_crossover && fabs (bar->crossover_x - x) <= MARK_REACH
+          && y >= bar->body.y && y <= brand_box_bottom (&bar->body))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 brand_timeline_area_query_tooltip (GtkWidget  *widget,
                                    int         x,
@@ -278,6 +302,11 @@ brand_timeline_area_query_tooltip (GtkWidget  *widget,
     return FALSE;
   layout = brand_timeline_area_layout (self);
   hit = brand_timeline_pick (layout, x, y);
+  if (hits_crossover (layout, x, y))
+    {
+      gtk_tooltip_set_text (tooltip, layout->chart.crossover_words);
+      return TRUE;
+    }
   if (hit.part != BRAND_HIT_DATE)
     return FALSE;
   words = brand_timeline_describe_flag (brand_document_get_plan (self->document),

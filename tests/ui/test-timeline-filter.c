@@ -348,6 +348,22 @@ lanes_are_what_they_are_grouped_by (void)
   page_test_clear (&test);
 }
 
+static void
+a_crossover_tells_what_it_is (void)
+{
+  PageTest test;
+  BrandTimelineView view;
+  const BrandTimelineLayout *layout;
+
+  start (&test);
+  brand_timeline_view_init (&view, 1400, 500);
+  layout = brand_timeline_layout (get_area (&test)->timeline, &view);
+  g_assert_true (layout->chart.has_crossover);
+  g_assert_nonnull (strstr (layout->chart.crossover_words, "overtakes"));
+  g_assert_nonnull (strstr (layout->chart.crossover_words, "cumulative effect"));
+  page_test_clear (&test);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -362,5 +378,6 @@ main (int   argc,
   g_test_add_func ("/timeline-filter/words_are_found_in_turn", words_are_found_in_turn);
   g_test_add_func ("/timeline-filter/lanes_are_what_they_are_grouped_by",
                    lanes_are_what_they_are_grouped_by);
+  g_test_add_func ("/timeline-filter/a_crossover_tells_what_it_is", a_crossover_tells_what_it_is);
   return g_test_run ();
 }
