@@ -54,6 +54,7 @@ static const BrandField fields[] = {
     .example = N_("One list of customers that the till and the order book share."),
     .section = OPERATION },
   { "weakest", BRAND_FIELD_CHOICE, N_("Missing or weakest of the three"),
+    N_("The dimension in which you reach customers least, or not at all."),
     .choices = brand_weakest_choices, .is_private = TRUE, .section = OPERATION },
   { "weakest_step", BRAND_FIELD_TEXT, N_("What would change that"),
     .example = N_("Soup at the street party"), .is_private = TRUE, .section = OPERATION },

@@ -207,6 +207,8 @@ brand_action_step_row_new (BrandPage             *page,
   if (step->item != NULL)
     self->item = g_object_ref (step->item);
   self->task = brand_action_step_make_task (step, NULL, BRAND_DATE_UNSET);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  step->title, -1);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), create_content (self, step, number));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
   if (step->type == BRAND_ACTION_TASK)
