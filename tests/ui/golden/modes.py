@@ -54,9 +54,10 @@ SCENES = (
     Scene("start", "", None),
 )
 PAGES = ("overview", "lessons", "story", "timeline", "measures", "goals")
+MORE_PAGES = ("customers", "community", "culture", "operate", "checks")
 
 MODES = (
-    Mode("light", (*PAGES[:-1], "start", "blank-overview")),
+    Mode("light", (*PAGES[:-1], *MORE_PAGES, "start", "blank-overview")),
     Mode("dark", ("overview", "lessons", "timeline"),
          environment={"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}),
     Mode("contrast", ("overview",), environment={"ADW_DEBUG_HIGH_CONTRAST": "1"}),
@@ -68,9 +69,9 @@ MODES = (
     Mode("german-narrow", (), size="360x640", locale="de_DE.UTF-8"),
     Mode("dark-narrow", (), size="360x640",
          environment={"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}),
-    Mode("scale2", (), size="1440x1280", environment={"GDK_SCALE": "2"}),
+    Mode("scale2", ("timeline",), size="1440x1280", environment={"GDK_SCALE": "2"}),
     # GTK's own texts stay as they are: only the language is made up, not the locale.
     Mode("pseudo", (), locale="de_DE.UTF-8", environment={"LANGUAGE": PSEUDO}),
-    Mode("pseudo-narrow", (), size="360x640", locale="de_DE.UTF-8",
+    Mode("pseudo-narrow", ("overview", *MORE_PAGES), size="360x640", locale="de_DE.UTF-8",
          environment={"LANGUAGE": PSEUDO}),
 )
