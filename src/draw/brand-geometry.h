@@ -56,6 +56,17 @@ brand_box_path (cairo_t        *cr,
   cairo_rectangle (cr, box->x, box->y, box->width, box->height);
 }
 
+/* What is seen where the upper colour lies on the lower one. */
+static inline BrandColor
+brand_color_mix (BrandColor        lower,
+                 const BrandColor *upper)
+{
+  lower.red += (upper->red - lower.red) * upper->alpha;
+  lower.green += (upper->green - lower.green) * upper->alpha;
+  lower.blue += (upper->blue - lower.blue) * upper->alpha;
+  return lower;
+}
+
 static inline void
 brand_color_set (cairo_t          *cr,
                  const BrandColor *color)

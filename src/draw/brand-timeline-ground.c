@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "draw/brand-pixels.h"
 #include "draw/brand-timeline-paint.h"
 
 #include <math.h>
@@ -72,13 +73,61 @@ BrandColor
 brand_paint_get_tint (const BrandPaint *paint,
                       guint             parity)
 {
-  const BrandColor *tint = &paint->style->beat_tints[parity];
-  BrandColor color = paint->style->view;
+  return brand_color_mix (paint->style->view, &paint->style->beat_tints[parity]);
+}
 
-  color.red += (tint->red - color.red) * tint->alpha;
-  color.green += (tint->green - color.green) * tint->alpha;
-  color.blue += (tint->blue - color.blue) * tint->alpha;
-  return color;
+/* The pixels that a beat's tint covers in a lane; none where it is clear. */
+static cairo_rectangle_int_t
+get_covered (const BrandPaint        *paint,
+             const BrandTimelineBeat *beat,
+             const BrandBox          *lane)
+{
+  const BrandBox *lanes = &paint->layout->lanes_box;
+  int left = (int) MAX (round (beat->tint.x), ceil (lanes->x));
+  int right = (int) MIN (round (brand_box_right (&beat->tint)), floor (brand_box_right (lanes)));
+  int top = (int) ceil (MAX (lane->y, lanes->y));
+  int bottom = (int) floor (MIN (brand_box_bottom (lane), brand_box_bottom (lanes)));
+
+  if (paint->style->beat_tints[(beat->number + 1) % 2].alpha <= 0)
+    right = left;
+  return (cairo_rectangle_int_t) { left, top, MAX (0, right - left), MAX (0, bottom - top) };
+}
+
+/* Most of the time goes into memory: what is covered anyway is left out. */
+static void
+path_uncovered (const BrandPaint *paint)
+{
+  const BrandTimelineLayout *layout = paint->layout;
+  cairo_rectangle_int_t box = { 0, 0, (int) ceil (layout->view.width),
+                                (int) ceil (layout->view.height) };
+  cairo_region_t *region = cairo_region_create_rectangle (&box);
+
+  for (guint i = 0; i < layout->beats->len; i++)
+    for (guint d = 0; d < layout->n_lanes; d++)
+      {
+        box = get_covered (paint, &g_array_index (layout->beats, BrandTimelineBeat, i),
+                           &layout->lanes[d].box);
+        cairo_region_subtract_rectangle (region, &box);
+      }
+  for (int i = 0; i < cairo_region_num_rectangles (region); i++)
+    {
+      cairo_region_get_rectangle (region, i, &box);
+      cairo_rectangle (paint->cr, box.x, box.y, box.width, box.height);
+    }
+  cairo_region_destroy (region);
+}
+
+static void
+paint_view (const BrandPaint *paint)
+{
+  const BrandTimelineView *view = &paint->layout->view;
+
+  if (brand_pixels_get_ratio (paint->cr) > 0)
+    path_uncovered (paint);
+  else
+    cairo_rectangle (paint->cr, 0, 0, view->width, view->height);
+  brand_color_set (paint->cr, &paint->style->view);
+  cairo_fill (paint->cr);
 }
 
 static void
@@ -319,11 +368,7 @@ brand_paint_ground (const BrandPaint *paint)
 {
   /* Paper has its colour; and cairo forgets the tags before whatever covers a whole page. */
   if (paint->layout->form != BRAND_FORM_PAGE)
-    {
-      brand_color_set (paint->cr, &paint->style->view);
-      cairo_rectangle (paint->cr, 0, 0, paint->layout->view.width, paint->layout->view.height);
-      cairo_fill (paint->cr);
-    }
+    paint_view (paint);
 
   paint_ruler (paint);
   brand_paint_dates (paint);

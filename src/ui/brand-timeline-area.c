@@ -119,8 +119,6 @@ draw_picture (BrandTimelineArea         *self,
     return;
   cr = brand_picture_begin (self->picture, layout->view.width, layout->view.height,
                             layout->axis.start, layout->axis.start + layout->axis.length, ratio);
-  brand_color_set (cr, &style->view);
-  cairo_paint (cr);
   brand_timeline_render (cr, layout, style);
   if (self->comparison != NULL)
     brand_timeline_comparison_render (self->comparison, self->timeline, layout, cr);
