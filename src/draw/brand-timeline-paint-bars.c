@@ -64,29 +64,6 @@ path_body (const BrandPaint       *paint,
   cairo_close_path (cr);
 }
 
-static void
-paint_tails (const BrandPaint *paint,
-             guint             dimension)
-{
-  gboolean has_path = FALSE;
-
-  for (guint i = 0; i < paint->layout->bars->len; i++)
-    {
-      const BrandTimelineBar *bar = get_bar (paint, i);
-
-      if (bar->dimension != dimension || bar->n_tail == 0)
-        continue;
-      cairo_new_sub_path (paint->cr);
-      brand_paint_points (paint, bar->tail, bar->n_tail);
-      cairo_close_path (paint->cr);
-      has_path = TRUE;
-    }
-  if (!has_path)
-    return;
-  brand_color_set (paint->cr, &paint->style->dimensions[dimension].tail);
-  cairo_fill (paint->cr);
-}
-
 static Fill
 get_fill (const BrandTimelineBar *bar)
 {
@@ -355,7 +332,7 @@ brand_paint_bars (const BrandPaint *paint)
   cairo_set_antialias (paint->cr, BRAND_PAINT_COARSE);
   for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
     {
-      paint_tails (paint, d);
+      brand_paint_tails (paint, d);
       paint_bodies (paint, d);
       paint_wedges (paint, d, FALSE);
       paint_wedges (paint, d, TRUE);

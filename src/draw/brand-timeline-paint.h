@@ -32,6 +32,8 @@ void brand_paint_dates  (const BrandPaint *paint);
 void brand_paint_bar_plates (const BrandPaint *paint);
 void brand_paint_bar_words  (const BrandPaint *paint);
 void brand_paint_density    (const BrandPaint *paint);
+void brand_paint_tails      (const BrandPaint *paint,
+                             guint             dimension);
 
 /* The height of an edge of the chart at x, between its neighbours; NAN outside. */
 double brand_paint_get_edge_y (const BrandPaint *paint,

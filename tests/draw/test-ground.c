@@ -4,6 +4,8 @@
 #include "draw/brand-timeline.h"
 
 #include <locale.h>
+#include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define WIDTH 900
@@ -112,6 +114,66 @@ the_ground_has_no_holes (void)
         }
 }
 
+static gboolean
+is_in_silence (const BrandTimelineLayout *layout,
+               double                     x,
+               double                     y)
+{
+  for (guint i = 0; i < layout->silences->len; i++)
+    if (brand_box_contains (&g_array_index (layout->silences, BrandTimelineSilence, i).box, x, y))
+      return TRUE;
+  return FALSE;
+}
+
+/* Two pixels after a bar, near its foot; NULL where no tail is seen. */
+static const guchar *
+get_tail_pixel (cairo_surface_t           *sheet,
+                const BrandTimelineLayout *layout,
+                const BrandTimelineBar    *bar)
+{
+  double x = floor (layout->is_rtl ? bar->body.x - 3 : brand_box_right (&bar->body) + 2);
+  double y = floor (brand_box_bottom (&bar->body) - 2);
+
+  if (bar->n_tail == 0 || !brand_box_contains (&layout->lanes_box, x, y)
+      || is_in_silence (layout, x, y))
+    return NULL;
+  return get_pixel (sheet, (int) x, (int) y);
+}
+
+/* A style without pixels blends: that is what a tail must look like. */
+static void
+tails_look_as_if_blended (void)
+{
+  for (guint look = 0; look < BRAND_N_LOOKS; look++)
+    for (guint is_rtl = 0; is_rtl < 2; is_rtl++)
+      {
+        g_autoptr (BrandTimeline) timeline = make_timeline ((BrandLook) look, is_rtl == 1, 1);
+        g_autoptr (BrandTimeline) blended = make_timeline ((BrandLook) look, is_rtl == 1, 0);
+        const BrandTimelineLayout *layout;
+        BrandTimelineView view;
+        cairo_surface_t *one, *two;
+        guint n_tails = 0;
+
+        init_view (&view, 0);
+        one = draw (timeline, &view, 1, 0);
+        two = draw (blended, &view, 1, 0);
+        layout = brand_timeline_layout (timeline, &view);
+        for (guint i = 0; i < layout->bars->len; i++)
+          {
+            const BrandTimelineBar *bar = &g_array_index (layout->bars, BrandTimelineBar, i);
+            const guchar *a = get_tail_pixel (one, layout, bar);
+            const guchar *b = get_tail_pixel (two, layout, bar);
+
+            for (guint j = 0; a != NULL && j < 4; j++)
+              g_assert_cmpint (abs (a[j] - b[j]), <=, 2);
+            n_tails += a != NULL;
+          }
+        g_assert_cmpuint (n_tails, >, 5);
+        cairo_surface_destroy (one);
+        cairo_surface_destroy (two);
+      }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -119,5 +181,6 @@ main (int   argc,
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/ground/holes", the_ground_has_no_holes);
+  g_test_add_func ("/ground/tails", tails_look_as_if_blended);
   return g_test_run ();
 }
