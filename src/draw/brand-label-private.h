@@ -6,6 +6,7 @@
 G_BEGIN_DECLS
 
 /* NULL where only Pango can show the layout. */
-GArray *brand_label_collect_runs (PangoLayout *layout);
+BrandGlyphs *brand_glyphs_new  (PangoLayout *layout);
+void         brand_glyphs_free (BrandGlyphs *self);
 
 G_END_DECLS

@@ -1,8 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw/brand-label-private.h"
 
+#include "draw/brand-pixels.h"
+
+#include <math.h>
+#include <string.h>
+
 /* A label with more is left to Pango. */
 #define MOST_GLYPHS 256
+
+/* Of a pixel; so fine that each glyph of a mask is the one that cairo would show. */
+#define N_STEPS 1024
+
+/* Pixels; a larger mask is not kept. */
+#define MOST_MASK 32768
 
 typedef struct
 {
@@ -10,6 +21,23 @@ typedef struct
   cairo_glyph_t *glyphs;
   guint n_glyphs;
 } LabelRun;
+
+/* How a label stands on the pixels. */
+typedef struct
+{
+  int ratio;  /* 0: not drawn so far */
+  int step_x; /* within a pixel */
+  int step_y;
+} Footing;
+
+struct _BrandGlyphs
+{
+  GArray *runs;          /* of LabelRun */
+  Footing footing;       /* when it was last drawn */
+  cairo_surface_t *mask; /* its shape on that footing, or NULL */
+  int left;              /* of the mask, from the label's corner, in pixels */
+  int top;
+};
 
 static void
 clear_run (gpointer data)
@@ -55,8 +83,8 @@ add_run (GArray         *runs,
   return TRUE;
 }
 
-GArray *
-brand_label_collect_runs (PangoLayout *layout)
+static GArray *
+collect_runs (PangoLayout *layout)
 {
   GArray *runs = g_array_new (FALSE, FALSE, sizeof (LabelRun));
   PangoLayoutIter *iter = pango_layout_get_iter (layout);
@@ -82,21 +110,103 @@ brand_label_collect_runs (PangoLayout *layout)
   return runs;
 }
 
+BrandGlyphs *
+brand_glyphs_new (PangoLayout *layout)
+{
+  GArray *runs = collect_runs (layout);
+  BrandGlyphs *self;
+
+  if (runs == NULL)
+    return NULL;
+  self = g_new0 (BrandGlyphs, 1);
+  self->runs = runs;
+  return self;
+}
+
+void
+brand_glyphs_free (BrandGlyphs *self)
+{
+  g_clear_pointer (&self->mask, cairo_surface_destroy);
+  g_array_unref (self->runs);
+  g_free (self);
+}
+
 /* One label at a time: cairo blends glyphs that lie far apart, or over one another, through a mask
  * as large as all of them. */
 static void
-show_run (const LabelRun *run,
-          cairo_t        *cr,
-          double          x,
-          double          y)
+show_glyphs (const BrandGlyphs *self,
+             cairo_t           *cr,
+             double             x,
+             double             y)
 {
   cairo_glyph_t glyphs[MOST_GLYPHS];
 
-  for (guint i = 0; i < run->n_glyphs; i++)
-    glyphs[i] = (cairo_glyph_t) { run->glyphs[i].index, run->glyphs[i].x + x,
-                                  run->glyphs[i].y + y };
-  cairo_set_scaled_font (cr, run->font);
-  cairo_show_glyphs (cr, glyphs, (int) run->n_glyphs);
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const LabelRun *run = &g_array_index (self->runs, LabelRun, i);
+
+      for (guint j = 0; j < run->n_glyphs; j++)
+        glyphs[j] = (cairo_glyph_t) { run->glyphs[j].index, run->glyphs[j].x + x,
+                                      run->glyphs[j].y + y };
+      cairo_set_scaled_font (cr, run->font);
+      cairo_show_glyphs (cr, glyphs, (int) run->n_glyphs);
+    }
+}
+
+static void
+make_mask (BrandGlyphs *self,
+           PangoLayout *layout)
+{
+  double ratio = self->footing.ratio;
+  double pixel = ratio / PANGO_SCALE;
+  PangoRectangle ink;
+  int width, height;
+  cairo_t *cr;
+
+  pango_layout_get_extents (layout, &ink, NULL);
+  self->left = (int) floor (ink.x * pixel) - 1;
+  self->top = (int) floor (ink.y * pixel) - 1;
+  width = (int) ceil ((ink.x + ink.width) * pixel) + 2 - self->left;
+  height = (int) ceil ((ink.y + ink.height) * pixel) + 2 - self->top;
+  if (width * height > MOST_MASK)
+    return;
+  self->mask = cairo_image_surface_create (CAIRO_FORMAT_A8, width, height);
+  cairo_surface_set_device_scale (self->mask, ratio, ratio);
+  cr = cairo_create (self->mask);
+  show_glyphs (self, cr, ((double) self->footing.step_x / N_STEPS - self->left) / ratio,
+               ((double) self->footing.step_y / N_STEPS - self->top) / ratio);
+  cairo_destroy (cr);
+}
+
+/* A label that stays, or moves by whole pixels, is one mask from the second time on: that takes
+ * half as long as its glyphs one by one. */
+static void
+show_on_pixels (const BrandLabel *label,
+                cairo_t          *cr,
+                double            x,
+                double            y,
+                int               ratio)
+{
+  BrandGlyphs *self = label->glyphs;
+  double at_x = round (x * ratio * N_STEPS) / N_STEPS;
+  double at_y = round (y * ratio * N_STEPS) / N_STEPS;
+  double pixel_x = floor (at_x);
+  double pixel_y = floor (at_y);
+  Footing footing = { ratio, (int) ((at_x - pixel_x) * N_STEPS),
+                      (int) ((at_y - pixel_y) * N_STEPS) };
+
+  if (memcmp (&footing, &self->footing, sizeof footing) != 0)
+    {
+      g_clear_pointer (&self->mask, cairo_surface_destroy);
+      self->footing = footing;
+    }
+  else if (self->mask == NULL)
+    make_mask (self, label->layout);
+  if (self->mask != NULL)
+    cairo_mask_surface (cr, self->mask, (pixel_x + self->left) / ratio,
+                        (pixel_y + self->top) / ratio);
+  else
+    show_glyphs (self, cr, at_x / ratio, at_y / ratio);
 }
 
 /* The glyphs fit one size of pixel: at another, or where text must stay text, Pango shows it. */
@@ -124,14 +234,16 @@ brand_labels_draw (const BrandLabelAt *labels,
                    cairo_t            *cr)
 {
   gboolean has_glyphs = can_show_glyphs (cr);
+  int ratio = brand_pixels_get_ratio (cr);
 
   for (guint i = 0; i < n_labels; i++)
     {
       const BrandLabelAt *at = &labels[i];
 
-      if (has_glyphs && at->label->runs != NULL)
-        for (guint j = 0; j < at->label->runs->len; j++)
-          show_run (&g_array_index (at->label->runs, LabelRun, j), cr, at->x, at->y);
+      if (ratio > 0 && at->label->glyphs != NULL)
+        show_on_pixels (at->label, cr, at->x, at->y, ratio);
+      else if (has_glyphs && at->label->glyphs != NULL)
+        show_glyphs (at->label->glyphs, cr, at->x, at->y);
       else
         {
           cairo_move_to (cr, at->x, at->y);

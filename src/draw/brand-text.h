@@ -7,12 +7,15 @@
 
 G_BEGIN_DECLS
 
+/* A label's glyphs by font, and their shape on pixels. */
+typedef struct _BrandGlyphs BrandGlyphs;
+
 /* A shaped text of one or two lines. Figures are tabular, ligatures off (they spoil search in a
  * PDF), and glyphs are not moved to whole pixels, so that screen and paper break alike. */
 typedef struct
 {
   PangoLayout *layout;
-  GArray *runs; /* its glyphs by font, for bitmaps */
+  BrandGlyphs *glyphs; /* for bitmaps; NULL where only Pango can show the layout */
   double width;
   double height;
   double baseline;

@@ -3,6 +3,7 @@
 #include "draw/brand-text.h"
 
 #include <locale.h>
+#include <stdlib.h>
 
 static void
 a_text_is_shaped_once (void)
@@ -77,6 +78,83 @@ an_estimate_is_near (void)
     }
 }
 
+#define SHEET_WIDTH 160
+#define SHEET_HEIGHT 40
+
+/* Joined letters overlap in a few pixels: a step to the side makes more than twice of that. */
+#define SEAM 30
+
+static cairo_surface_t *
+draw_at (const BrandLabel *label,
+         double            x,
+         double            y,
+         int               ratio)
+{
+  cairo_surface_t *sheet = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, SHEET_WIDTH * ratio,
+                                                       SHEET_HEIGHT * ratio);
+  cairo_t *cr;
+
+  cairo_surface_set_device_scale (sheet, ratio, ratio);
+  cr = cairo_create (sheet);
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_paint (cr);
+  cairo_set_source_rgb (cr, 0.1, 0.2, 0.6);
+  brand_label_draw (label, cr, x, y);
+  cairo_destroy (cr);
+  cairo_surface_flush (sheet);
+  return sheet;
+}
+
+static int
+get_difference (cairo_surface_t *one,
+                cairo_surface_t *two)
+{
+  const guchar *a = cairo_image_surface_get_data (one);
+  const guchar *b = cairo_image_surface_get_data (two);
+  int n_bytes = cairo_image_surface_get_stride (one) * cairo_image_surface_get_height (one);
+  int most = 0;
+
+  for (int i = 0; i < n_bytes; i++)
+    most = MAX (most, abs (a[i] - b[i]));
+  return most;
+}
+
+/* What was drawn before, and where, must not show. */
+static void
+a_label_looks_the_same_each_time (void)
+{
+  static const struct
+  {
+    double x;
+    double y;
+    int ratio;
+  } places[] = {
+    { 3, 2, 1 },     { 3, 2, 1 },     { 3, 2, 1 },      { 9, 7, 1 },   { 9.3, 7.6, 1 },
+    { 12.3, 7.6, 1 }, { 12.3, 7.6, 2 }, { 14.3, 8.6, 2 }, { -8.7, -4.4, 2 }, { -8.7, -4.4, 1 },
+    { -20.7, -6.4, 1 }, { 3.99995, 2, 1 }, { 3.99995, 2, 1 },
+  };
+  static const char *const texts[] = { "Radio at six", "jÄg", "", "نص عربي" };
+
+  for (guint t = 0; t < G_N_ELEMENTS (texts); t++)
+    {
+      g_autoptr (BrandText) text = brand_text_new (BRAND_STYLE_FAMILY);
+      const BrandLabel *label = brand_text_get (text, texts[t], 12, 500);
+
+      for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+        {
+          g_autoptr (BrandText) other = brand_text_new (BRAND_STYLE_FAMILY);
+          cairo_surface_t *again
+            = draw_at (label, places[i].x, places[i].y, places[i].ratio);
+          cairo_surface_t *first = draw_at (brand_text_get (other, texts[t], 12, 500),
+                                            places[i].x, places[i].y, places[i].ratio);
+
+          g_assert_cmpint (get_difference (again, first), <=, SEAM);
+          cairo_surface_destroy (again);
+          cairo_surface_destroy (first);
+        }
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -88,5 +166,6 @@ main (int   argc,
   g_test_add_func ("/text/ligatures", letters_are_not_joined);
   g_test_add_func ("/text/fitted", a_fitted_label_fits);
   g_test_add_func ("/text/estimate", an_estimate_is_near);
+  g_test_add_func ("/text/again", a_label_looks_the_same_each_time);
   return g_test_run ();
 }
