@@ -7,94 +7,35 @@
 
 #include "storage/brand-calendar.h"
 #include "storage/brand-holidays.h"
-#include "storage/brand-storage-error.h"
-#include "ui/brand-error-text.h"
+#include "ui/brand-import-load.h"
 
-typedef struct
+static AdwDialog *
+open (BrandHistory *history,
+      GBytes       *bytes,
+      const char   *name,
+      GError      **error)
 {
-  GtkWidget *parent;
-  BrandHistory *history;
-} Import;
+  g_autoptr (GPtrArray) holidays =
+    brand_holidays_read (bytes, brand_history_get_plan (history), name, error);
 
-static void
-import_free (Import *import)
-{
-  g_object_unref (import->parent);
-  g_object_unref (import->history);
-  g_free (import);
+  return holidays != NULL ? brand_culture_import_dialog_new (history, holidays, name) : NULL;
 }
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Import, import_free)
-
-static void
-show_error (GtkWidget    *parent,
-            const char   *name,
-            const GError *error)
-{
-  g_autofree char *words = brand_error_text_describe (error, name);
-  g_autofree char *body = g_strdup_printf ("%s\n\n%s", words,
-                                           _("Save the calendar again as iCalendar (.ics) in the "
-                                             "program that it comes from, then import that file."));
-  AdwDialog *dialog = adw_alert_dialog_new (_("The calendar can’t be read"), body);
-
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
-  adw_dialog_present (dialog, parent);
-}
-
-static void
-loaded_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr (Import) import = user_data;
-  g_autofree char *name = g_file_get_basename (G_FILE (source));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = g_file_load_bytes_finish (G_FILE (source), result, NULL, &error);
-  g_autoptr (GPtrArray) holidays = NULL;
-
-  if (bytes != NULL)
-    holidays = brand_holidays_read (bytes, brand_history_get_plan (import->history), name, &error);
-  if (holidays == NULL)
-    show_error (import->parent, name, error);
-  else
-    adw_dialog_present (brand_culture_import_dialog_new (import->history, holidays, name),
-                        import->parent);
-}
-
-static void
-sized_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
-{
-  g_autoptr (Import) import = user_data;
-  g_autofree char *name = g_file_get_basename (G_FILE (source));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFileInfo) info = g_file_query_info_finish (G_FILE (source), result, &error);
-
-  if (info != NULL && g_file_info_get_size (info) > BRAND_CALENDAR_MAX_LENGTH)
-    g_set_error_literal (&error, BRAND_STORAGE_ERROR, BRAND_STORAGE_ERROR_TOO_LARGE,
-                         _("The file is larger than 10 MB"));
-  if (error != NULL)
-    show_error (import->parent, name, error);
-  else
-    g_file_load_bytes_async (G_FILE (source), NULL, loaded_cb, g_steal_pointer (&import));
-}
+static const BrandImportFormat format = {
+  N_("The calendar can’t be read"),
+  N_("Save the calendar again as iCalendar (.ics) in the program that it comes from, then import "
+     "that file."),
+  BRAND_CALENDAR_MAX_LENGTH,
+  N_("The file is larger than 10 MB"),
+  open,
+};
 
 void
 brand_culture_import_file (GtkWidget    *parent,
                            BrandHistory *history,
                            GFile        *file)
 {
-  Import *import;
-
-  g_return_if_fail (GTK_IS_WIDGET (parent));
-  g_return_if_fail (BRAND_IS_HISTORY (history));
-
-  import = g_new0 (Import, 1);
-  import->parent = g_object_ref (parent);
-  import->history = g_object_ref (history);
-  g_file_query_info_async (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE,
-                           G_PRIORITY_DEFAULT, NULL, sized_cb, import);
+  brand_import_load (&format, parent, history, file);
 }
 
 gboolean
@@ -118,7 +59,7 @@ chosen_cb (GObject      *source,
   if (file != NULL)
     brand_culture_import_file (GTK_WIDGET (page), brand_page_get_history (page), file);
   else if (error->domain != GTK_DIALOG_ERROR)
-    show_error (GTK_WIDGET (page), NULL, error);
+    brand_import_refuse (&format, GTK_WIDGET (page), NULL, error);
 }
 
 void

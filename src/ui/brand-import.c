@@ -8,10 +8,9 @@
 #include <string.h>
 
 #include "storage/brand-csv.h"
-#include "storage/brand-storage-error.h"
 #include "ui/brand-culture-import.h"
-#include "ui/brand-error-text.h"
 #include "ui/brand-import-dialog.h"
+#include "ui/brand-import-load.h"
 
 static const char *const endings[] = { "csv", "tsv", "txt" };
 
@@ -31,79 +30,34 @@ import_free (Import *import)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Import, import_free)
 
-static void
-show_error (GtkWidget    *parent,
+static AdwDialog *
+open_table (BrandHistory *history,
+            GBytes       *bytes,
             const char   *name,
-            const GError *error)
+            GError      **error)
 {
-  g_autofree char *words = brand_error_text_describe (error, name);
-  g_autofree char *body = g_strdup_printf ("%s\n\n%s", words,
-                                           _("Save the table again as CSV in the program that it "
-                                             "comes from, then import that file."));
-  AdwDialog *dialog = adw_alert_dialog_new (_("The table can’t be read"), body);
+  BrandCsvImport *table = brand_csv_import_new (brand_history_get_plan (history), bytes, error);
 
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
-  adw_dialog_present (dialog, parent);
+  return table != NULL ? brand_import_dialog_new (history, table, name) : NULL;
 }
 
-static void
-loaded_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr (Import) import = user_data;
-  g_autofree char *name = g_file_get_basename (G_FILE (source));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = g_file_load_bytes_finish (G_FILE (source), result, NULL, &error);
-  BrandCsvImport *table = NULL;
-
-  if (bytes != NULL)
-    table = brand_csv_import_new (brand_history_get_plan (import->history), bytes, &error);
-  if (table == NULL)
-    show_error (import->parent, name, error);
-  else
-    adw_dialog_present (brand_import_dialog_new (import->history, table, name), import->parent);
-}
-
-static void
-sized_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
-{
-  g_autoptr (Import) import = user_data;
-  g_autofree char *name = g_file_get_basename (G_FILE (source));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFileInfo) info = g_file_query_info_finish (G_FILE (source), result, &error);
-
-  if (info != NULL && g_file_info_get_size (info) > BRAND_CSV_MAX_LENGTH)
-    g_set_error_literal (&error, BRAND_STORAGE_ERROR, BRAND_STORAGE_ERROR_TOO_LARGE,
-                         _("The file is larger than 20 MB. Split it."));
-  if (error != NULL)
-    show_error (import->parent, name, error);
-  else
-    g_file_load_bytes_async (G_FILE (source), NULL, loaded_cb, g_steal_pointer (&import));
-}
+static const BrandImportFormat format = {
+  N_("The table can’t be read"),
+  N_("Save the table again as CSV in the program that it comes from, then import that file."),
+  BRAND_CSV_MAX_LENGTH,
+  N_("The file is larger than 20 MB. Split it."),
+  open_table,
+};
 
 void
 brand_import_file (GtkWidget    *parent,
                    BrandHistory *history,
                    GFile        *file)
 {
-  Import *import;
-
-  g_return_if_fail (GTK_IS_WIDGET (parent));
-  g_return_if_fail (BRAND_IS_HISTORY (history));
-
   if (brand_culture_is_calendar (file))
-    {
-      brand_culture_import_file (parent, history, file);
-      return;
-    }
-  import = g_new0 (Import, 1);
-  import->parent = g_object_ref (parent);
-  import->history = g_object_ref (history);
-  g_file_query_info_async (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE,
-                           G_PRIORITY_DEFAULT, NULL, sized_cb, import);
+    brand_culture_import_file (parent, history, file);
+  else
+    brand_import_load (&format, parent, history, file);
 }
 
 gboolean
@@ -130,7 +84,7 @@ chosen_cb (GObject      *source,
   if (file != NULL)
     brand_import_file (import->parent, import->history, file);
   else if (error->domain != GTK_DIALOG_ERROR)
-    show_error (import->parent, NULL, error);
+    brand_import_refuse (&format, import->parent, NULL, error);
 }
 
 void
