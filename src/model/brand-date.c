@@ -89,6 +89,25 @@ brand_date_join (int   year,
   return (int) g_date_get_julian (&date);
 }
 
+gboolean
+brand_date_join_written (guint year,
+                         guint n_year_digits,
+                         guint month,
+                         guint month_day,
+                         int  *day)
+{
+  if (n_year_digits == 2)
+    year += 2000;
+  else if (n_year_digits != 4)
+    return FALSE;
+  if (month > 12 || month_day > 31
+      || !g_date_valid_dmy ((GDateDay) month_day, (GDateMonth) month, (GDateYear) year))
+    return FALSE;
+
+  *day = brand_date_join ((int) year, month, month_day);
+  return TRUE;
+}
+
 guint
 brand_date_get_weekday (int day)
 {

@@ -29,6 +29,14 @@ int      brand_date_join   (int   year,
                             guint month,
                             guint month_day);
 
+/* From numbers as people write them: a year of two digits is one of this century, any but two or
+ * four digits is none. FALSE when there is no such day. */
+gboolean brand_date_join_written (guint year,
+                                  guint n_year_digits,
+                                  guint month,
+                                  guint month_day,
+                                  int  *day);
+
 /* Monday is 0. */
 guint    brand_date_get_weekday   (int day);
 

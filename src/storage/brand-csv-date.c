@@ -148,24 +148,6 @@ brand_csv_decide_dates (const BrandCsvEvidence *evidence)
                                                           : BRAND_CSV_YEAR_FIRST;
 }
 
-static gboolean
-join (guint year,
-      guint n_year_digits,
-      guint month,
-      guint month_day,
-      int  *day)
-{
-  if (n_year_digits == 2)
-    year += 2000;
-  else if (n_year_digits != 4)
-    return FALSE;
-  if (month > 12 || month_day > 31
-      || !g_date_valid_dmy ((GDateDay) month_day, (GDateMonth) month, (GDateYear) year))
-    return FALSE;
-  *day = brand_date_join ((int) year, month, month_day);
-  return TRUE;
-}
-
 gboolean
 brand_csv_parse_date (const char   *cell,
                       BrandCsvDates dates,
@@ -179,14 +161,14 @@ brand_csv_parse_date (const char   *cell,
     return FALSE;
   if (words.month != 0)
     return begins_with_year (&words)
-             ? join (numbers[0], n_digits[0], words.month, numbers[1], day)
-             : join (numbers[1], n_digits[1], words.month, numbers[0], day);
+             ? brand_date_join_written (numbers[0], n_digits[0], words.month, numbers[1], day)
+             : brand_date_join_written (numbers[1], n_digits[1], words.month, numbers[0], day);
   if (begins_with_year (&words))
-    return join (numbers[0], n_digits[0], numbers[1], numbers[2], day);
+    return brand_date_join_written (numbers[0], n_digits[0], numbers[1], numbers[2], day);
   if (numbers[0] == numbers[1])
     dates = BRAND_CSV_DAY_FIRST;
   if (dates != BRAND_CSV_DAY_FIRST && dates != BRAND_CSV_MONTH_FIRST)
     return FALSE;
   month = dates == BRAND_CSV_DAY_FIRST ? 1 : 0;
-  return join (numbers[2], n_digits[2], numbers[month], numbers[1 - month], day);
+  return brand_date_join_written (numbers[2], n_digits[2], numbers[month], numbers[1 - month], day);
 }

@@ -142,25 +142,6 @@ get_order (const Words *words)
 }
 
 static gboolean
-join (guint year,
-      guint n_year_digits,
-      guint month,
-      guint month_day,
-      int  *day)
-{
-  if (n_year_digits == 2)
-    year += 2000;
-  else if (n_year_digits != 4)
-    return FALSE;
-  if (month > 12 || month_day > 31
-      || !g_date_valid_dmy ((GDateDay) month_day, (GDateMonth) month, (GDateYear) year))
-    return FALSE;
-
-  *day = brand_date_join ((int) year, month, month_day);
-  return TRUE;
-}
-
-static gboolean
 join_named (const Words *words,
             guint        own_year,
             int         *day)
@@ -168,10 +149,10 @@ join_named (const Words *words,
   guint year = words->n_digits[0] == 4 ? 0 : 1;
 
   if (words->n_numbers == 1)
-    return join (own_year, 4, words->month, words->numbers[0], day);
+    return brand_date_join_written (own_year, 4, words->month, words->numbers[0], day);
   return words->n_numbers == 2
-         && join (words->numbers[year], words->n_digits[year], words->month,
-                  words->numbers[1 - year], day);
+         && brand_date_join_written (words->numbers[year], words->n_digits[year], words->month,
+                                     words->numbers[1 - year], day);
 }
 
 static gboolean
@@ -183,11 +164,11 @@ join_numbers (const Words *words,
   gboolean day_first = order.day < order.month;
 
   if (words->n_numbers == 2)
-    return join (own_year, 4, words->numbers[day_first ? 1 : 0], words->numbers[day_first ? 0 : 1],
-                 day);
+    return brand_date_join_written (own_year, 4, words->numbers[day_first ? 1 : 0],
+                                    words->numbers[day_first ? 0 : 1], day);
   return words->n_numbers == 3
-         && join (words->numbers[order.year], words->n_digits[order.year],
-                  words->numbers[order.month], words->numbers[order.day], day);
+         && brand_date_join_written (words->numbers[order.year], words->n_digits[order.year],
+                                     words->numbers[order.month], words->numbers[order.day], day);
 }
 
 gboolean

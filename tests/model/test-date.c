@@ -71,6 +71,43 @@ today_can_be_set (void)
 }
 
 static void
+written_numbers_are_days_or_nothing (void)
+{
+  static const struct
+  {
+    guint year, n_year_digits, month, month_day;
+    const char *iso; /* NULL: no day */
+  } cases[] = {
+    { 2026, 4, 2, 28, "2026-02-28" },
+    { 26, 2, 12, 31, "2026-12-31" },
+    { 2024, 4, 2, 29, "2024-02-29" },
+    { 2026, 4, 2, 29, NULL },
+    { 2026, 4, 13, 1, NULL },
+    { 2026, 4, 0, 1, NULL },
+    { 2026, 4, 1, 0, NULL },
+    { 2026, 4, 1, 300, NULL },
+    { 202, 3, 1, 1, NULL },
+    { 0, 4, 1, 1, NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      int day = 7;
+      char text[BRAND_DATE_LENGTH];
+      gboolean is_day = brand_date_join_written (cases[i].year, cases[i].n_year_digits,
+                                                 cases[i].month, cases[i].month_day, &day);
+
+      g_test_message ("%u-%u-%u", cases[i].year, cases[i].month, cases[i].month_day);
+      g_assert_true (is_day == (cases[i].iso != NULL));
+      brand_date_to_iso (day, text);
+      if (is_day)
+        g_assert_cmpstr (text, ==, cases[i].iso);
+      else
+        g_assert_cmpint (day, ==, 7);
+    }
+}
+
+static void
 dates_read_well (void)
 {
   int day = brand_date_join (2026, 10, 15);
@@ -136,6 +173,8 @@ main (int    argc,
   g_test_add_func ("/date/the-first-weekday-follows-the-locale",
                    the_first_weekday_follows_the_locale);
   g_test_add_func ("/date/today-can-be-set", today_can_be_set);
+  g_test_add_func ("/date/written-numbers-are-days-or-nothing",
+                   written_numbers_are_days_or_nothing);
   g_test_add_func ("/date/dates-read-well", dates_read_well);
   g_test_add_func ("/date/spans-name-the-year-where-it-is-needed",
                    spans_name_the_year_where_it_is_needed);
