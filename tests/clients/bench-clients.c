@@ -2,14 +2,12 @@
 /* A folder of plans as large as the samples: how fast it is read for the first time, and how soon
  * it is known the next time, beside reading the bytes alone. */
 #include <stdio.h>
-#include <time.h>
 
 #include "clients/brand-client-folder.h"
+#include "clients/clients-bench.h"
 #include "clients/clients-test.h"
 #include "model/brand-date.h"
 
-#define N_PLANS 1000
-#define N_CLIENTS 60
 #define GOAL_PLANS_A_SECOND 200
 #define GOAL_KNOWN_MS 300
 
@@ -23,45 +21,6 @@ static gboolean
 is_full (gpointer folder)
 {
   return g_list_model_get_n_items (folder) == N_PLANS;
-}
-
-static void
-fill (const char *folder)
-{
-  static const char *const samples[] = { "bakery", "credit-union", "outdoor-shop" };
-
-  for (guint i = 0; i < N_PLANS; i++)
-    {
-      g_autofree char *client = g_strdup_printf ("Client %u", i % N_CLIENTS);
-      g_autofree char *title = g_strdup_printf ("Plan %u", i);
-      g_autofree char *name = g_strdup_printf ("%s/%u.brandplan", client, i);
-
-      put_plan (folder, name, samples[i % G_N_ELEMENTS (samples)], client, title);
-    }
-}
-
-typedef struct
-{
-  double wall;
-  double processor; /* of all threads; other work on the machine does not count */
-} Ms;
-
-static Ms
-now (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &time);
-  return (Ms) { (double) g_get_monotonic_time () / 1000,
-                (double) time.tv_sec * 1000 + (double) time.tv_nsec / 1e6 };
-}
-
-static Ms
-since (Ms begin)
-{
-  Ms end = now ();
-
-  return (Ms) { end.wall - begin.wall, end.processor - begin.processor };
 }
 
 static Ms
