@@ -286,4 +286,5 @@ brand_customers_page_init (BrandCustomersPage *self)
   adw_toggle_group_set_active_name (self->views, "map");
   brand_customers_page_add_lists (self);
   brand_customers_page_add_blocks (self);
+  brand_page_set_fold (BRAND_PAGE (self), GTK_WIDGET (self->reach));
 }
