@@ -1,36 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Many plans in one call, in an agency's dress: order, exit statuses, the same bytes."""
-import os
-import pathlib
-import subprocess
-import sys
-import tempfile
 import unittest
 
-PROGRAM = sys.argv.pop(1)
+from program import WithPlan, run
 
 
-def run(*arguments, **environment):
-    """Runs the program with nothing in its environment but what is given."""
-    environment.setdefault("LC_ALL", "C.UTF-8")
-    for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"):
-        if name in os.environ:
-            environment.setdefault(name, os.environ[name])
-    return subprocess.run([PROGRAM, *map(str, arguments)], env=environment,
-                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=60, check=False)
-
-
-class Batch(unittest.TestCase):
-    def setUp(self):
-        self.folder = tempfile.TemporaryDirectory()
-        self.addCleanup(self.folder.cleanup)
-        self.path = pathlib.Path(self.folder.name)
-        self.plan = self.path / "bakery.brandplan"
-        self.assertEqual(run("new", "--sample", "bakery", self.plan).returncode, 0)
-
-    def names(self, folder):
-        return sorted(entry.name for entry in folder.iterdir())
-
+class Batch(WithPlan):
     def make_many(self, count):
         plans = [self.path / f"plan-{i:02}.brandplan" for i in range(count)]
         for plan in plans:

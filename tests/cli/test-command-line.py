@@ -1,35 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the command line promises: names, exit statuses, no half files, errors where they belong."""
 import json
-import os
-import pathlib
 import subprocess
-import sys
-import tempfile
 import unittest
 
-PROGRAM = sys.argv.pop(1)
+from program import PROGRAM, WithPlan, run
+
 SAMPLES = ("bakery", "credit-union", "outdoor-shop")
 DIMENSIONS = ("mass", "community", "direct")
 
 
-def run(*arguments, data=None, cwd=None, **environment):
-    """Runs the program with nothing in its environment but what is given: no display, no bus."""
-    environment.setdefault("LC_ALL", "C.UTF-8")
-    for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"):
-        if name in os.environ:
-            environment.setdefault(name, os.environ[name])
-    return subprocess.run([PROGRAM, *map(str, arguments)], input=data, cwd=cwd, env=environment,
-                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=60, check=False)
-
-
-class CommandLine(unittest.TestCase):
+class CommandLine(WithPlan):
     def setUp(self):
-        self.folder = tempfile.TemporaryDirectory()
-        self.addCleanup(self.folder.cleanup)
-        self.path = pathlib.Path(self.folder.name)
-        self.plan = self.path / "bakery.brandplan"
-        self.assertEqual(run("new", "--sample", "bakery", self.plan).returncode, 0)
+        super().setUp()
         self.table = self.path / "table.csv"
         self.table.write_text("Campaign,Start date,Cost\nFair,2026-05-01,120\n")
 
@@ -38,9 +21,6 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(result.stdout, b"")
         for word in words:
             self.assertIn(word, result.stderr.decode())
-
-    def names(self, folder):
-        return sorted(entry.name for entry in folder.iterdir())
 
     def test_help_and_version(self):
         self.assertIn(b"export", run("--help").stdout)

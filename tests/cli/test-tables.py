@@ -3,35 +3,18 @@
 import csv
 import datetime
 import json
-import os
-import pathlib
-import subprocess
-import sys
-import tempfile
 import unittest
 
 import icalendar
 
-PROGRAM = sys.argv.pop(1)
+from program import WithPlan, run
+
 KINDS = ("touchpoints", "measures", "readings", "groups")
 
 
-def run(*arguments, **environment):
-    environment.setdefault("LC_ALL", "C.UTF-8")
-    for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"):
-        if name in os.environ:
-            environment.setdefault(name, os.environ[name])
-    return subprocess.run([PROGRAM, *map(str, arguments)], env=environment,
-                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=60, check=False)
-
-
-class WithPlan(unittest.TestCase):
+class WithTables(WithPlan):
     def setUp(self):
-        self.folder = tempfile.TemporaryDirectory()
-        self.addCleanup(self.folder.cleanup)
-        self.path = pathlib.Path(self.folder.name)
-        self.plan = self.path / "bakery.brandplan"
-        self.assertEqual(run("new", "--sample", "bakery", self.plan).returncode, 0)
+        super().setUp()
         self.data = json.loads(self.plan.read_text())
 
     def export(self, *arguments, **environment):
@@ -41,7 +24,7 @@ class WithPlan(unittest.TestCase):
         return out
 
 
-class Tables(WithPlan):
+class Tables(WithTables):
     def rows(self, path, **dialect):
         with open(path, newline="", encoding="utf-8-sig") as file:
             return list(csv.DictReader(file, strict=True, **dialect))
@@ -127,7 +110,7 @@ class Tables(WithPlan):
         self.import_table(self.path / "nowhere.csv", status=2)
 
 
-class Calendar(WithPlan):
+class Calendar(WithTables):
     def calendar(self, *arguments, **environment):
         out = self.export("--format", "ics", *arguments, **environment)
         return icalendar.Calendar.from_ical((out / "bakery-calendar.ics").read_bytes())
