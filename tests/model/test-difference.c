@@ -1,28 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/brand-difference-private.h"
 
-#include "storage/brand-plan-reader.h"
-#include "storage/brand-plan-writer.h"
 #include "support/brand-random-plan.h"
 #include "support/brand-random-walk.h"
+#include "support/brand-test-plan.h"
 
 #define N_ROUNDS 40
-
-static BrandItem *
-add (BrandPlan  *plan,
-     BrandKindId kind,
-     const char *id,
-     const char *title)
-{
-  g_autoptr (BrandItem) item = brand_item_new (kind);
-
-  brand_item_set_id (item, id);
-  g_object_set (item, "title", title, NULL);
-  if (kind == BRAND_KIND_BEAT || kind == BRAND_KIND_TOUCHPOINT)
-    g_object_set (item, "start", 739000, "end", 739010, NULL);
-  g_assert_true (brand_plan_append (plan, item, NULL));
-  return item;
-}
 
 static BrandPlan *
 create_plan (void)
@@ -31,33 +14,12 @@ create_plan (void)
 
   g_object_set (brand_plan_get_info (plan), "title", "The slow loaf", "currency", "EUR",
                 "start", 739000, "end", 739100, NULL);
-  add (plan, BRAND_KIND_BEAT, "field", "The field");
-  add (plan, BRAND_KIND_BEAT, "mill", "The mill");
-  add (plan, BRAND_KIND_BEAT, "oven", "The oven");
-  g_object_set (add (plan, BRAND_KIND_TOUCHPOINT, "radio", "Radio"), "beats",
+  brand_test_plan_add (plan, BRAND_KIND_BEAT, "field", "The field");
+  brand_test_plan_add (plan, BRAND_KIND_BEAT, "mill", "The mill");
+  brand_test_plan_add (plan, BRAND_KIND_BEAT, "oven", "The oven");
+  g_object_set (brand_test_plan_add (plan, BRAND_KIND_TOUCHPOINT, "radio", "Radio"), "beats",
                 (const char *const[]) { "field", NULL }, NULL);
   return plan;
-}
-
-static BrandPlan *
-copy (BrandPlan *plan)
-{
-  g_autoptr (GBytes) bytes = brand_plan_write (plan);
-  g_autoptr (GError) error = NULL;
-  BrandPlan *result = brand_plan_read (bytes, &error);
-
-  g_assert_no_error (error);
-  return result;
-}
-
-static void
-assert_same (BrandPlan *a,
-             BrandPlan *b)
-{
-  g_autoptr (GBytes) a_bytes = brand_plan_write (a);
-  g_autoptr (GBytes) b_bytes = brand_plan_write (b);
-
-  g_assert_true (g_bytes_equal (a_bytes, b_bytes));
 }
 
 /* There and back again; and there is nothing left to tell. */
@@ -65,7 +27,7 @@ static void
 assert_applies (BrandPlan *before,
                 BrandPlan *after)
 {
-  g_autoptr (BrandPlan) plan = copy (before);
+  g_autoptr (BrandPlan) plan = brand_test_plan_copy (before);
   g_autoptr (BrandHistory) history = brand_history_new (plan);
   g_autoptr (BrandDifference) difference = brand_difference_new (before, after);
   g_autoptr (BrandDifference) rest = NULL;
@@ -73,7 +35,7 @@ assert_applies (BrandPlan *before,
 
   g_assert_true (brand_difference_apply (difference, history, "Take over", &error));
   g_assert_no_error (error);
-  assert_same (plan, after);
+  g_assert_true (brand_test_plan_is_same (plan, after));
   rest = brand_difference_new (plan, after);
   g_assert_true (brand_difference_is_empty (rest));
 
@@ -85,9 +47,9 @@ assert_applies (BrandPlan *before,
   g_assert_cmpstr (brand_history_get_undo_label (history), ==, "Take over");
   g_assert_true (brand_history_undo (history));
   g_assert_false (brand_history_undo (history));
-  assert_same (plan, before);
+  g_assert_true (brand_test_plan_is_same (plan, before));
   g_assert_true (brand_history_redo (history));
-  assert_same (plan, after);
+  g_assert_true (brand_test_plan_is_same (plan, after));
 }
 
 typedef void (*Edit) (BrandHistory *history);
@@ -177,7 +139,7 @@ says_what_was_done (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (BrandPlan) before = create_plan ();
-      g_autoptr (BrandPlan) after = copy (before);
+      g_autoptr (BrandPlan) after = brand_test_plan_copy (before);
       g_autoptr (BrandHistory) history = brand_history_new (after);
       g_autoptr (BrandDifference) difference = NULL;
       g_autoptr (GString) list = g_string_new (NULL);
@@ -208,7 +170,7 @@ static void
 values_are_for_people (void)
 {
   g_autoptr (BrandPlan) before = create_plan ();
-  g_autoptr (BrandPlan) after = copy (before);
+  g_autoptr (BrandPlan) after = brand_test_plan_copy (before);
   BrandItem *radio = brand_plan_find (after, "radio");
   g_autoptr (BrandDifference) difference = NULL;
   const BrandItemDifference *item;
@@ -267,11 +229,12 @@ static void
 items_that_refer_to_later_ones_arrive_together (void)
 {
   g_autoptr (BrandPlan) before = create_plan ();
-  g_autoptr (BrandPlan) after = copy (before);
+  g_autoptr (BrandPlan) after = brand_test_plan_copy (before);
 
-  g_object_set (add (after, BRAND_KIND_GROUP, "young", "Young"), "parent", "all", NULL);
-  add (after, BRAND_KIND_GROUP, "all", "All");
-  g_object_set (add (after, BRAND_KIND_TOUCHPOINT, "poster", "Poster"), "groups",
+  g_object_set (brand_test_plan_add (after, BRAND_KIND_GROUP, "young", "Young"),
+                "parent", "all", NULL);
+  brand_test_plan_add (after, BRAND_KIND_GROUP, "all", "All");
+  g_object_set (brand_test_plan_add (after, BRAND_KIND_TOUCHPOINT, "poster", "Poster"), "groups",
                 (const char *const[]) { "young", "all", NULL }, NULL);
   g_object_set (brand_plan_find (after, "radio"), "groups",
                 (const char *const[]) { "all", NULL }, NULL);
@@ -287,10 +250,10 @@ id_of_another_kind_is_another_item (void)
   g_autoptr (BrandItem) reading = brand_item_new (BRAND_KIND_READING);
   g_autoptr (BrandItem) kept = NULL;
 
-  add (before, BRAND_KIND_MEASURE, "same", "Guests");
-  add (before, BRAND_KIND_MEASURE, "other", "Calls");
-  add (after, BRAND_KIND_GOAL, "same", "More guests");
-  add (after, BRAND_KIND_MEASURE, "other", "Calls");
+  brand_test_plan_add (before, BRAND_KIND_MEASURE, "same", "Guests");
+  brand_test_plan_add (before, BRAND_KIND_MEASURE, "other", "Calls");
+  brand_test_plan_add (after, BRAND_KIND_GOAL, "same", "More guests");
+  brand_test_plan_add (after, BRAND_KIND_MEASURE, "other", "Calls");
   brand_item_set_id (reading, "april");
   g_object_set (reading, "measure", "same", "date", 739010, NULL);
   g_assert_true (brand_plan_append (before, reading, NULL));
@@ -326,7 +289,7 @@ edited_plan_is_reached_again (void)
   for (guint i = 0; i < N_ROUNDS; i++)
     {
       g_autoptr (BrandPlan) plan = brand_random_plan_new (rand, 30);
-      g_autoptr (BrandPlan) before = copy (plan);
+      g_autoptr (BrandPlan) before = brand_test_plan_copy (plan);
       g_autoptr (BrandHistory) history = brand_history_new (plan);
 
       for (guint j = 0; j < 10 * i; j++)

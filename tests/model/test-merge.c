@@ -2,24 +2,7 @@
 #include "model/brand-history.h"
 #include "model/brand-merge.h"
 
-#include "storage/brand-plan-reader.h"
-#include "storage/brand-plan-writer.h"
-
-static BrandItem *
-add (BrandPlan  *plan,
-     BrandKindId kind,
-     const char *id,
-     const char *title)
-{
-  g_autoptr (BrandItem) item = brand_item_new (kind);
-
-  brand_item_set_id (item, id);
-  g_object_set (item, "title", title, NULL);
-  if (kind == BRAND_KIND_BEAT || kind == BRAND_KIND_TOUCHPOINT)
-    g_object_set (item, "start", 739000, "end", 739010, NULL);
-  g_assert_true (brand_plan_append (plan, item, NULL));
-  return item;
-}
+#include "support/brand-test-plan.h"
 
 static BrandPlan *
 create_plan (void)
@@ -29,33 +12,22 @@ create_plan (void)
 
   g_object_set (brand_plan_get_info (plan), "title", "The slow loaf", "currency", "EUR",
                 "start", 739000, "end", 739100, NULL);
-  add (plan, BRAND_KIND_BEAT, "field", "Field");
-  add (plan, BRAND_KIND_BEAT, "mill", "Mill");
-  add (plan, BRAND_KIND_BEAT, "oven", "Oven");
-  add (plan, BRAND_KIND_BEAT, "table", "Table");
-  g_object_set (add (plan, BRAND_KIND_TOUCHPOINT, "radio", "Radio"), "beats",
+  brand_test_plan_add (plan, BRAND_KIND_BEAT, "field", "Field");
+  brand_test_plan_add (plan, BRAND_KIND_BEAT, "mill", "Mill");
+  brand_test_plan_add (plan, BRAND_KIND_BEAT, "oven", "Oven");
+  brand_test_plan_add (plan, BRAND_KIND_BEAT, "table", "Table");
+  g_object_set (brand_test_plan_add (plan, BRAND_KIND_TOUCHPOINT, "radio", "Radio"), "beats",
                 (const char *const[]) { "field", "mill", NULL }, "channel", "Radio", NULL);
-  add (plan, BRAND_KIND_TOUCHPOINT, "poster", "Poster");
-  add (plan, BRAND_KIND_MEASURE, "guests", "Guests");
+  brand_test_plan_add (plan, BRAND_KIND_TOUCHPOINT, "poster", "Poster");
+  brand_test_plan_add (plan, BRAND_KIND_MEASURE, "guests", "Guests");
   brand_item_set_id (reading, "april");
   g_object_set (reading, "measure", "guests", "date", 739010, "value", 3.0, NULL);
   g_assert_true (brand_plan_append (plan, reading, NULL));
-  add (plan, BRAND_KIND_GROUP, "young", "Young");
-  add (plan, BRAND_KIND_GROUP, "near", "Near");
-  add (plan, BRAND_KIND_GROUP, "all", "All");
+  brand_test_plan_add (plan, BRAND_KIND_GROUP, "young", "Young");
+  brand_test_plan_add (plan, BRAND_KIND_GROUP, "near", "Near");
+  brand_test_plan_add (plan, BRAND_KIND_GROUP, "all", "All");
   brand_plan_set_extras (plan, "{\n  \"mood\": \"calm\",\n  \"more\": {\n    \"a\": 1\n  }\n}");
   return plan;
-}
-
-static BrandPlan *
-copy (BrandPlan *plan)
-{
-  g_autoptr (GBytes) bytes = brand_plan_write (plan);
-  g_autoptr (GError) error = NULL;
-  BrandPlan *result = brand_plan_read (bytes, &error);
-
-  g_assert_no_error (error);
-  return result;
 }
 
 typedef void (*Edit) (BrandHistory *history);
@@ -139,7 +111,7 @@ edit (BrandPlan *base,
       Edit       first,
       Edit       second)
 {
-  BrandPlan *plan = copy (base);
+  BrandPlan *plan = brand_test_plan_copy (base);
   g_autoptr (BrandHistory) history = brand_history_new (plan);
 
   first (history);
@@ -170,16 +142,6 @@ describe (BrandMerge *self)
 }
 
 static void
-assert_same (BrandPlan *a,
-             BrandPlan *b)
-{
-  g_autoptr (GBytes) a_bytes = brand_plan_write (a);
-  g_autoptr (GBytes) b_bytes = brand_plan_write (b);
-
-  g_assert_true (g_bytes_equal (a_bytes, b_bytes));
-}
-
-static void
 edits_that_do_not_touch_each_other_come_together (void)
 {
   static const Edit pairs[][2] = {
@@ -207,8 +169,8 @@ edits_that_do_not_touch_each_other_come_together (void)
 
       g_test_message ("pair %u", i);
       g_assert_cmpstr (conflicts, ==, "");
-      assert_same (merged, both);
-      assert_same (other, both);
+      g_assert_true (brand_test_plan_is_same (merged, both));
+      g_assert_true (brand_test_plan_is_same (other, both));
     }
 }
 
@@ -260,11 +222,11 @@ what_only_people_can_decide_is_a_conflict (void)
       brand_merge_choose_all (self, BRAND_MERGE_OURS);
       g_assert_cmpuint (brand_merge_count_undecided (self), ==, 0);
       mine = brand_merge_dup_plan (self);
-      assert_same (open, mine);
+      g_assert_true (brand_test_plan_is_same (open, mine));
       brand_merge_choose_all (self, BRAND_MERGE_THEIRS);
       other = brand_merge_dup_plan (self);
-      assert_same (mine, ours);
-      assert_same (other, theirs);
+      g_assert_true (brand_test_plan_is_same (mine, ours));
+      g_assert_true (brand_test_plan_is_same (other, theirs));
     }
 }
 
@@ -316,7 +278,7 @@ kept_measure_keeps_its_readings (void)
   g_assert_cmpuint (brand_merge_get_conflicts (self)->len, ==, 1);
   brand_merge_choose_all (self, BRAND_MERGE_OURS);
   merged = brand_merge_dup_plan (self);
-  assert_same (merged, both);
+  g_assert_true (brand_test_plan_is_same (merged, both));
 }
 
 static void

@@ -3,33 +3,11 @@
 
 #include "model/brand-item-private.h"
 #include "model/brand-plan-mend.h"
-#include "storage/brand-plan-reader.h"
-#include "storage/brand-plan-writer.h"
 #include "support/brand-random-plan.h"
 #include "support/brand-random-walk.h"
+#include "support/brand-test-plan.h"
 
 #define N_EDITS 2000
-
-static BrandPlan *
-copy (BrandPlan *plan)
-{
-  g_autoptr (GBytes) bytes = brand_plan_write (plan);
-  g_autoptr (GError) error = NULL;
-  BrandPlan *result = brand_plan_read (bytes, &error);
-
-  g_assert_no_error (error);
-  return result;
-}
-
-static gboolean
-is_same (BrandPlan *a,
-         BrandPlan *b)
-{
-  g_autoptr (GBytes) a_bytes = brand_plan_write (a);
-  g_autoptr (GBytes) b_bytes = brand_plan_write (b);
-
-  return g_bytes_equal (a_bytes, b_bytes);
-}
 
 typedef struct
 {
@@ -58,9 +36,9 @@ settled_cb (BrandHistory *history,
 {
   if (following->n_settled++ % 50 == 0)
     {
-      g_autoptr (BrandPlan) again = copy (following->follower);
+      g_autoptr (BrandPlan) again = brand_test_plan_copy (following->follower);
 
-      g_assert_true (is_same (again, brand_history_get_plan (history)));
+      g_assert_true (brand_test_plan_is_same (again, brand_history_get_plan (history)));
     }
 }
 
@@ -69,7 +47,7 @@ patches_lead_a_copy_along (gconstpointer data)
 {
   g_autoptr (GRand) rand = g_rand_new_with_seed (GPOINTER_TO_UINT (data));
   g_autoptr (BrandPlan) plan = brand_random_plan_new (rand, 30);
-  g_autoptr (BrandPlan) follower = copy (plan);
+  g_autoptr (BrandPlan) follower = brand_test_plan_copy (plan);
   g_autoptr (BrandHistory) history = brand_history_new (plan);
   Following following = { follower };
 
@@ -81,7 +59,7 @@ patches_lead_a_copy_along (gconstpointer data)
   g_assert_cmpuint (following.n_patches, >, N_EDITS / 4);
   g_assert_cmpuint (following.n_settled, >, N_EDITS / 4);
   g_assert_cmpuint (following.n_settled, <=, following.n_patches);
-  g_assert_true (is_same (plan, follower));
+  g_assert_true (brand_test_plan_is_same (plan, follower));
 }
 
 static void
@@ -101,12 +79,12 @@ what_cannot_be_fails (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (BrandPlan) before = copy (plan);
+      g_autoptr (BrandPlan) before = brand_test_plan_copy (plan);
       g_autoptr (GError) error = NULL;
 
       g_assert_false (brand_patch_apply (&cases[i], plan, &error));
       g_assert_nonnull (error);
-      g_assert_true (is_same (before, plan));
+      g_assert_true (brand_test_plan_is_same (before, plan));
     }
 }
 
@@ -132,10 +110,10 @@ sound_plan_needs_no_mending (void)
   for (guint i = 0; i < 20; i++)
     {
       g_autoptr (BrandPlan) plan = brand_random_plan_new (rand, 30);
-      g_autoptr (BrandPlan) before = copy (plan);
+      g_autoptr (BrandPlan) before = brand_test_plan_copy (plan);
 
       g_assert_cmpuint (brand_plan_mend (plan), ==, 0);
-      g_assert_true (is_same (before, plan));
+      g_assert_true (brand_test_plan_is_same (before, plan));
     }
 }
 
@@ -188,7 +166,7 @@ spoilt_plan_can_be_saved_again (void)
       for (guint j = 0; j < 10; j++)
         spoil (rand, plan);
       n_mended += brand_plan_mend (plan);
-      again = copy (plan);
+      again = brand_test_plan_copy (plan);
       g_assert_cmpuint (brand_plan_mend (plan), ==, 0);
     }
   g_assert_cmpuint (n_mended, >, 200);
