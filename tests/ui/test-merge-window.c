@@ -5,35 +5,6 @@
 #include "ui/brand-merge-dialog.h"
 #include "ui/window-test.h"
 
-typedef struct
-{
-  char *folder;
-  GFile *file;
-  BrandApplication *application;
-  BrandWindow *window;
-  BrandDocument *document; /* borrowed */
-} Fixture;
-
-static void
-set_up (Fixture      *fixture,
-        gconstpointer data)
-{
-  fixture->folder = folder_new ();
-  fixture->file = copy_sample (fixture->folder, "bakery", "loaf.brandplan");
-  fixture->application = application_new ();
-  fixture->window = open_file (fixture->application, fixture->file);
-  fixture->document = brand_window_get_document (fixture->window);
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  application_free (fixture->application);
-  g_object_unref (fixture->file);
-  folder_remove (fixture->folder);
-}
-
 static gboolean
 is_changed_outside (gpointer document)
 {
@@ -60,7 +31,7 @@ shows_merge_dialog (gpointer window)
 }
 
 static BrandItem *
-get_beat (Fixture *fixture)
+get_beat (WindowFixture *fixture)
 {
   BrandPlan *plan = brand_document_get_plan (fixture->document);
 
@@ -68,9 +39,9 @@ get_beat (Fixture *fixture)
 }
 
 static void
-assert_says (Fixture    *fixture,
-             const char *plan_title,
-             const char *beat_title)
+assert_says (WindowFixture *fixture,
+             const char    *plan_title,
+             const char    *beat_title)
 {
   BrandPlan *plan = brand_document_get_plan (fixture->document);
 
@@ -81,7 +52,7 @@ assert_says (Fixture    *fixture,
 
 /* Both have changed the plan's title; mine has another beat, too. */
 static void
-part (Fixture *fixture)
+part (WindowFixture *fixture)
 {
   change_outside (fixture->file, "The slow loaf", "Theirs");
   spin_until (is_changed_outside, fixture->document);
@@ -91,7 +62,7 @@ part (Fixture *fixture)
 
 /* My beat is another one there, too. */
 static void
-part_twice (Fixture *fixture)
+part_twice (WindowFixture *fixture)
 {
   change_outside (fixture->file, "Bread needs a night", "Their beat");
   part (fixture);
@@ -116,9 +87,9 @@ find_type (GtkWidget *widget,
 }
 
 static GtkWidget *
-find_in_dialog (Fixture *fixture,
-                GType    type,
-                guint    number)
+find_in_dialog (WindowFixture *fixture,
+                GType          type,
+                guint          number)
 {
   spin_until (shows_merge_dialog, fixture->window);
   return find_type (GTK_WIDGET (adw_application_window_get_visible_dialog (
@@ -126,7 +97,7 @@ find_in_dialog (Fixture *fixture,
 }
 
 static GtkWidget *
-find_merge_button (Fixture *fixture)
+find_merge_button (WindowFixture *fixture)
 {
   GtkWidget *button;
 
@@ -138,14 +109,14 @@ find_merge_button (Fixture *fixture)
 }
 
 static GBytes *
-write_plan (Fixture *fixture)
+write_plan (WindowFixture *fixture)
 {
   return brand_plan_write (brand_document_get_plan (fixture->document));
 }
 
 static void
-what_both_have_done_comes_together_in_one_step (Fixture      *fixture,
-                                                gconstpointer data)
+what_both_have_done_comes_together_in_one_step (WindowFixture *fixture,
+                                                gconstpointer  data)
 {
   BrandHistory *history = brand_document_get_history (fixture->document);
   g_autoptr (GBytes) before = NULL;
@@ -180,8 +151,8 @@ what_both_have_done_comes_together_in_one_step (Fixture      *fixture,
 
 /* A merge that was taken back asks again before it replaces what the other has written. */
 static void
-undone_merge_does_not_overwrite (Fixture      *fixture,
-                                 gconstpointer data)
+undone_merge_does_not_overwrite (WindowFixture *fixture,
+                                 gconstpointer  data)
 {
   g_autoptr (GBytes) theirs = NULL;
   g_autoptr (GBytes) found = NULL;
@@ -201,8 +172,8 @@ undone_merge_does_not_overwrite (Fixture      *fixture,
 }
 
 static void
-untouched_plan_becomes_its_file (Fixture      *fixture,
-                                 gconstpointer data)
+untouched_plan_becomes_its_file (WindowFixture *fixture,
+                                 gconstpointer  data)
 {
   change_outside (fixture->file, "The slow loaf", "Theirs");
   spin_until (is_changed_outside, fixture->document);
@@ -214,8 +185,8 @@ untouched_plan_becomes_its_file (Fixture      *fixture,
 }
 
 static void
-same_changes_leave_nothing_to_do (Fixture      *fixture,
-                                  gconstpointer data)
+same_changes_leave_nothing_to_do (WindowFixture *fixture,
+                                  gconstpointer  data)
 {
   BrandHistory *history = brand_document_get_history (fixture->document);
 
@@ -231,8 +202,8 @@ same_changes_leave_nothing_to_do (Fixture      *fixture,
 }
 
 static void
-conflicts_are_decided_one_by_one (Fixture      *fixture,
-                                  gconstpointer data)
+conflicts_are_decided_one_by_one (WindowFixture *fixture,
+                                  gconstpointer  data)
 {
   g_autoptr (GBytes) before = NULL;
   g_autoptr (GBytes) undone = NULL;
@@ -258,8 +229,8 @@ conflicts_are_decided_one_by_one (Fixture      *fixture,
 }
 
 static void
-all_can_be_mine (Fixture      *fixture,
-                 gconstpointer data)
+all_can_be_mine (WindowFixture *fixture,
+                 gconstpointer  data)
 {
   BrandPlan *plan = brand_document_get_plan (fixture->document);
 
@@ -277,8 +248,8 @@ all_can_be_mine (Fixture      *fixture,
 }
 
 static void
-given_up_merge_changes_nothing (Fixture      *fixture,
-                                gconstpointer data)
+given_up_merge_changes_nothing (WindowFixture *fixture,
+                                gconstpointer  data)
 {
   g_autoptr (GBytes) before = NULL;
   g_autoptr (GBytes) after = NULL;
@@ -295,8 +266,8 @@ given_up_merge_changes_nothing (Fixture      *fixture,
 }
 
 static void
-question_about_an_older_plan_goes (Fixture      *fixture,
-                                   gconstpointer data)
+question_about_an_older_plan_goes (WindowFixture *fixture,
+                                   gconstpointer  data)
 {
   part (fixture);
   activate (fixture->window, "win.merge");
@@ -307,8 +278,8 @@ question_about_an_older_plan_goes (Fixture      *fixture,
 }
 
 static void
-save_that_meets_another_offers_to_merge (Fixture      *fixture,
-                                         gconstpointer data)
+save_that_meets_another_offers_to_merge (WindowFixture *fixture,
+                                         gconstpointer  data)
 {
   g_autoptr (BrandDocument) saved = NULL;
   g_autofree char *title = NULL;
@@ -328,8 +299,8 @@ save_that_meets_another_offers_to_merge (Fixture      *fixture,
 }
 
 static void
-merged_plan_outlives_a_crash (Fixture      *fixture,
-                              gconstpointer data)
+merged_plan_outlives_a_crash (WindowFixture *fixture,
+                              gconstpointer  data)
 {
   g_autoptr (GPtrArray) leftovers = NULL;
   g_autoptr (GBytes) merged = NULL;
@@ -353,8 +324,8 @@ merged_plan_outlives_a_crash (Fixture      *fixture,
 }
 
 static void
-file_that_is_no_plan_is_told (Fixture      *fixture,
-                              gconstpointer data)
+file_that_is_no_plan_is_told (WindowFixture *fixture,
+                              gconstpointer  data)
 {
   change_outside (fixture->file, "brand-plan\"", "something else\"");
   spin_until (is_changed_outside, fixture->document);
@@ -367,7 +338,8 @@ file_that_is_no_plan_is_told (Fixture      *fixture,
   g_assert_true (is_changed_outside (fixture->document));
 }
 
-#define ADD(name) g_test_add ("/merge-window/" #name, Fixture, NULL, set_up, name, tear_down)
+#define ADD(name) \
+  g_test_add ("/merge-window/" #name, WindowFixture, NULL, window_fixture_set_up, name, window_fixture_tear_down)
 
 int
 main (int    argc,

@@ -5,17 +5,9 @@
 
 #define TICK_USEC 20000
 
-typedef struct
-{
-  char *folder;
-  GFile *file;
-  BrandApplication *application;
-  BrandWindow *window;
-} Fixture;
-
 static void
-save_as (Fixture    *fixture,
-         const char *title)
+save_as (WindowFixture *fixture,
+         const char    *title)
 {
   BrandDocument *document = brand_window_get_document (fixture->window);
 
@@ -25,24 +17,12 @@ save_as (Fixture    *fixture,
 }
 
 static void
-set_up (Fixture      *fixture,
-        gconstpointer data)
+set_up (WindowFixture *fixture,
+        gconstpointer  data)
 {
-  fixture->folder = folder_new ();
-  fixture->file = copy_sample (fixture->folder, "bakery", "loaf.brandplan");
-  fixture->application = application_new ();
-  fixture->window = open_file (fixture->application, fixture->file);
+  window_fixture_set_up (fixture, data);
   save_as (fixture, "Second");
   save_as (fixture, "Third");
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  application_free (fixture->application);
-  g_object_unref (fixture->file);
-  folder_remove (fixture->folder);
 }
 
 static void
@@ -89,8 +69,8 @@ is_looked_at (gpointer window)
 
 /* Opens the dialog and the version at that place, the newest is 0. */
 static void
-look_at (Fixture *fixture,
-         guint    place)
+look_at (WindowFixture *fixture,
+         guint          place)
 {
   g_autoptr (GPtrArray) rows = NULL;
 
@@ -111,8 +91,8 @@ assert_title (BrandDocument *document,
 }
 
 static void
-restored_in_place_and_undone (Fixture      *fixture,
-                              gconstpointer data)
+restored_in_place_and_undone (WindowFixture *fixture,
+                              gconstpointer  data)
 {
   BrandDocument *document = brand_window_get_document (fixture->window);
 
@@ -127,8 +107,8 @@ restored_in_place_and_undone (Fixture      *fixture,
 }
 
 static void
-opened_as_a_copy_beside_the_plan (Fixture      *fixture,
-                                  gconstpointer data)
+opened_as_a_copy_beside_the_plan (WindowFixture *fixture,
+                                  gconstpointer  data)
 {
   g_autoptr (GBytes) before = read_bytes (fixture->file);
   g_autoptr (GBytes) after = NULL;
@@ -147,7 +127,8 @@ opened_as_a_copy_beside_the_plan (Fixture      *fixture,
   g_assert_true (g_bytes_equal (before, after));
 }
 
-#define ADD(name) g_test_add ("/versions/" #name, Fixture, NULL, set_up, name, tear_down)
+#define ADD(name) \
+  g_test_add ("/versions/" #name, WindowFixture, NULL, set_up, name, window_fixture_tear_down)
 
 int
 main (int    argc,

@@ -3,33 +3,6 @@
 
 #include <glib/gstdio.h>
 
-typedef struct
-{
-  char *folder;
-  GFile *file;
-  BrandApplication *application;
-  BrandWindow *window;
-} Fixture;
-
-static void
-set_up (Fixture      *fixture,
-        gconstpointer data)
-{
-  fixture->folder = folder_new ();
-  fixture->file = copy_sample (fixture->folder, "bakery", "loaf.brandplan");
-  fixture->application = application_new ();
-  fixture->window = open_file (fixture->application, fixture->file);
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  application_free (fixture->application);
-  g_object_unref (fixture->file);
-  folder_remove (fixture->folder);
-}
-
 static gboolean
 has_no_window (gpointer application)
 {
@@ -51,22 +24,22 @@ is_saved (gpointer window)
 }
 
 static void
-close_window (Fixture *fixture)
+close_window (WindowFixture *fixture)
 {
   gtk_window_close (GTK_WINDOW (fixture->window));
 }
 
 static void
-untouched_window_closes_at_once (Fixture      *fixture,
-                                 gconstpointer data)
+untouched_window_closes_at_once (WindowFixture *fixture,
+                                 gconstpointer  data)
 {
   close_window (fixture);
   spin_until (has_no_window, fixture->application);
 }
 
 static void
-cancel_keeps_the_window (Fixture      *fixture,
-                         gconstpointer data)
+cancel_keeps_the_window (WindowFixture *fixture,
+                         gconstpointer  data)
 {
   set_title (brand_window_get_document (fixture->window), "Mine");
   close_window (fixture);
@@ -80,8 +53,8 @@ cancel_keeps_the_window (Fixture      *fixture,
 }
 
 static void
-discard_leaves_the_file_as_it_was (Fixture      *fixture,
-                                   gconstpointer data)
+discard_leaves_the_file_as_it_was (WindowFixture *fixture,
+                                   gconstpointer  data)
 {
   g_autoptr (GBytes) before = read_bytes (fixture->file);
   g_autoptr (GBytes) after = NULL;
@@ -95,8 +68,8 @@ discard_leaves_the_file_as_it_was (Fixture      *fixture,
 }
 
 static void
-save_writes_and_closes (Fixture      *fixture,
-                        gconstpointer data)
+save_writes_and_closes (WindowFixture *fixture,
+                        gconstpointer  data)
 {
   g_autoptr (BrandDocument) saved = NULL;
   g_autofree char *title = NULL;
@@ -111,8 +84,8 @@ save_writes_and_closes (Fixture      *fixture,
 }
 
 static void
-failed_save_keeps_the_window (Fixture      *fixture,
-                              gconstpointer data)
+failed_save_keeps_the_window (WindowFixture *fixture,
+                              gconstpointer  data)
 {
   g_autofree char *moved = g_strconcat (fixture->folder, "-moved", NULL);
 
@@ -130,8 +103,8 @@ failed_save_keeps_the_window (Fixture      *fixture,
 }
 
 static void
-conflict_offers_to_replace (Fixture      *fixture,
-                            gconstpointer data)
+conflict_offers_to_replace (WindowFixture *fixture,
+                            gconstpointer  data)
 {
   g_autoptr (BrandDocument) saved = NULL;
   g_autofree char *title = NULL;
@@ -162,8 +135,8 @@ shows_theirs (gpointer window)
 }
 
 static void
-reload_asks_only_when_it_costs (Fixture      *fixture,
-                                gconstpointer data)
+reload_asks_only_when_it_costs (WindowFixture *fixture,
+                                gconstpointer  data)
 {
   g_autoptr (BrandDocument) old = g_object_ref (brand_window_get_document (fixture->window));
 
@@ -180,8 +153,8 @@ reload_asks_only_when_it_costs (Fixture      *fixture,
 }
 
 static void
-same_file_raises_its_window (Fixture      *fixture,
-                             gconstpointer data)
+same_file_raises_its_window (WindowFixture *fixture,
+                             gconstpointer  data)
 {
   g_autoptr (GFile) other = copy_sample (fixture->folder, "credit-union", "union.brandplan");
   BrandWindow *second = open_file (fixture->application, other);
@@ -192,8 +165,8 @@ same_file_raises_its_window (Fixture      *fixture,
 }
 
 static void
-quit_asks_about_each_plan_until_cancelled (Fixture      *fixture,
-                                           gconstpointer data)
+quit_asks_about_each_plan_until_cancelled (WindowFixture *fixture,
+                                           gconstpointer  data)
 {
   g_autoptr (GFile) other = copy_sample (fixture->folder, "credit-union", "union.brandplan");
   BrandWindow *second = open_file (fixture->application, other);
@@ -216,8 +189,8 @@ quit_asks_about_each_plan_until_cancelled (Fixture      *fixture,
 }
 
 static void
-quit_during_a_save_closes_all (Fixture      *fixture,
-                               gconstpointer data)
+quit_during_a_save_closes_all (WindowFixture *fixture,
+                               gconstpointer  data)
 {
   g_autoptr (GFile) other = copy_sample (fixture->folder, "credit-union", "union.brandplan");
   BrandWindow *second = open_file (fixture->application, other);
@@ -230,8 +203,8 @@ quit_during_a_save_closes_all (Fixture      *fixture,
 }
 
 static void
-undo_and_redo_follow_the_history (Fixture      *fixture,
-                                  gconstpointer data)
+undo_and_redo_follow_the_history (WindowFixture *fixture,
+                                  gconstpointer  data)
 {
   BrandDocument *document = brand_window_get_document (fixture->window);
   g_autofree char *title = brand_document_dup_title (document);
@@ -246,7 +219,8 @@ undo_and_redo_follow_the_history (Fixture      *fixture,
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "Mine");
 }
 
-#define ADD(name) g_test_add ("/window-close/" #name, Fixture, NULL, set_up, name, tear_down)
+#define ADD(name) \
+  g_test_add ("/window-close/" #name, WindowFixture, NULL, window_fixture_set_up, name, window_fixture_tear_down)
 
 int
 main (int    argc,

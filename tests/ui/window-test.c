@@ -172,3 +172,23 @@ wait_for_quiet (BrandWindow *window)
 {
   spin_until (is_quiet, window);
 }
+
+void
+window_fixture_set_up (WindowFixture *self,
+                       gconstpointer  data)
+{
+  self->folder = folder_new ();
+  self->file = copy_sample (self->folder, "bakery", "loaf.brandplan");
+  self->application = application_new ();
+  self->window = open_file (self->application, self->file);
+  self->document = brand_window_get_document (self->window);
+}
+
+void
+window_fixture_tear_down (WindowFixture *self,
+                          gconstpointer  data)
+{
+  application_free (self->application);
+  g_object_unref (self->file);
+  folder_remove (self->folder);
+}

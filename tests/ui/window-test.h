@@ -36,3 +36,18 @@ void              press            (BrandWindow *window,
 
 /* Waits until the window asks nothing. */
 void              wait_for_quiet   (BrandWindow *window);
+
+/* A window with a copy of the bakery's plan, in a folder of its own. */
+typedef struct
+{
+  char *folder;
+  GFile *file;
+  BrandApplication *application;
+  BrandWindow *window;
+  BrandDocument *document; /* the window's at first; borrowed */
+} WindowFixture;
+
+void              window_fixture_set_up    (WindowFixture *self,
+                                            gconstpointer  data);
+void              window_fixture_tear_down (WindowFixture *self,
+                                            gconstpointer  data);
