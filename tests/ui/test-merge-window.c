@@ -339,7 +339,8 @@ file_that_is_no_plan_is_told (WindowFixture *fixture,
 }
 
 #define ADD(name) \
-  g_test_add ("/merge-window/" #name, WindowFixture, NULL, window_fixture_set_up, name, window_fixture_tear_down)
+  g_test_add ("/merge-window/" #name, WindowFixture, NULL, window_fixture_set_up, name, \
+              window_fixture_tear_down)
 
 int
 main (int    argc,

@@ -220,7 +220,8 @@ undo_and_redo_follow_the_history (WindowFixture *fixture,
 }
 
 #define ADD(name) \
-  g_test_add ("/window-close/" #name, WindowFixture, NULL, window_fixture_set_up, name, window_fixture_tear_down)
+  g_test_add ("/window-close/" #name, WindowFixture, NULL, window_fixture_set_up, name, \
+              window_fixture_tear_down)
 
 int
 main (int    argc,
