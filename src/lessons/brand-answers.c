@@ -109,6 +109,20 @@ keep (BrandHistory        *history,
 }
 
 static void
+clear_choice (BrandHistory        *history,
+              const BrandQuestion *question,
+              BrandItem           *item)
+{
+  BrandItem *answer = brand_answers_find (brand_history_get_plan (history), question);
+  BrandValue initial;
+
+  brand_value_init (brand_question_get_field (question), &initial);
+  brand_history_set (history, item, (guint) question->field, &initial, NULL);
+  if (answer != NULL)
+    remove_answer (history, answer);
+}
+
+static void
 set_choice (BrandHistory        *history,
             const BrandQuestion *question,
             int                  choice)
@@ -116,6 +130,12 @@ set_choice (BrandHistory        *history,
   BrandItem *item = brand_plan_get_single (brand_history_get_plan (history), question->kind);
   const BrandField *field = brand_question_get_field (question);
   BrandValue value = { .choice = choice };
+
+  if (choice == BRAND_ANSWER_NO_CHOICE)
+    {
+      clear_choice (history, question, item);
+      return;
+    }
 
   g_return_if_fail (brand_field_check (field, &value, NULL));
 

@@ -59,7 +59,11 @@ BrandItem *brand_answers_set_text   (BrandHistory         *history,
                                      const BrandAnswerRow *row,
                                      const char           *text);
 
-/* Of a choice its index, of a rating 1 to 5, or 0 for none. One undo step. */
+/* Takes a choice back: the field is what it was at first. */
+#define BRAND_ANSWER_NO_CHOICE -1
+
+/* Of a choice its index, or BRAND_ANSWER_NO_CHOICE; of a rating 1 to 5, or 0 for none. One undo
+ * step. */
 void       brand_answers_set_number (BrandHistory        *history,
                                      const BrandQuestion *question,
                                      int                  number);

@@ -11,6 +11,7 @@ struct _BrandLessonChoice
 
   GtkListBox *list;
   GPtrArray *checks; /* in the order of the choices, borrowed */
+  GPtrArray *clears; /* what takes each back, borrowed */
 
   BrandPage *page; /* borrowed */
   const BrandQuestion *question;
@@ -32,6 +33,20 @@ toggled_cb (BrandLessonChoice *self,
   brand_answers_set_number (brand_page_get_history (self->page), self->question, (int) position);
 }
 
+/* The button is about to go from under the keys. */
+static void
+clear_cb (BrandLessonChoice *self,
+          GtkWidget         *clear)
+{
+  guint position;
+
+  if (g_ptr_array_find (self->clears, clear, &position))
+    gtk_widget_grab_focus (self->checks->pdata[position]);
+  brand_history_break (brand_page_get_history (self->page));
+  brand_answers_set_number (brand_page_get_history (self->page), self->question,
+                            BRAND_ANSWER_NO_CHOICE);
+}
+
 static gboolean
 brand_lesson_choice_grab_focus (GtkWidget *widget)
 {
@@ -47,6 +62,7 @@ static void
 brand_lesson_choice_finalize (GObject *object)
 {
   g_ptr_array_unref (BRAND_LESSON_CHOICE (object)->checks);
+  g_ptr_array_unref (BRAND_LESSON_CHOICE (object)->clears);
   G_OBJECT_CLASS (brand_lesson_choice_parent_class)->finalize (object);
 }
 
@@ -61,10 +77,25 @@ static void
 brand_lesson_choice_init (BrandLessonChoice *self)
 {
   self->checks = g_ptr_array_new ();
+  self->clears = g_ptr_array_new ();
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->list));
+}
+
+static GtkWidget *
+create_clear (BrandLessonChoice *self)
+{
+  GtkWidget *clear = g_object_new (GTK_TYPE_BUTTON, "icon-name", "edit-clear-symbolic",
+                                   "tooltip-text", _("Take the choice back"), "valign",
+                                   GTK_ALIGN_CENTER, "visible", FALSE, NULL);
+
+  gtk_widget_add_css_class (clear, "flat");
+  gtk_widget_add_css_class (clear, "choice-clear");
+  g_signal_connect_object (clear, "clicked", G_CALLBACK (clear_cb), self, G_CONNECT_SWAPPED);
+  g_ptr_array_add (self->clears, clear);
+  return clear;
 }
 
 static void
@@ -80,6 +111,7 @@ add_choice (BrandLessonChoice *self,
     gtk_check_button_set_group (GTK_CHECK_BUTTON (check), self->checks->pdata[0]);
   g_ptr_array_add (self->checks, check);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_clear (self));
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
   g_signal_connect_object (check, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   gtk_list_box_append (self->list, row);
@@ -114,7 +146,11 @@ brand_lesson_choice_update (BrandLessonChoice *self)
   row = &g_array_index (rows, BrandAnswerRow, 0);
   self->is_updating = TRUE;
   for (guint i = 0; i < self->checks->len; i++)
-    gtk_check_button_set_active (self->checks->pdata[i],
-                                 row->state != BRAND_ANSWER_EMPTY && row->number == (int) i);
+    {
+      gboolean is_chosen = row->state != BRAND_ANSWER_EMPTY && row->number == (int) i;
+
+      gtk_check_button_set_active (self->checks->pdata[i], is_chosen);
+      gtk_widget_set_visible (self->clears->pdata[i], is_chosen);
+    }
   self->is_updating = FALSE;
 }

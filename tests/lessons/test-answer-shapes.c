@@ -45,6 +45,28 @@ a_choice_is_made_even_if_nothing_changes (void)
   lesson_test_clear (&test);
 }
 
+/* Also one that was made in the plan, without the lesson. */
+static void
+a_choice_is_taken_back (void)
+{
+  LessonTest test;
+  const BrandQuestion *question;
+  guint field = BRAND_KIND_FIELD (&brand_plan_info_kind, "boundary");
+
+  lesson_test_init (&test);
+  question = lesson_test_ask (&test, "boundary");
+  brand_answers_set_number (test.history, question, BRAND_BOUNDARY_NATIONAL);
+  brand_answers_set_number (test.history, question, BRAND_ANSWER_NO_CHOICE);
+  lesson_test_assert_row (&test, "boundary", 0, BRAND_ANSWER_EMPTY, "");
+  g_assert_cmpuint (lesson_test_count (&test, BRAND_KIND_ANSWER), ==, 0);
+  brand_history_set (test.history, BRAND_ITEM (brand_plan_get_info (test.plan)), field,
+                     &(BrandValue) { .choice = BRAND_BOUNDARY_NATIONAL }, NULL);
+  brand_answers_set_number (test.history, question, BRAND_ANSWER_NO_CHOICE);
+  lesson_test_assert_row (&test, "boundary", 0, BRAND_ANSWER_EMPTY, "");
+  lesson_test_assert_undone_in (&test, 4);
+  lesson_test_clear (&test);
+}
+
 static void
 a_rating_stays_an_answer (void)
 {
@@ -163,6 +185,7 @@ main (int   argc,
                    a_sentence_of_the_story_is_the_story_s);
   g_test_add_func ("/answer-shapes/a-choice-is-made-even-if-nothing-changes",
                    a_choice_is_made_even_if_nothing_changes);
+  g_test_add_func ("/answer-shapes/a-choice-is-taken-back", a_choice_is_taken_back);
   g_test_add_func ("/answer-shapes/a-rating-stays-an-answer", a_rating_stays_an_answer);
   g_test_add_func ("/answer-shapes/a-note-may-become-a-task-by-hand",
                    a_note_may_become_a_task_by_hand);

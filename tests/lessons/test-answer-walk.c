@@ -60,10 +60,11 @@ answer (GRand               *rand,
   g_autoptr (GArray) rows = brand_answers_list (plan, question);
   const BrandAnswerRow *row = rows->len > 0 && g_rand_int_range (rand, 0, 3) > 0
     ? &g_array_index (rows, BrandAnswerRow, g_rand_int_range (rand, 0, (int) rows->len)) : NULL;
-  gboolean is_number = question->shape == BRAND_QUESTION_CHOICE
-                       || question->shape == BRAND_QUESTION_RATING;
 
-  if (is_number)
+  if (question->shape == BRAND_QUESTION_CHOICE)
+    brand_answers_set_number (history, question,
+                              g_rand_int_range (rand, BRAND_ANSWER_NO_CHOICE, 4));
+  else if (question->shape == BRAND_QUESTION_RATING)
     brand_answers_set_number (history, question, g_rand_int_range (rand, 0, 4));
   else if (!question->is_each && g_rand_boolean (rand))
     brand_answers_set_text (history, question, row, pick_words (rand));

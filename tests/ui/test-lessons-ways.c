@@ -5,6 +5,7 @@
 #include "ui/brand-assessment-card.h"
 #include "ui/brand-assessments-view.h"
 #include "ui/brand-lesson-change-card.h"
+#include "ui/brand-lesson-choice.h"
 #include "ui/brand-lesson-line.h"
 #include "ui/brand-lesson-question.h"
 #include "ui/brand-lesson-rating.h"
@@ -242,6 +243,48 @@ a_rating_is_taken_back (void)
   page_test_clear (&test);
 }
 
+/* The button that can be seen. */
+static GtkWidget *
+find_clear (GtkWidget *choice)
+{
+  GtkWidget *found = NULL;
+
+  for (guint i = 0; i < page_test_count (choice, GTK_TYPE_BUTTON); i++)
+    {
+      GtkWidget *button = page_test_get (choice, GTK_TYPE_BUTTON, i);
+
+      if (gtk_widget_has_css_class (button, "choice-clear") && gtk_widget_get_visible (button))
+        found = button;
+    }
+  return found;
+}
+
+static void
+a_choice_is_taken_back (void)
+{
+  const BrandLesson *lesson = brand_lessons_find (brand_lessons_get_default (), "culture");
+  const BrandQuestion *question = brand_lesson_find_question (lesson, "boundary");
+  PageTest test;
+  GtkWidget *choice;
+  GtkCheckButton *check;
+
+  page_test_init (&test, BRAND_TYPE_LESSONS_PAGE, "bakery");
+  choice = page_test_get (open_question (&test, "culture", "boundary"), BRAND_TYPE_LESSON_CHOICE,
+                          0);
+  check = page_test_get (choice, GTK_TYPE_CHECK_BUTTON, 2);
+  gtk_check_button_set_active (check, TRUE);
+  page_test_settle ();
+  g_assert_true (brand_answers_has_any (test.plan, question));
+  page_test_click (find_clear (choice));
+  g_assert_false (brand_answers_has_any (test.plan, question));
+  g_assert_false (gtk_check_button_get_active (check));
+  g_assert_true (gtk_widget_has_focus (GTK_WIDGET (check)));
+  g_assert_null (find_clear (choice));
+  page_test_undo_all (&test);
+  page_test_assert_same (&test);
+  page_test_clear (&test);
+}
+
 static void
 a_row_of_an_assessment_is_taken_back (void)
 {
@@ -275,6 +318,7 @@ main (int    argc,
   ADD (each_assessment_is_printed);
   ADD (another_width_leaves_the_cursor_in_the_word);
   ADD (a_rating_is_taken_back);
+  ADD (a_choice_is_taken_back);
   ADD (a_row_of_an_assessment_is_taken_back);
   return g_test_run ();
 }
