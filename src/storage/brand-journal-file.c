@@ -104,10 +104,8 @@ brand_journal_file_create (BrandJournalFile *self,
   return brand_flush_folder_of (self->path) || fail (self, error);
 }
 
-/* The folder may have been cleared out under the program; what was in the file is still there. */
-static gboolean
-create_again (BrandJournalFile *self,
-              GError          **error)
+GString *
+brand_journal_file_read (BrandJournalFile *self)
 {
   g_autoptr (GString) text = g_string_sized_new ((gsize) self->length);
   gssize n_read = 1;
@@ -116,7 +114,17 @@ create_again (BrandJournalFile *self,
   for (goffset at = 0; at < self->length && n_read > 0; at += n_read)
     n_read = pread (self->fd, text->str + at, (gsize) (self->length - at), (off_t) at);
 
-  return n_read > 0 ? brand_journal_file_create (self, text, error) : fail (self, error);
+  return n_read > 0 ? g_steal_pointer (&text) : NULL;
+}
+
+/* The folder may have been cleared out under the program; what was in the file is still there. */
+static gboolean
+create_again (BrandJournalFile *self,
+              GError          **error)
+{
+  g_autoptr (GString) text = brand_journal_file_read (self);
+
+  return text ? brand_journal_file_create (self, text, error) : fail (self, error);
 }
 
 static gboolean
@@ -160,6 +168,7 @@ brand_journal_file_remove (BrandJournalFile *self)
   g_unlink (self->path);
   close (self->fd);
   self->fd = -1;
+  self->length = 0;
   brand_journal_file_hide (self, FALSE);
 }
 

@@ -25,6 +25,9 @@ gboolean brand_journal_file_create (BrandJournalFile *self,
 gboolean brand_journal_file_append (BrandJournalFile *self,
                                     const GString    *text,
                                     GError          **error);
+
+/* What was written whole. NULL when it can't be read. (transfer full) */
+GString *brand_journal_file_read   (BrandJournalFile *self);
 void     brand_journal_file_remove (BrandJournalFile *self);
 
 /* Under a name by which the next start doesn't find it, or back under its own. */

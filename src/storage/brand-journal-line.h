@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  *
  *   0  what it is of: the document's own id, the file and its etag
  *   1  the text that the changes start from, as it stood in the file
- *   2… changes that belong together, when, and what
+ *   2… changes that belong together, when, and what; where there were too many, the plan's text as
+ *      they have left it stands in their place
  */
 #define BRAND_JOURNAL_FORMAT "brand-journal"
 #define BRAND_JOURNAL_VERSION 1

@@ -123,11 +123,20 @@ carry_out (Reading  *reading,
 }
 
 static void
+take_time (Reading    *reading,
+           JsonObject *object)
+{
+  const char *time = peek_text (object, "time");
+
+  g_clear_pointer (&reading->content->time, g_date_time_unref);
+  reading->content->time = time ? g_date_time_new_from_iso8601 (time, NULL) : NULL;
+}
+
+static void
 read_changes (Reading    *reading,
               JsonObject *object)
 {
   JsonNode *node = json_object_get_member (object, "changes");
-  const char *time = peek_text (object, "time");
   JsonArray *changes;
 
   if (node == NULL || !JSON_NODE_HOLDS_ARRAY (node) || !begin_changes (reading))
@@ -139,8 +148,26 @@ read_changes (Reading    *reading,
   changes = json_node_get_array (node);
   for (guint i = 0; i < json_array_get_length (changes); i++)
     carry_out (reading, json_array_get_element (changes, i));
-  g_clear_pointer (&reading->content->time, g_date_time_unref);
-  reading->content->time = time ? g_date_time_new_from_iso8601 (time, NULL) : NULL;
+  take_time (reading, object);
+}
+
+/* What the changes before it have led to. */
+static void
+read_plan (Reading    *reading,
+           JsonObject *object)
+{
+  const char *text = peek_text (object, "plan");
+  g_autoptr (GBytes) bytes = text ? g_bytes_new_static (text, strlen (text)) : NULL;
+  g_autoptr (BrandPlan) plan = bytes ? brand_plan_read (bytes, NULL) : NULL;
+
+  if (plan == NULL)
+    {
+      note_damage (reading);
+      return;
+    }
+  begin_changes (reading);
+  g_set_object (&reading->content->plan, plan);
+  take_time (reading, object);
 }
 
 static void
@@ -161,6 +188,8 @@ read_object (Reading    *reading,
     read_head (reading, object);
   else if (number == BRAND_JOURNAL_BASE)
     read_base (reading, object);
+  else if (json_object_has_member (object, "plan"))
+    read_plan (reading, object);
   else
     read_changes (reading, object);
 }

@@ -3,10 +3,15 @@
 
 #include "storage/brand-journal-file.h"
 #include "storage/brand-journal-line.h"
+#include "storage/brand-journal-shorten.h"
 
 /* What is typed meanwhile is one line, and one time to wait for the disk. */
 #define GATHER_USEC G_USEC_PER_SEC
 #define RETRY_USEC (5 * G_USEC_PER_SEC)
+
+/* A journal that has grown beyond so many times what it began with, and that, is made shorter. */
+#define MOST_TIMES 4
+#define MOST_BYTES ((goffset) 1024 * 1024)
 
 struct _BrandJournalWriter
 {
@@ -32,6 +37,7 @@ struct _BrandJournalWriter
   /* The thread's own. */
   BrandJournalFile file;
   guint n_lines;
+  goffset most_length; /* from which on it is made shorter */
 };
 
 /* What the thread has taken to work on. */
@@ -48,9 +54,21 @@ create_patches (void)
   return g_ptr_array_new_with_free_func ((GDestroyNotify) brand_patch_unref);
 }
 
+static void
+begin_file (BrandJournalWriter *self,
+            const Batch        *batch,
+            GString            *text)
+{
+  g_autofree char *document = g_path_get_basename (self->file.path);
+
+  brand_journal_append_head (text, document, &batch->head);
+  self->n_lines = BRAND_JOURNAL_FIRST;
+  self->most_length = MAX (MOST_BYTES, MOST_TIMES * (goffset) text->len);
+}
+
 static gboolean
 write_batch (BrandJournalWriter *self,
-             const Batch        *batch,
+             Batch              *batch,
              GError            **error)
 {
   gboolean is_new = batch->starts_over || self->file.fd < 0;
@@ -63,19 +81,31 @@ write_batch (BrandJournalWriter *self,
       return TRUE;
     }
 
+  /* What failed when it was there already must not come twice. */
+  batch->starts_over = is_new;
   if (is_new)
-    {
-      g_autofree char *document = g_path_get_basename (self->file.path);
-
-      brand_journal_append_head (text, document, &batch->head);
-      self->n_lines = BRAND_JOURNAL_FIRST;
-    }
+    begin_file (self, batch, text);
   brand_journal_append_changes (text, self->n_lines, batch->patches);
   if (is_new ? !brand_journal_file_create (&self->file, text, error)
              : !brand_journal_file_append (&self->file, text, error))
     return FALSE;
   self->n_lines++;
   return TRUE;
+}
+
+/* At every moment there is the long one or the short one, and both say the same. */
+static void
+shorten (BrandJournalWriter *self)
+{
+  g_autoptr (GString) text = brand_journal_file_read (&self->file);
+  g_autoptr (GString) shorter = text ? brand_journal_shorten (text) : NULL;
+
+  if (shorter)
+    brand_journal_file_create (&self->file, shorter, NULL);
+  /* It may have failed with the short one in place, or before. */
+  if (shorter && self->file.length == (goffset) shorter->len)
+    self->n_lines = BRAND_JOURNAL_SHORTENED;
+  self->most_length = MAX (self->most_length, 2 * self->file.length);
 }
 
 static Batch
@@ -119,7 +149,8 @@ work (BrandJournalWriter *self)
     brand_journal_file_hide (&self->file, FALSE);
   self->comes_back = FALSE;
   g_mutex_unlock (&self->mutex);
-  write_batch (self, &batch, &error);
+  if (write_batch (self, &batch, &error) && self->file.length > self->most_length)
+    shorten (self);
   g_mutex_lock (&self->mutex);
 
   if (error != NULL)
