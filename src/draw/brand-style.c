@@ -215,6 +215,20 @@ brand_lengths_init (BrandLengths             *lengths,
   scale_lengths (lengths, style->scale > 0 ? style->scale : 1);
 }
 
+void
+brand_lengths_make_low (BrandLengths *lengths)
+{
+  const BrandLengths *low = &forms[BRAND_FORM_NARROW];
+  double scale = lengths->scale;
+
+  lengths->top = low->top * scale;
+  lengths->story = low->story * scale;
+  lengths->story_gap = low->story_gap * scale;
+  lengths->chart_gap = low->chart_gap * scale;
+  lengths->chart_least = low->chart_least;
+  lengths->foot = low->foot * scale;
+}
+
 guint
 brand_font_get_weight (BrandFont font)
 {

@@ -155,6 +155,10 @@ void brand_lengths_init (BrandLengths             *lengths,
                          BrandForm                 form,
                          double                    px_per_day);
 
+/* Where a wide picture is low: the story, the curves and the line below them take no more of its
+ * height than on a phone, since the lanes need it. */
+void brand_lengths_make_low (BrandLengths *lengths);
+
 /* 400 to 700 */
 guint brand_font_get_weight (BrandFont font);
 

@@ -6,6 +6,8 @@
 /* Name and two lines of details must fit beside a lane of one row. */
 #define HEAD_HEIGHT 54
 #define PAGE_HEAD 24
+/* A wide view lower than this has little room for its lanes. */
+#define LOW_BELOW 500
 
 void
 brand_timeline_view_init (BrandTimelineView *view,
@@ -17,6 +19,18 @@ brand_timeline_view_init (BrandTimelineView *view,
     .height = height,
     .form = width < BRAND_FORM_NARROW_BELOW ? BRAND_FORM_NARROW : BRAND_FORM_WIDE,
   };
+}
+
+gboolean
+brand_timeline_view_is_same (const BrandTimelineView *a,
+                             const BrandTimelineView *b)
+{
+  return a->width == b->width && a->height == b->height && a->first_day == b->first_day
+         && a->px_per_day == b->px_per_day && a->scroll == b->scroll && a->today == b->today
+         && a->form == b->form && a->no_foot == b->no_foot
+         && a->no_end_labels == b->no_end_labels && a->fit_rows == b->fit_rows
+         && a->keeps_rows == b->keeps_rows && a->row == b->row && a->column == b->column
+         && a->n_rows == b->n_rows && a->n_columns == b->n_columns;
 }
 
 BrandTimelineLayout *
@@ -72,7 +86,11 @@ static void
 init_lengths (BrandLayoutJob *job,
               double          px_per_day)
 {
-  brand_lengths_init (&job->layout->lengths, job->style, job->layout->form, px_per_day);
+  BrandTimelineLayout *layout = job->layout;
+
+  brand_lengths_init (&layout->lengths, job->style, layout->form, px_per_day);
+  if (layout->form == BRAND_FORM_WIDE && layout->view.height < LOW_BELOW * layout->lengths.scale)
+    brand_lengths_make_low (&layout->lengths);
   brand_layout_fit_heads (job);
   brand_layout_fit_end_labels (job);
 }

@@ -21,6 +21,8 @@ typedef struct
   BrandTimelineLayout *layout;
 } BrandLayoutJob;
 
+gboolean             brand_timeline_view_is_same (const BrandTimelineView *a,
+                                                  const BrandTimelineView *b);
 BrandTimelineLayout *brand_timeline_layout_new  (const BrandTimelineView *view);
 void                 brand_timeline_layout_free (BrandTimelineLayout *layout);
 

@@ -11,6 +11,8 @@
 
 /* How many times the room the lanes may need before the whole plan is shown in thin rows. */
 #define MOST_SCROLL 1.8
+/* Lanes no higher than this can always be scrolled, however little room there is. */
+#define LEAST_SCROLL 480.0
 
 struct _BrandTimeline
 {
@@ -283,8 +285,9 @@ choose_detail (BrandTimeline  *self,
    * letters that somebody needs. */
   set_row (job, &usual, closest);
   if (job->layout->form != BRAND_FORM_PAGE
-      && brand_layout_get_lane_need (job) <= MOST_SCROLL * MAX (1, usual.scale)
-                                             * brand_layout_get_lane_room (job))
+      && brand_layout_get_lane_need (job)
+           <= MAX (1, usual.scale) * MAX (MOST_SCROLL * brand_layout_get_lane_room (job),
+                                          LEAST_SCROLL))
     return;
   job->layout->lengths = usual;
   job->packing = ensure_packing (self, job, BRAND_PACKING_BARE);
@@ -331,23 +334,11 @@ build_layout (BrandTimeline           *self,
   self->view = *view;
 }
 
-static gboolean
-is_same_view (const BrandTimelineView *a,
-              const BrandTimelineView *b)
-{
-  return a->width == b->width && a->height == b->height && a->first_day == b->first_day
-         && a->px_per_day == b->px_per_day && a->scroll == b->scroll && a->today == b->today
-         && a->form == b->form && a->no_foot == b->no_foot
-         && a->no_end_labels == b->no_end_labels && a->fit_rows == b->fit_rows
-         && a->keeps_rows == b->keeps_rows && a->row == b->row && a->column == b->column
-         && a->n_rows == b->n_rows && a->n_columns == b->n_columns;
-}
-
 const BrandTimelineLayout *
 brand_timeline_layout (BrandTimeline           *self,
                        const BrandTimelineView *view)
 {
-  if (self->layout != NULL && is_same_view (&self->view, view))
+  if (self->layout != NULL && brand_timeline_view_is_same (&self->view, view))
     return self->layout;
 
   forget_layout (self);

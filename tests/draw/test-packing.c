@@ -2,6 +2,7 @@
 #include "draw-plan.h"
 
 #include "draw/brand-timeline-packing.h"
+#include "draw/brand-timeline.h"
 
 #include <locale.h>
 
@@ -181,6 +182,42 @@ rows_stay_while_a_bar_is_dragged (void)
   tear_down (&after);
 }
 
+static void
+lanes_scroll_before_bars_become_densities (void)
+{
+  static const struct
+  {
+    double width;
+    double height;
+    guint n_touchpoints;
+    BrandDetail detail;
+  } cases[] = {
+    { 712, 442, 30, BRAND_DETAIL_FULL },
+    { 350, 380, 30, BRAND_DETAIL_FULL },
+    { 1050, 300, 30, BRAND_DETAIL_FULL },
+    { 1600, 852, 30, BRAND_DETAIL_FULL },
+    { 712, 442, 4000, BRAND_DETAIL_DENSE },
+    { 1600, 852, 4000, BRAND_DETAIL_DENSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (BrandPlan) plan = draw_plan_new (cases[i].n_touchpoints, 365);
+      g_autoptr (BrandPlanSynergy) synergy = brand_plan_synergy_new (plan);
+      g_autoptr (BrandTimeline) timeline = brand_timeline_new (plan, synergy);
+      BrandTimelineView view;
+      const BrandTimelineLayout *layout;
+
+      brand_timeline_view_init (&view, cases[i].width, cases[i].height);
+      view.fit_rows = TRUE;
+      layout = brand_timeline_layout (timeline, &view);
+      g_test_message ("%g × %g, %u", view.width, view.height, cases[i].n_touchpoints);
+      g_assert_cmpint (layout->detail, ==, cases[i].detail);
+      if (layout->detail == BRAND_DETAIL_FULL)
+        g_assert_cmpfloat (layout->lanes_box.height, >=, 2 * layout->lengths.row);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -193,5 +230,6 @@ main (int   argc,
   g_test_add_func ("/packing/share", bars_that_do_not_meet_share_a_row);
   g_test_add_func ("/packing/modes", fewer_labels_need_no_more_rows);
   g_test_add_func ("/packing/frozen", rows_stay_while_a_bar_is_dragged);
+  g_test_add_func ("/packing/scroll", lanes_scroll_before_bars_become_densities);
   return g_test_run ();
 }
