@@ -10,8 +10,8 @@
 #include "ui/brand-window-private.h"
 
 static void
-open_dropped_or_chosen (BrandWindow *self,
-                        GFile       *file)
+open_chosen (BrandWindow *self,
+             GFile       *file)
 {
   GApplication *application = G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
 
@@ -28,7 +28,7 @@ file_chosen_cb (GObject      *source,
   g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, &error);
 
   if (file != NULL)
-    open_dropped_or_chosen (self, file);
+    open_chosen (self, file);
   else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED)
            && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
     brand_window_add_toast (self, adw_toast_new (error->message));
@@ -96,7 +96,7 @@ recent_activated (GtkWidget  *widget,
 {
   g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
 
-  open_dropped_or_chosen (BRAND_WINDOW (widget), file);
+  open_chosen (BRAND_WINDOW (widget), file);
 }
 
 static void
@@ -126,33 +126,6 @@ fullscreen_activated (GtkWidget  *widget,
     gtk_window_unfullscreen (window);
   else
     gtk_window_fullscreen (window);
-}
-
-static gboolean
-dropped_cb (GtkDropTarget *target,
-            const GValue  *value,
-            double         x,
-            double         y,
-            gpointer       user_data)
-{
-  GSList *files = g_value_get_boxed (value);
-  BrandDocument *document = brand_window_get_document (user_data);
-
-  for (GSList *l = files; l != NULL; l = l->next)
-    if (document != NULL && brand_import_can_read (l->data))
-      brand_import_file (user_data, brand_document_get_history (document), l->data);
-    else
-      open_dropped_or_chosen (user_data, l->data);
-  return files != NULL;
-}
-
-void
-brand_window_add_drop_target (BrandWindow *self)
-{
-  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
-
-  g_signal_connect (target, "drop", G_CALLBACK (dropped_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
 void
