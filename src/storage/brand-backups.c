@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "storage/brand-backups.h"
+#include "storage/brand-backup-private.h"
 
 #include <errno.h>
 #include <glib/gi18n-lib.h>
@@ -10,19 +10,16 @@
 #include "storage/brand-file-private.h"
 #include "storage/brand-scan.h"
 
-#define MOST_BYTES ((goffset) 64 * 1024 * 1024)
-#define ENDING ".brandplan"
-#define UNSAVED "-unsaved"
-#define TIME_FORMAT "%Y%m%dT%H%M%S"
+#define MEGABYTE ((goffset) 1024 * 1024)
+#define MOST_BYTES (64 * MEGABYTE)
+#define MOST_BYTES_OF_ALL (512 * MEGABYTE)
 #define MOST_NAME 40
 #define SUM_LENGTH 16
 
-void
-brand_backup_free (BrandBackup *self)
+static char *
+dup_root (void)
 {
-  g_free (self->path);
-  g_clear_pointer (&self->time, g_date_time_unref);
-  g_free (self);
+  return g_build_filename (g_get_user_state_dir (), "brand-planner", "versions", NULL);
 }
 
 /* A folder for each file, with a name that tells people which. */
@@ -34,47 +31,12 @@ dup_folder (GFile *file)
   g_autofree char *valid = g_utf8_make_valid (name, -1);
   g_autofree char *start = g_utf8_substring (valid, 0, MIN (g_utf8_strlen (valid, -1), MOST_NAME));
   g_autofree char *sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, uri, -1);
+  g_autofree char *root = dup_root ();
   g_autofree char *folder = NULL;
 
   sum[SUM_LENGTH] = '\0';
   folder = g_strdup_printf ("%s-%s", start, sum);
-  return g_build_filename (g_get_user_state_dir (), "brand-planner", "versions", folder, NULL);
-}
-
-static char *
-dup_name (gint64   time,
-          gboolean is_unsaved)
-{
-  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc_usec (time);
-  g_autofree char *second = g_date_time_format (utc, TIME_FORMAT);
-
-  return g_strdup_printf ("%s.%06dZ%s" ENDING, second, g_date_time_get_microsecond (utc),
-                          is_unsaved ? UNSAVED : "");
-}
-
-/* NULL for a name that isn't a backup's. */
-static BrandBackup *
-read_backup (const char *folder,
-             const char *name)
-{
-  g_autoptr (BrandBackup) backup = g_new0 (BrandBackup, 1);
-  g_autoptr (GDateTime) utc = NULL;
-  g_autofree char *text = NULL;
-  const char *end = strstr (name, "Z");
-  GStatBuf info;
-
-  if (end == NULL || !g_str_has_suffix (name, ENDING))
-    return NULL;
-  text = g_strndup (name, (gsize) (end + 1 - name));
-  utc = g_date_time_new_from_iso8601 (text, NULL);
-  backup->path = g_build_filename (folder, name, NULL);
-  if (utc == NULL || g_stat (backup->path, &info) != 0)
-    return NULL;
-
-  backup->time = g_date_time_to_local (utc);
-  backup->size = info.st_size;
-  backup->is_unsaved = g_str_has_suffix (name, UNSAVED ENDING);
-  return g_steal_pointer (&backup);
+  return g_build_filename (root, folder, NULL);
 }
 
 static int
@@ -96,7 +58,7 @@ list_folder (const char *path)
 
   while (folder && (name = g_dir_read_name (folder)))
     {
-      BrandBackup *backup = read_backup (path, name);
+      BrandBackup *backup = brand_backup_read (path, name);
 
       if (backup)
         g_ptr_array_add (backups, backup);
@@ -114,6 +76,15 @@ brand_backups_list (GFile *file)
   return list_folder (folder);
 }
 
+/* What the user keeps is none of this file's business. */
+static void
+forget_kept (GPtrArray *backups)
+{
+  for (guint i = backups->len; i-- > 0;)
+    if (((BrandBackup *) backups->pdata[i])->name != NULL)
+      g_ptr_array_remove_index (backups, i);
+}
+
 static void
 thin_out (const char *folder)
 {
@@ -122,6 +93,7 @@ thin_out (const char *folder)
   g_autofree goffset *sizes = g_new (goffset, backups->len + 1);
   g_autofree gboolean *stays = g_new (gboolean, backups->len + 1);
 
+  forget_kept (backups);
   for (guint i = 0; i < backups->len; i++)
     {
       const BrandBackup *backup = backups->pdata[i];
@@ -135,6 +107,50 @@ thin_out (const char *folder)
   for (guint i = 0; i < backups->len; i++)
     if (!stays[i])
       g_unlink (((BrandBackup *) backups->pdata[i])->path);
+}
+
+/* Adds those of a plan that may go: all but the newest. Their size, the newest's too. */
+static goffset
+add_folder (GPtrArray  *all,
+            const char *path)
+{
+  g_autoptr (GPtrArray) backups = list_folder (path);
+  goffset sum = 0;
+
+  forget_kept (backups);
+  for (guint i = 0; i < backups->len; i++)
+    sum += ((BrandBackup *) backups->pdata[i])->size;
+  if (backups->len > 0)
+    g_ptr_array_remove_index (backups, 0);
+  g_ptr_array_extend_and_steal (all, g_steal_pointer (&backups));
+  return sum;
+}
+
+void
+brand_backups_limit (goffset most_bytes)
+{
+  g_autoptr (GPtrArray) all =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) brand_backup_free);
+  g_autofree char *root = dup_root ();
+  g_autoptr (GDir) folders = g_dir_open (root, 0, NULL);
+  goffset sum = 0;
+  const char *name;
+
+  while (folders && (name = g_dir_read_name (folders)))
+    {
+      g_autofree char *path = g_build_filename (root, name, NULL);
+
+      sum += add_folder (all, path);
+    }
+
+  g_ptr_array_sort (all, compare_backups);
+  for (guint i = all->len; i-- > 0 && sum > most_bytes;)
+    {
+      const BrandBackup *oldest = all->pdata[i];
+
+      if (g_unlink (oldest->path) == 0)
+        sum -= oldest->size;
+    }
 }
 
 static gboolean
@@ -160,7 +176,7 @@ brand_backups_add (GFile   *file,
                    GError **error)
 {
   g_autofree char *folder = dup_folder (file);
-  g_autofree char *name = dup_name (time, is_unsaved);
+  g_autofree char *name = brand_backup_dup_file_name (time, is_unsaved, NULL);
   g_autofree char *path = g_build_filename (folder, name, NULL);
   g_autoptr (GFile) target = g_file_new_for_path (path);
 
@@ -177,5 +193,6 @@ brand_backups_add (GFile   *file,
   if (!brand_file_save (target, bytes, NULL, NULL, NULL, error))
     return FALSE;
   thin_out (folder);
+  brand_backups_limit (MOST_BYTES_OF_ALL);
   return TRUE;
 }

@@ -9,6 +9,7 @@
 #include "storage/brand-plan-file.h"
 #include "ui/brand-difference-view.h"
 #include "ui/brand-error-text.h"
+#include "ui/brand-version-keep.h"
 #include "ui/brand-versions-list.h"
 
 #define WIDTH 560
@@ -19,6 +20,8 @@ struct _BrandVersionsDialog
   AdwDialog parent_instance;
 
   AdwNavigationView *pages;
+  GtkWidget *column; /* of the first page */
+  gboolean is_outdated;
   BrandDocument *document;
   BrandPlan *version; /* the one that is looked at */
 };
@@ -136,7 +139,14 @@ create_page (GtkWidget  *column,
 }
 
 static void
+kept_changed (gpointer self)
+{
+  BRAND_VERSIONS_DIALOG (self)->is_outdated = TRUE;
+}
+
+static void
 show_version (BrandVersionsDialog *self,
+              const BrandBackup   *backup,
               const char          *title)
 {
   g_autoptr (BrandDifference) difference =
@@ -144,6 +154,7 @@ show_version (BrandVersionsDialog *self,
   gboolean differs = !brand_difference_is_empty (difference);
   GtkWidget *column = create_column ();
 
+  gtk_box_append (GTK_BOX (column), brand_version_keep_new (backup, kept_changed, self));
   add_text (column, differs ? _("What restoring it would change in the plan as it is now:")
                             : _("The plan is what it was then."));
   gtk_box_append (GTK_BOX (column), brand_difference_view_new (difference));
@@ -167,7 +178,7 @@ show_failure (BrandVersionsDialog *self,
 typedef struct
 {
   BrandVersionsDialog *dialog;
-  char *title;
+  BrandBackup *version;
 } Opening;
 
 static void
@@ -179,16 +190,17 @@ loaded_cb (GObject      *source,
   BrandVersionsDialog *self = opening->dialog;
   g_autoptr (GError) error = NULL;
   g_autoptr (BrandPlan) plan = brand_plan_load_finish (result, NULL, &error);
+  g_autofree char *title = brand_version_dup_title (opening->version);
 
   if (self->document != NULL && plan != NULL)
     {
       g_set_object (&self->version, plan);
-      show_version (self, opening->title);
+      show_version (self, opening->version, title);
     }
   else if (self->document != NULL)
-    show_failure (self, opening->title, error);
+    show_failure (self, title, error);
   g_object_unref (self);
-  g_free (opening->title);
+  brand_backup_free (opening->version);
   g_free (opening);
 }
 
@@ -200,26 +212,89 @@ version_chosen (const BrandBackup *version,
   g_autoptr (GFile) file = g_file_new_for_path (version->path);
 
   opening->dialog = g_object_ref (user_data);
-  opening->title = brand_version_dup_time (version);
+  opening->version = brand_backup_copy (version);
   brand_plan_load_async (file, NULL, loaded_cb, opening);
+}
+
+static void
+kept_now_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (BrandVersionsDialog) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BrandBackup) version = brand_version_keep_now_finish (result, &error);
+
+  if (self->document == NULL)
+    return;
+  if (version != NULL)
+    {
+      self->is_outdated = TRUE;
+      version_chosen (version, self);
+    }
+  else
+    show_failure (self, _("Earlier versions"), error);
+}
+
+static void
+keep_now_cb (BrandVersionsDialog *self)
+{
+  brand_version_keep_now_async (self->document, kept_now_cb, g_object_ref (self));
+}
+
+static GtkWidget *
+create_keep_now (BrandVersionsDialog *self)
+{
+  GtkWidget *box = gtk_list_box_new ();
+  GtkWidget *row = g_object_new (ADW_TYPE_BUTTON_ROW, "title", _("_Keep the plan as it is now"),
+                                 "use-underline", TRUE, "start-icon-name", "view-pin-symbolic",
+                                 NULL);
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (box), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (box, "boxed-list");
+  g_signal_connect_swapped (row, "activated", G_CALLBACK (keep_now_cb), self);
+  gtk_list_box_append (GTK_LIST_BOX (box), row);
+  return box;
+}
+
+static void
+fill (BrandVersionsDialog *self)
+{
+  GFile *file = brand_document_get_file (self->document);
+  GtkWidget *list = brand_versions_list_new (file, version_chosen, self);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (self->column)) != NULL)
+    gtk_box_remove (GTK_BOX (self->column), child);
+  add_text (self->column,
+            gtk_widget_get_visible (list)
+              ? _("Each save keeps what was in the file before: all of the last hour, then fewer "
+                  "with time. What you keep stays.")
+              : _("There are none yet. Each save keeps what was in the file before."));
+  if (file != NULL)
+    gtk_box_append (GTK_BOX (self->column), create_keep_now (self));
+  gtk_box_append (GTK_BOX (self->column), list);
+}
+
+static void
+popped_cb (BrandVersionsDialog *self)
+{
+  if (self->is_outdated)
+    fill (self);
+  self->is_outdated = FALSE;
 }
 
 AdwDialog *
 brand_versions_dialog_new (BrandDocument *document)
 {
   BrandVersionsDialog *self = g_object_new (BRAND_TYPE_VERSIONS_DIALOG, NULL);
-  GFile *file = brand_document_get_file (document);
-  GtkWidget *column = create_column ();
-  GtkWidget *list = brand_versions_list_new (file, version_chosen, self);
 
   self->document = g_object_ref (document);
   self->pages = ADW_NAVIGATION_VIEW (adw_navigation_view_new ());
-  add_text (column, gtk_widget_get_visible (list)
-                      ? _("Each save keeps what was in the file before: all of the last hour, then "
-                          "fewer with time.")
-                      : _("There are none yet. Each save keeps what was in the file before."));
-  gtk_box_append (GTK_BOX (column), list);
-  adw_navigation_view_push (self->pages, create_page (column, NULL, _("Earlier versions")));
+  self->column = create_column ();
+  fill (self);
+  adw_navigation_view_push (self->pages, create_page (self->column, NULL, _("Earlier versions")));
+  g_signal_connect_swapped (self->pages, "popped", G_CALLBACK (popped_cb), self);
   adw_dialog_set_title (ADW_DIALOG (self), _("Earlier versions"));
   adw_dialog_set_content_width (ADW_DIALOG (self), WIDTH);
   adw_dialog_set_content_height (ADW_DIALOG (self), HEIGHT);

@@ -44,6 +44,18 @@ brand_version_dup_time (const BrandBackup *version)
   return g_strdup_printf (C_("version", "%1$s, %2$s"), day, hour);
 }
 
+static gboolean
+has_name (const BrandBackup *version)
+{
+  return version->name != NULL && *version->name != '\0';
+}
+
+char *
+brand_version_dup_title (const BrandBackup *version)
+{
+  return has_name (version) ? g_strdup (version->name) : brand_version_dup_time (version);
+}
+
 static BrandPlan *
 load_version (const BrandBackup *version)
 {
@@ -92,7 +104,11 @@ static char *
 describe (const BrandBackup *version,
           const char        *change)
 {
-  g_autofree char *size = g_format_size ((guint64) version->size);
+  g_autofree char *bytes = g_format_size ((guint64) version->size);
+  g_autofree char *time = has_name (version) ? brand_version_dup_time (version) : NULL;
+  /* Translators: a day with its time, then a size. */
+  g_autofree char *size = time ? g_strdup_printf (C_("version", "%1$s · %2$s"), time, bytes)
+                               : g_steal_pointer (&bytes);
 
   if (version->is_unsaved)
     /* Translators: a size, such as 48 kB. */
@@ -129,13 +145,28 @@ row_activated_cb (GtkListBox    *box,
 }
 
 static GtkWidget *
+create_pin (void)
+{
+  GtkWidget *pin = gtk_image_new_from_icon_name ("view-pin-symbolic");
+
+  gtk_widget_set_tooltip_text (pin, _("Kept"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (pin), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Kept"),
+                                  -1);
+  return pin;
+}
+
+static GtkWidget *
 create_row (const BrandBackup *version)
 {
-  g_autofree char *time = brand_version_dup_time (version);
+  g_autofree char *title = brand_version_dup_title (version);
   g_autofree char *text = describe (version, NULL);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", time,
-                                 "subtitle", text, "activatable", TRUE, NULL);
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "subtitle", text,
+                                 "activatable", TRUE, NULL);
 
+  /* While it is made, the row would take a name for markup. */
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  if (version->name != NULL)
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_pin ());
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("go-next-symbolic"));
   return row;

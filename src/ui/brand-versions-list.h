@@ -20,4 +20,7 @@ GtkWidget *brand_versions_list_new (GFile           *file,
 /* "30 November 2026, 14:05" (transfer full) */
 char      *brand_version_dup_time  (const BrandBackup *version);
 
+/* The same, or how the user calls it. (transfer full) */
+char      *brand_version_dup_title (const BrandBackup *version);
+
 G_END_DECLS

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/window-test.h"
 
+#include <glib/gstdio.h>
+
+#include "storage/brand-backups.h"
 #include "storage/brand-plan-writer.h"
 
 #define TICK_USEC 20000
@@ -127,6 +130,137 @@ opened_as_a_copy_beside_the_plan (WindowFixture *fixture,
   g_assert_true (g_bytes_equal (before, after));
 }
 
+static GtkWidget *
+find_type (GtkWidget *widget,
+           GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type) && gtk_widget_get_mapped (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_type (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static GtkWidget *
+find_in_dialog (BrandWindow *window,
+                GType        type)
+{
+  AdwDialog *dialog =
+    adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+
+  return dialog != NULL ? find_type (GTK_WIDGET (dialog), type) : NULL;
+}
+
+static gboolean
+shows_name (gpointer window)
+{
+  return find_in_dialog (window, ADW_TYPE_ENTRY_ROW) != NULL;
+}
+
+static gboolean
+shows_list (gpointer window)
+{
+  return find_in_dialog (window, ADW_TYPE_BUTTON_ROW) != NULL
+         && find_in_dialog (window, ADW_TYPE_SWITCH_ROW) == NULL;
+}
+
+static void
+assert_kept (WindowFixture *fixture,
+             guint          n_versions,
+             guint          place,
+             const char    *name)
+{
+  g_autoptr (GPtrArray) versions = brand_backups_list (fixture->file);
+
+  g_assert_cmpuint (versions->len, ==, n_versions);
+  g_assert_cmpstr (((BrandBackup *) versions->pdata[place])->name, ==, name);
+}
+
+static void
+enter_name (WindowFixture *fixture,
+            const char    *name)
+{
+  GtkWidget *row = find_in_dialog (fixture->window, ADW_TYPE_ENTRY_ROW);
+
+  gtk_editable_set_text (GTK_EDITABLE (row), name);
+  g_signal_emit_by_name (row, "apply");
+}
+
+static void
+kept_under_a_name_and_given_up (WindowFixture *fixture,
+                                gconstpointer  data)
+{
+  g_autoptr (GPtrArray) rows = NULL;
+  GtkWidget *kept;
+
+  look_at (fixture, 1);
+  kept = find_in_dialog (fixture->window, ADW_TYPE_SWITCH_ROW);
+  g_assert_false (adw_switch_row_get_active (ADW_SWITCH_ROW (kept)));
+  g_assert_false (shows_name (fixture->window));
+  adw_switch_row_set_active (ADW_SWITCH_ROW (kept), TRUE);
+  assert_kept (fixture, 2, 1, "");
+  spin_until (shows_name, fixture->window);
+  enter_name (fixture, "Agreed <50/50>");
+  assert_kept (fixture, 2, 1, "Agreed <50/50>");
+
+  g_assert_true (gtk_widget_activate_action (kept, "navigation.pop", NULL));
+  spin_until (shows_list, fixture->window);
+  rows = list_rows (fixture->window);
+  g_assert_cmpstr (adw_preferences_row_get_title (rows->pdata[1]), ==, "Agreed <50/50>");
+  gtk_widget_activate (rows->pdata[1]);
+  spin_until (shows_name, fixture->window);
+  adw_switch_row_set_active (
+    ADW_SWITCH_ROW (find_in_dialog (fixture->window, ADW_TYPE_SWITCH_ROW)), FALSE);
+  assert_kept (fixture, 2, 1, NULL);
+}
+
+/* What is in the window, whether saved or not; the file is not touched. */
+static void
+plan_is_kept_as_it_is_now (WindowFixture *fixture,
+                           gconstpointer  data)
+{
+  g_autoptr (GBytes) before = read_bytes (fixture->file);
+  g_autoptr (GBytes) after = NULL;
+
+  set_title (brand_window_get_document (fixture->window), "Fourth");
+  for (guint i = 0; i < 2; i++)
+    {
+      activate (fixture->window, "win.versions");
+      spin_until (shows_list, fixture->window);
+      g_signal_emit_by_name (find_in_dialog (fixture->window, ADW_TYPE_BUTTON_ROW), "activated");
+      spin_until (shows_name, fixture->window);
+      enter_name (fixture, "Ours");
+      assert_kept (fixture, 3, 0, "Ours");
+      adw_dialog_force_close (adw_application_window_get_visible_dialog (
+        ADW_APPLICATION_WINDOW (fixture->window)));
+      wait_for_quiet (fixture->window);
+    }
+  after = read_bytes (fixture->file);
+  g_assert_true (g_bytes_equal (before, after));
+}
+
+/* Somebody has cleared the folder out meanwhile: that is said, and the switch goes back. */
+static void
+version_that_is_gone_is_not_kept (WindowFixture *fixture,
+                                  gconstpointer  data)
+{
+  g_autoptr (GPtrArray) versions = brand_backups_list (fixture->file);
+  GtkWidget *kept;
+
+  look_at (fixture, 1);
+  g_assert_cmpint (g_unlink (((BrandBackup *) versions->pdata[1])->path), ==, 0);
+  kept = find_in_dialog (fixture->window, ADW_TYPE_SWITCH_ROW);
+  adw_switch_row_set_active (ADW_SWITCH_ROW (kept), TRUE);
+  g_assert_false (adw_switch_row_get_active (ADW_SWITCH_ROW (kept)));
+  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (kept)), "renamed"));
+}
+
 #define ADD(name) \
   g_test_add ("/versions/" #name, WindowFixture, NULL, set_up, name, window_fixture_tear_down)
 
@@ -137,5 +271,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   ADD (restored_in_place_and_undone);
   ADD (opened_as_a_copy_beside_the_plan);
+  ADD (kept_under_a_name_and_given_up);
+  ADD (plan_is_kept_as_it_is_now);
+  ADD (version_that_is_gone_is_not_kept);
   return g_test_run ();
 }
