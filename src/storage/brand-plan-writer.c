@@ -44,6 +44,14 @@ get_minor_version (BrandPlan *plan)
 }
 
 void
+brand_plan_copy_header (BrandPlan *plan,
+                        BrandPlan *from)
+{
+  brand_plan_keep_header (plan, g_object_get_data (G_OBJECT (from), SCHEMA_KEY),
+                          g_object_get_data (G_OBJECT (from), VERSION_KEY));
+}
+
+void
 brand_plan_merge_header (BrandPlan *merged,
                          BrandPlan *base,
                          BrandPlan *ours,
@@ -56,8 +64,7 @@ brand_plan_merge_header (BrandPlan *merged,
   else if (base != NULL && has_same_header (base, theirs))
     source = ours;
 
-  brand_plan_keep_header (merged, g_object_get_data (G_OBJECT (source), SCHEMA_KEY),
-                          g_object_get_data (G_OBJECT (source), VERSION_KEY));
+  brand_plan_copy_header (merged, source);
 }
 
 /* A value that a new item has anyway needs no line, and an empty one can't have any. */

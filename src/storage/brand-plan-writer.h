@@ -23,6 +23,10 @@ void    brand_plan_keep_header (BrandPlan  *plan,
                                 const char *schema,
                                 const char *version);
 
+/* The same as another plan's file. */
+void    brand_plan_copy_header (BrandPlan  *plan,
+                                BrandPlan  *from);
+
 /* What the file of a merged plan says there: as the side that says something else than the base
  * (NULL for none), of two such the one of the later version. */
 void    brand_plan_merge_header (BrandPlan  *merged,

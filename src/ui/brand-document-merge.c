@@ -23,18 +23,36 @@ typedef struct
 {
   BrandWindow *window;
   GFile *file;
-  GBytes *packed; /* what the plan was read from or saved as last */
+  GBytes *packed;    /* what the plan was read from or saved as last */
+  GBytes *text;      /* what the plan is */
+  guint n_changes;   /* that it had seen then */
 
   /* From the worker. */
   BrandPlan *base;
+  BrandPlan *ours;
   BrandPlan *theirs;
   char *etag;
   GBytes *theirs_packed;
+  BrandMerge *merge;
+  BrandPlan *merged; /* as long as there is nothing to decide */
 
-  BrandMerge *merge; /* borrowed from the dialog */
-  AdwDialog *dialog; /* borrowed */
+  AdwDialog *dialog;     /* borrowed */
+  BrandMerge *in_dialog; /* borrowed from there */
   gboolean is_done;
 } Merging;
+
+static void
+forget (Merging *self)
+{
+  g_clear_pointer (&self->text, g_bytes_unref);
+  g_clear_pointer (&self->merge, brand_merge_free);
+  g_clear_object (&self->base);
+  g_clear_object (&self->ours);
+  g_clear_object (&self->theirs);
+  g_clear_object (&self->merged);
+  g_clear_pointer (&self->etag, g_free);
+  g_clear_pointer (&self->theirs_packed, g_bytes_unref);
+}
 
 static void
 merging_free (Merging *self)
@@ -42,10 +60,7 @@ merging_free (Merging *self)
   g_object_unref (self->window);
   g_object_unref (self->file);
   g_bytes_unref (self->packed);
-  g_clear_object (&self->base);
-  g_clear_object (&self->theirs);
-  g_free (self->etag);
-  g_clear_pointer (&self->theirs_packed, g_bytes_unref);
+  forget (self);
   g_free (self);
 }
 
@@ -109,9 +124,8 @@ mark (BrandDocument *document,
 static gboolean
 apply (BrandDocument *document,
        Merging       *self,
-       BrandMerge    *merge)
+       BrandPlan     *plan)
 {
-  g_autoptr (BrandPlan) plan = brand_merge_dup_plan (merge);
   g_autoptr (BrandDifference) difference
     = brand_difference_new (brand_document_get_plan (document), plan);
   gboolean is_step = !brand_difference_is_empty (difference);
@@ -124,7 +138,8 @@ apply (BrandDocument *document,
       return FALSE;
     }
   mark (document, self->theirs);
-  brand_document_take_merge (document, self->etag, self->theirs_packed, is_step);
+  brand_plan_merge_header (plan, self->base, self->ours, self->theirs);
+  brand_document_take_merge (document, self->etag, self->theirs_packed, plan, is_step);
   show_toast (self, difference);
   return TRUE;
 }
@@ -146,9 +161,10 @@ merge_cb (AdwDialog *dialog,
 {
   BrandDocument *document = g_task_get_source_object (task);
   Merging *self = g_task_get_task_data (task);
+  g_autoptr (BrandPlan) plan = brand_merge_dup_plan (self->in_dialog);
 
   g_signal_handlers_disconnect_by_data (brand_document_get_history (document), task);
-  self->is_done = apply (document, self, self->merge);
+  self->is_done = apply (document, self, plan);
 }
 
 /* The choices are no longer about the plan as it is. */
@@ -161,14 +177,13 @@ changed_cb (GTask *task)
 }
 
 static void
-ask (GTask      *task,
-     BrandMerge *merge)
+ask (GTask *task)
 {
   BrandDocument *document = g_task_get_source_object (task);
   Merging *self = g_task_get_task_data (task);
 
-  self->merge = merge;
-  self->dialog = brand_merge_dialog_new (merge);
+  self->in_dialog = self->merge;
+  self->dialog = brand_merge_dialog_new (g_steal_pointer (&self->merge));
   g_signal_connect (self->dialog, "merge", G_CALLBACK (merge_cb), task);
   g_signal_connect (self->dialog, "closed", G_CALLBACK (closed_cb), task);
   g_signal_connect_swapped (brand_document_get_history (document), "changed",
@@ -176,21 +191,29 @@ ask (GTask      *task,
   adw_dialog_present (self->dialog, GTK_WIDGET (self->window));
 }
 
+static gboolean
+read_plans (Merging *self,
+            GError **error)
+{
+  g_autoptr (GBytes) base = brand_unpack (self->packed);
+
+  return (self->base = brand_plan_read (base, error)) != NULL
+         && (self->ours = brand_plan_read (self->text, error)) != NULL
+         && (self->theirs = brand_plan_load (self->file, NULL, &self->etag, error)) != NULL;
+}
+
+/* With a copy of the plan, which may change meanwhile. */
 static void
-read_in_thread (GTask        *task,
-                gpointer      source,
-                gpointer      data,
-                GCancellable *cancellable)
+merge_in_thread (GTask        *task,
+                 gpointer      source,
+                 gpointer      data,
+                 GCancellable *cancellable)
 {
   Merging *self = data;
-  g_autoptr (GBytes) base = brand_unpack (self->packed);
   g_autoptr (GBytes) text = NULL;
   GError *error = NULL;
 
-  self->base = brand_plan_read (base, &error);
-  if (self->base != NULL)
-    self->theirs = brand_plan_load (self->file, cancellable, &self->etag, &error);
-  if (self->theirs == NULL)
+  if (!read_plans (self, &error))
     {
       g_task_return_error (task, error);
       return;
@@ -198,19 +221,23 @@ read_in_thread (GTask        *task,
 
   text = brand_plan_write (self->theirs);
   self->theirs_packed = brand_pack (text);
+  self->merge = brand_merge_new (self->base, self->ours, self->theirs);
+  if (brand_merge_get_conflicts (self->merge)->len == 0)
+    self->merged = brand_merge_dup_plan (self->merge);
   g_task_return_boolean (task, TRUE);
 }
 
+static void begin (GTask *task);
+
 static void
-read_cb (GObject      *source,
-         GAsyncResult *result,
-         gpointer      user_data)
+merge_ready_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
 {
   GTask *task = user_data;
   BrandDocument *document = BRAND_DOCUMENT (source);
   Merging *self = g_task_get_task_data (task);
   g_autoptr (GError) error = NULL;
-  BrandMerge *merge;
 
   if (!g_task_propagate_boolean (G_TASK (result), &error))
     {
@@ -226,15 +253,31 @@ read_cb (GObject      *source,
       return;
     }
 
-  merge = brand_merge_new (self->base, brand_document_get_plan (document), self->theirs);
-  if (brand_merge_get_conflicts (merge)->len > 0)
+  if (document->n_changes != self->n_changes)
+    begin (task);
+  else if (self->merged == NULL)
+    ask (task);
+  else
     {
-      ask (task, merge);
-      return;
+      self->is_done = apply (document, self, self->merged);
+      finish (task, self->is_done);
     }
-  self->is_done = apply (document, self, merge);
-  brand_merge_free (merge);
-  finish (task, self->is_done);
+}
+
+/* Once more when the plan has changed meanwhile. */
+static void
+begin (GTask *task)
+{
+  BrandDocument *document = g_task_get_source_object (task);
+  Merging *self = g_task_get_task_data (task);
+  g_autoptr (GTask) worker = g_task_new (document, NULL, merge_ready_cb, task);
+
+  forget (self);
+  self->text = brand_plan_write (document->plan);
+  self->n_changes = document->n_changes;
+  g_task_set_source_tag (worker, brand_document_merge_async);
+  g_task_set_task_data (worker, self, NULL);
+  g_task_run_in_thread (worker, merge_in_thread);
 }
 
 void
@@ -244,7 +287,6 @@ brand_document_merge_async (BrandDocument      *self,
                             gpointer            user_data)
 {
   GTask *task;
-  g_autoptr (GTask) reader = NULL;
   Merging *merging;
 
   g_return_if_fail (BRAND_IS_DOCUMENT (self));
@@ -258,11 +300,7 @@ brand_document_merge_async (BrandDocument      *self,
   merging->file = g_object_ref (self->file);
   merging->packed = g_bytes_ref (self->base);
   g_task_set_task_data (task, merging, (GDestroyNotify) merging_free);
-
-  reader = g_task_new (self, NULL, read_cb, task);
-  g_task_set_source_tag (reader, brand_document_merge_async);
-  g_task_set_task_data (reader, merging, NULL);
-  g_task_run_in_thread (reader, read_in_thread);
+  begin (task);
 }
 
 gboolean

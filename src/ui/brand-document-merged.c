@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/brand-document-private.h"
 
+#include "storage/brand-plan-writer.h"
 #include "ui/brand-document-merge.h"
 
 typedef struct
 {
   char *etag;
   GBytes *base;
+  BrandPlan *header; /* an empty one that says about its file what the plan says */
 } Known;
 
 /* What the document knew of its file before and after. */
@@ -18,6 +20,25 @@ struct _BrandDocumentMerge
   gulong handler;
 };
 
+static Known
+make_known (const char *etag,
+            GBytes     *base,
+            BrandPlan  *plan)
+{
+  Known known = { g_strdup (etag), g_bytes_ref (base), brand_plan_new () };
+
+  brand_plan_copy_header (known.header, plan);
+  return known;
+}
+
+static void
+forget (Known *known)
+{
+  g_free (known->etag);
+  g_bytes_unref (known->base);
+  g_object_unref (known->header);
+}
+
 static void
 know (BrandDocument *self,
       const Known   *known)
@@ -26,6 +47,7 @@ know (BrandDocument *self,
   g_bytes_ref (known->base);
   g_bytes_unref (self->base);
   self->base = known->base;
+  brand_plan_copy_header (self->plan, known->header);
 }
 
 /* Whoever takes the merge back is asked again about the file before it is replaced. */
@@ -55,13 +77,14 @@ void
 brand_document_take_merge (BrandDocument *self,
                            const char    *etag,
                            GBytes        *base,
+                           BrandPlan     *plan,
                            gboolean       is_step)
 {
   BrandDocumentMerge *merged = g_new0 (BrandDocumentMerge, 1);
 
   brand_document_forget_merge (self);
-  merged->before = (Known) { g_strdup (self->etag), g_bytes_ref (self->base) };
-  merged->after = (Known) { g_strdup (etag), g_bytes_ref (base) };
+  merged->before = make_known (self->etag, self->base, self->plan);
+  merged->after = make_known (etag, base, plan);
   self->merged = merged;
   self->keeps_mine = FALSE;
   know (self, &merged->after);
@@ -81,9 +104,7 @@ brand_document_forget_merge (BrandDocument *self)
   if (merged == NULL)
     return;
   g_clear_signal_handler (&merged->handler, self->history);
-  g_free (merged->before.etag);
-  g_bytes_unref (merged->before.base);
-  g_free (merged->after.etag);
-  g_bytes_unref (merged->after.base);
+  forget (&merged->before);
+  forget (&merged->after);
   g_free (merged);
 }

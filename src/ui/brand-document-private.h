@@ -63,10 +63,12 @@ void brand_document_set_outside (BrandDocument *self,
                                  const char    *etag);
 
 /* The plan has taken in the file as it is now, with that etag and packed text: from here on it
- * stands for that. With a step to undo, undoing it makes the file a changed one again. */
+ * stands for that, and its file will begin as that of the `merged` plan. With a step to undo,
+ * undoing it makes the file a changed one again. */
 void brand_document_take_merge (BrandDocument *self,
                                 const char    *etag,
                                 GBytes        *base,
+                                BrandPlan     *merged,
                                 gboolean       is_step);
 void brand_document_forget_merge (BrandDocument *self);
 

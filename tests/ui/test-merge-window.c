@@ -323,6 +323,42 @@ merged_plan_outlives_a_crash (WindowFixture *fixture,
   g_assert_true (brand_leftover_settle (leftover, NULL));
 }
 
+/* As the command line does it: what a newer program says about the file stays there. */
+static void
+header_comes_with_the_merge (WindowFixture *fixture,
+                             gconstpointer  data)
+{
+  g_autoptr (GBytes) merged = NULL;
+  g_autoptr (GBytes) undone = NULL;
+
+  change_outside (fixture->file, "\"version\": \"1.0\"", "\"version\": \"1.7\"");
+  spin_until (is_changed_outside, fixture->document);
+  activate (fixture->window, "win.merge");
+  spin_until (is_same_outside, fixture->document);
+  merged = write_plan (fixture);
+  g_assert_nonnull (strstr (g_bytes_get_data (merged, NULL), "\"1.7\""));
+  change_outside (fixture->file, "The slow loaf", "Theirs");
+  spin_until (is_changed_outside, fixture->document);
+  activate (fixture->window, "win.merge");
+  spin_until (is_same_outside, fixture->document);
+  g_assert_true (brand_history_undo (brand_document_get_history (fixture->document)));
+  undone = write_plan (fixture);
+  g_assert_true (g_bytes_equal (merged, undone));
+}
+
+/* The merge is on its way when somebody types: what was typed is in it. */
+static void
+typed_meanwhile_is_merged_too (WindowFixture *fixture,
+                               gconstpointer  data)
+{
+  change_outside (fixture->file, "The slow loaf", "Theirs");
+  spin_until (is_changed_outside, fixture->document);
+  activate (fixture->window, "win.merge");
+  g_object_set (get_beat (fixture), "title", "Typed meanwhile", NULL);
+  spin_until (is_same_outside, fixture->document);
+  assert_says (fixture, "Theirs", "Typed meanwhile");
+}
+
 static void
 file_that_is_no_plan_is_told (WindowFixture *fixture,
                               gconstpointer  data)
@@ -357,6 +393,8 @@ main (int    argc,
   ADD (question_about_an_older_plan_goes);
   ADD (save_that_meets_another_offers_to_merge);
   ADD (merged_plan_outlives_a_crash);
+  ADD (header_comes_with_the_merge);
+  ADD (typed_meanwhile_is_merged_too);
   ADD (file_that_is_no_plan_is_told);
   return g_test_run ();
 }
