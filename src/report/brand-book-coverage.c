@@ -6,115 +6,197 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/brand-format.h"
+#include "report/brand-coverage-sums.h"
 
-#define COUNT_WIDTH 74.0
-#define N_COUNTS (BRAND_N_DIMENSIONS + 1)
+#define NUMBER_WIDTH 57.0
+#define MOST_NUMBERS (BRAND_N_DIMENSIONS + 3)
 
-/* How many touchpoints that count tell a beat in each dimension; the last row is what has none. */
-typedef struct
+/* Beats stand across by their numbers; more of them go on in a table below. */
+#define BEAT_WIDTH 24.0
+#define MOST_BEATS 12
+#define NAME_GAP 12.0
+
+static void
+add_number (BrandTable *table,
+            BrandCell  *cell,
+            guint       column,
+            gboolean    is_strong,
+            gboolean    is_gap,
+            const char *text)
 {
-  guint counts[BRAND_N_DIMENSIONS];
-} BrandCoverage;
+  cell->column = column;
+  brand_table_add_text (table, cell,
+                        is_strong ? BRAND_TYPE_STYLE_CELL_STRONG : BRAND_TYPE_STYLE_CELL,
+                        is_gap ? &brand_sheet_grey : &brand_sheet_black,
+                        is_gap ? C_("no touchpoint", "–") : text);
+}
 
-static GArray *
-count_touchpoints (BrandPlan *plan)
+static void
+add_count (BrandTable             *table,
+           BrandCell              *cell,
+           guint                   column,
+           gboolean                is_strong,
+           const BrandCoverageSum *sum)
 {
-  BrandList *beats = brand_plan_get_list (plan, BRAND_KIND_BEAT);
-  BrandList *touchpoints = brand_plan_get_list (plan, BRAND_KIND_TOUCHPOINT);
-  g_autoptr (GHashTable) rows = g_hash_table_new (g_str_hash, g_str_equal);
-  guint n_beats = brand_list_get_length (beats);
-  GArray *coverage = g_array_new (FALSE, TRUE, sizeof (BrandCoverage));
+  g_autofree char *text = brand_format_number (sum->count, 0);
 
-  g_array_set_size (coverage, n_beats + 1);
+  add_number (table, cell, column, is_strong, sum->count == 0, text);
+}
+
+static void
+add_name (BrandTable *table,
+          BrandCell  *cell,
+          const char *name)
+{
+  cell->is_head = TRUE;
+  brand_table_add_text (table, cell, BRAND_TYPE_STYLE_CELL, &brand_sheet_black, name);
+}
+
+/* A client's copy has no costs. */
+static gboolean
+has_costs (const BrandCoverageSums *sums)
+{
+  return brand_coverage_sums_get (sums, sums->n_rows, sums->n_columns)->cost > 0;
+}
+
+static void
+add_beat_row (BrandBook               *self,
+              BrandTable              *table,
+              const BrandCoverageSums *sums,
+              guint                    row,
+              const char              *name)
+{
+  BrandCell cells[1 + MOST_NUMBERS] = { 0 };
+  const BrandCoverageSum *all = brand_coverage_sums_get (sums, row, sums->n_columns);
+  g_autofree char *effect = brand_format_number (all->effect, 1);
+  g_autofree char *cost = brand_format_money (all->cost, self->currency, FALSE);
+  guint n = 1;
+
+  add_name (table, &cells[0], name);
+  for (guint i = 0; i <= BRAND_N_DIMENSIONS; i++, n++)
+    add_count (table, &cells[n], n, i == BRAND_N_DIMENSIONS,
+               brand_coverage_sums_get (sums, row, i));
+  add_number (table, &cells[n], n, FALSE, all->count == 0, effect);
+  n++;
+  if (has_costs (sums))
+    {
+      add_number (table, &cells[n], n, FALSE, all->count == 0, cost);
+      n++;
+    }
+  brand_table_add_row (table, cells, n, 0);
+}
+
+static void
+add_beat_rows (BrandBook               *self,
+               BrandTable              *table,
+               const BrandCoverageSums *sums)
+{
+  for (guint i = 0; i + 1 < sums->n_rows; i++)
+    {
+      g_autofree char *label = brand_item_dup_label (sums->rows[i], self->plan);
+      g_autofree char *name = g_strdup_printf ("%u  %s", i + 1, label);
+
+      add_beat_row (self, table, sums, i, name);
+    }
+  if (brand_coverage_sums_get (sums, sums->n_rows - 1, sums->n_columns)->count > 0)
+    add_beat_row (self, table, sums, sums->n_rows - 1, _("Without a beat"));
+  add_beat_row (self, table, sums, sums->n_rows, _("All"));
+}
+
+static void
+add_dimensions (BrandBook *self)
+{
+  g_autoptr (BrandCoverageSums) sums =
+    brand_coverage_sums_new (self->synergy, BRAND_KIND_BEAT, BRAND_COVERAGE_DIMENSIONS, TRUE);
+  const char *titles[MOST_NUMBERS] = {
+    _(brand_dimension_choices[0].label), _(brand_dimension_choices[1].label),
+    _(brand_dimension_choices[2].label), _("Touchpoints"), _("Effect"), _("Cost"),
+  };
+  guint n = has_costs (sums) ? MOST_NUMBERS : MOST_NUMBERS - 1;
+  double first = brand_sheet_get_measure (self->sheet) - n * NUMBER_WIDTH;
+  BrandColumn columns[1 + MOST_NUMBERS] = { { 0, first - NAME_GAP, 0, _("Beat") } };
+  BrandTable table = { .before = 4.4, .after = 4.4, .has_rules = TRUE };
+
+  for (guint i = 0; i < n; i++)
+    columns[1 + i] = (BrandColumn) { first + i * NUMBER_WIDTH, NUMBER_WIDTH, 1, titles[i] };
+  brand_table_begin (&table, self->sheet, _("Coverage"), columns, 1 + n, 40);
+  add_beat_rows (self, &table, sums);
+  brand_table_end (&table);
+  brand_book_add_note (self, _("Effect: planning index, mean of the plan’s days, without what "
+                               "synergy adds; not a sales forecast."));
+}
+
+static void
+add_group_row (BrandBook               *self,
+               BrandTable              *table,
+               const BrandCoverageSums *sums,
+               guint                    row,
+               guint                    first_beat,
+               guint                    n_beats)
+{
+  BrandCell cells[2 + MOST_BEATS] = { 0 };
+  g_autofree char *label = sums->rows[row] != NULL
+                           ? brand_item_dup_label (sums->rows[row], self->plan)
+                           : g_strdup (_("Without a group"));
+
+  add_name (table, &cells[0], label);
   for (guint i = 0; i < n_beats; i++)
-    g_hash_table_insert (rows, (char *) brand_item_get_id (brand_list_get (beats, i)),
-                         &g_array_index (coverage, BrandCoverage, i));
-  for (guint i = 0; i < brand_list_get_length (touchpoints); i++)
-    {
-      BrandTouchpoint *touchpoint = BRAND_TOUCHPOINT (brand_list_get (touchpoints, i));
-      BrandDimension dimension = brand_touchpoint_get_dimension (touchpoint);
-      const char *const *ids = brand_touchpoint_get_beats (touchpoint);
-
-      if (!brand_touchpoint_is_counted (touchpoint))
-        continue;
-      for (guint k = 0; ids[k] != NULL; k++)
-        ((BrandCoverage *) g_hash_table_lookup (rows, ids[k]))->counts[dimension]++;
-      if (ids[0] == NULL)
-        g_array_index (coverage, BrandCoverage, n_beats).counts[dimension]++;
-    }
-
-  return coverage;
+    add_count (table, &cells[1 + i], 1 + i, FALSE,
+               brand_coverage_sums_get (sums, row, first_beat + i));
+  add_count (table, &cells[1 + n_beats], 1 + n_beats, TRUE,
+             brand_coverage_sums_get (sums, row, sums->n_columns));
+  brand_table_add_row (table, cells, 2 + n_beats, 0);
 }
 
 static void
-add_row (BrandTable          *table,
-         const char          *title,
-         const BrandCoverage *coverage)
+add_group_table (BrandBook               *self,
+                 const BrandCoverageSums *sums,
+                 guint                    first_beat,
+                 guint                    n_beats)
 {
-  BrandCell cells[1 + N_COUNTS] = { { .is_head = TRUE } };
-  guint sum = 0;
+  double first = brand_sheet_get_measure (self->sheet) - n_beats * BEAT_WIDTH - NUMBER_WIDTH;
+  BrandColumn columns[2 + MOST_BEATS] = { { 0, first - NAME_GAP, 0, _("Group") } };
+  BrandTable table = { .before = 4.4, .after = 4.4, .has_rules = TRUE };
+  char numbers[MOST_BEATS][12];
 
-  brand_table_add_text (table, &cells[0], BRAND_TYPE_STYLE_CELL, &brand_sheet_black, title);
-  for (guint i = 0; i < N_COUNTS; i++)
+  for (guint i = 0; i < n_beats; i++)
     {
-      guint count = i < BRAND_N_DIMENSIONS ? coverage->counts[i] : sum;
-      g_autofree char *text = count > 0 ? brand_format_number (count, 0)
-                                        : g_strdup (C_("no touchpoint", "–"));
-
-      cells[1 + i].column = 1 + i;
-      brand_table_add_text (table, &cells[1 + i],
-                            i < BRAND_N_DIMENSIONS ? BRAND_TYPE_STYLE_CELL
-                                                   : BRAND_TYPE_STYLE_CELL_STRONG,
-                            count > 0 ? &brand_sheet_black : &brand_sheet_grey, text);
-      sum += count;
+      g_snprintf (numbers[i], sizeof (numbers[i]), "%u", first_beat + i + 1);
+      columns[1 + i] = (BrandColumn) { first + i * BEAT_WIDTH, BEAT_WIDTH, 1, numbers[i] };
     }
-  brand_table_add_row (table, cells, G_N_ELEMENTS (cells), 0);
+  columns[1 + n_beats] = (BrandColumn) { first + n_beats * BEAT_WIDTH, NUMBER_WIDTH, 1,
+                                         _("Touchpoints") };
+  brand_table_begin (&table, self->sheet,
+                     first_beat == 0 ? _("Which beats reach which group") : NULL, columns,
+                     2 + n_beats, 40);
+  for (guint row = 0; row < sums->n_rows; row++)
+    if (sums->rows[row] != NULL
+        || brand_coverage_sums_get (sums, row, sums->n_columns)->count > 0)
+      add_group_row (self, &table, sums, row, first_beat, n_beats);
+  brand_table_end (&table);
 }
 
 static void
-add_rows (BrandBook    *self,
-          BrandTable   *table,
-          const GArray *coverage)
+add_groups (BrandBook *self)
 {
-  BrandList *beats = brand_plan_get_list (self->plan, BRAND_KIND_BEAT);
-  const BrandCoverage *rest = &g_array_index (coverage, BrandCoverage, coverage->len - 1);
+  g_autoptr (BrandCoverageSums) sums =
+    brand_coverage_sums_new (self->synergy, BRAND_KIND_GROUP, BRAND_COVERAGE_ITEMS, FALSE);
+  guint n_beats = sums->n_columns - 1;
 
-  for (guint i = 0; i + 1 < coverage->len; i++)
-    {
-      g_autofree char *label = brand_item_dup_label (brand_list_get (beats, i), self->plan);
-      g_autofree char *title = g_strdup_printf ("%u  %s", i + 1, label);
-
-      add_row (table, title, &g_array_index (coverage, BrandCoverage, i));
-    }
-  if (rest->counts[0] + rest->counts[1] + rest->counts[2] > 0)
-    add_row (table, _("Without a beat"), rest);
+  for (guint i = 0; sums->n_rows > 1 && i < n_beats; i += MOST_BEATS)
+    add_group_table (self, sums, i, MIN (n_beats - i, MOST_BEATS));
 }
 
 void
 brand_book_add_coverage (BrandBook *self)
 {
-  double end = brand_sheet_get_measure (self->sheet);
-  double first = end - N_COUNTS * COUNT_WIDTH;
-  const BrandColumn columns[] = {
-    { 0, first - 12, 0, _("Beat") },
-    { first, COUNT_WIDTH, 1, _(brand_dimension_choices[0].label) },
-    { first + COUNT_WIDTH, COUNT_WIDTH, 1, _(brand_dimension_choices[1].label) },
-    { first + 2 * COUNT_WIDTH, COUNT_WIDTH, 1, _(brand_dimension_choices[2].label) },
-    { first + 3 * COUNT_WIDTH, COUNT_WIDTH, 1, _("Touchpoints") },
-  };
-  BrandTable table = { .before = 4.4, .after = 4.4, .has_rules = TRUE };
-  g_autoptr (GArray) coverage = NULL;
-
   if (brand_list_get_length (brand_plan_get_list (self->plan, BRAND_KIND_BEAT)) == 0)
     {
       brand_book_add_note (self, _("The story has no beat yet."));
       return;
     }
-
-  coverage = count_touchpoints (self->plan);
   self->sheet->depth = 1;
-  brand_table_begin (&table, self->sheet, _("Coverage"), columns, G_N_ELEMENTS (columns), 40);
-  add_rows (self, &table, coverage);
-  brand_table_end (&table);
+  add_dimensions (self);
+  add_groups (self);
   self->sheet->depth = 0;
 }

@@ -35,102 +35,202 @@ list_effects (BrandPlanSynergy *synergy,
   return effects;
 }
 
+/* Where items stand by their ids. */
+typedef struct
+{
+  BrandKindId kind;
+  GHashTable *numbers; /* NULL for dimensions */
+  guint none;          /* where what has none of them stands */
+} Axis;
+
+/* Where a touchpoint stands. */
+typedef struct
+{
+  guint *places; /* owned */
+  guint n;
+} Places;
+
+static void
+clear_places (Places *self)
+{
+  g_free (self->places);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Places, clear_places)
+
+static void
+find_places (Places     *self,
+             const Axis *axis,
+             BrandItem  *touchpoint)
+{
+  const char *const *ids = NULL;
+
+  self->n = 1;
+  if (axis->numbers != NULL)
+    {
+      ids = brand_item_get_list (touchpoint, axis->kind == BRAND_KIND_BEAT ? "beats" : "groups");
+      self->n = MAX (g_strv_length ((char **) ids), 1);
+    }
+  self->places = g_new (guint, self->n);
+  self->places[0] = ids != NULL ? axis->none
+                                : brand_touchpoint_get_dimension (BRAND_TOUCHPOINT (touchpoint));
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    {
+      gpointer number = g_hash_table_lookup (axis->numbers, ids[i]);
+
+      self->places[i] = number != NULL ? GPOINTER_TO_UINT (number) - 1 : axis->none;
+    }
+}
+
 static void
 add (BrandCoverageSums *self,
      guint              row,
+     guint              column,
      BrandItem         *touchpoint,
+     gboolean           is_counted,
      gint64             cost,
      double             effect)
 {
-  guint dimension = brand_touchpoint_get_dimension (BRAND_TOUCHPOINT (touchpoint));
-  BrandCoverageSum *sums[] = {
-    &self->rows[row][dimension], &self->rows[row][BRAND_N_DIMENSIONS],
-  };
+  BrandCoverageSum *sum = brand_coverage_sums_get (self, row, column);
 
-  for (guint i = 0; i < G_N_ELEMENTS (sums); i++)
-    {
-      sums[i]->count++;
-      sums[i]->cost += cost;
-      sums[i]->effect += effect;
-      if (sums[i]->first == NULL)
-        sums[i]->first = touchpoint;
-    }
+  sum->count += is_counted;
+  sum->cost += cost;
+  sum->effect += effect;
+  if (sum->first == NULL)
+    sum->first = touchpoint;
 }
 
 static void
 add_touchpoint (BrandCoverageSums *self,
-                GHashTable        *numbers,
                 BrandItem         *touchpoint,
-                const char        *field,
+                const Places      *rows,
+                const Places      *columns,
                 double             effect)
 {
-  const char *const *ids = brand_item_get_list (touchpoint, field);
-  guint n_parts = MAX (g_strv_length ((char **) ids), 1);
+  guint n_parts = rows->n * columns->n;
   gint64 cost = brand_item_get_money (touchpoint, "cost");
-  guint last = self->n_rows - 1;
 
   if (cost == BRAND_MONEY_UNSET || !brand_touchpoint_is_counted (BRAND_TOUCHPOINT (touchpoint)))
     cost = 0;
-  add (self, self->n_rows, touchpoint, cost, effect);
-  if (*ids == NULL)
-    add (self, last, touchpoint, cost, effect);
-  for (guint i = 0; ids[i] != NULL; i++)
+  for (guint i = 0; i < n_parts; i++)
     {
+      guint row = rows->places[i / columns->n];
+      guint column = columns->places[i % columns->n];
       gint64 part = cost / n_parts + (i < cost % n_parts ? 1 : 0);
-      gpointer number = g_hash_table_lookup (numbers, ids[i]);
+      double share = effect / n_parts;
 
-      add (self, number != NULL ? GPOINTER_TO_UINT (number) - 1 : last, touchpoint, part,
-           effect / n_parts);
+      add (self, row, column, touchpoint, TRUE, part, share);
+      add (self, row, self->n_columns, touchpoint, i % columns->n == 0, part, share);
+      add (self, self->n_rows, column, touchpoint, i < columns->n, part, share);
     }
+  add (self, self->n_rows, self->n_columns, touchpoint, TRUE, cost, effect);
 }
 
-static GHashTable *
-list_rows (BrandCoverageSums *self,
-           BrandList         *list)
+/* (transfer container) */
+static BrandItem **
+list_items (Axis      *axis,
+            BrandPlan *plan,
+            guint     *n_items)
 {
-  GHashTable *numbers = g_hash_table_new (g_str_hash, g_str_equal);
+  BrandList *list = brand_plan_get_list (plan, axis->kind);
+  BrandItem **items;
 
-  self->n_rows = brand_list_get_length (list) + 1;
-  self->items = g_new0 (BrandItem *, self->n_rows);
-  self->rows = g_malloc0_n (self->n_rows + 1, sizeof (*self->rows));
-  for (guint i = 0; i + 1 < self->n_rows; i++)
+  axis->none = brand_list_get_length (list);
+  axis->numbers = g_hash_table_new (g_str_hash, g_str_equal);
+  items = g_new0 (BrandItem *, axis->none + 1);
+  for (guint i = 0; i < axis->none; i++)
     {
-      self->items[i] = brand_list_get (list, i);
-      g_hash_table_insert (numbers, (gpointer) brand_item_get_id (self->items[i]),
+      items[i] = brand_list_get (list, i);
+      g_hash_table_insert (axis->numbers, (gpointer) brand_item_get_id (items[i]),
                            GUINT_TO_POINTER (i + 1));
     }
-  return numbers;
+  *n_items = axis->none + 1;
+  return items;
 }
 
-BrandCoverageSums *
-brand_coverage_sums_new (BrandPlanSynergy *synergy,
-                         BrandKindId       kind,
-                         gboolean          with_effects)
+static void
+sum_up (BrandCoverageSums *self,
+        BrandPlanSynergy  *synergy,
+        const Axis        *rows,
+        const Axis        *columns,
+        gboolean           with_effects)
 {
-  BrandCoverageSums *self = g_new0 (BrandCoverageSums, 1);
-  BrandPlan *plan = brand_plan_synergy_get_plan (synergy);
-  BrandList *touchpoints = brand_plan_get_list (plan, BRAND_KIND_TOUCHPOINT);
+  BrandList *touchpoints = brand_plan_get_list (self->plan, BRAND_KIND_TOUCHPOINT);
   guint n_touchpoints = brand_list_get_length (touchpoints);
   g_autofree double *effects = with_effects ? list_effects (synergy, n_touchpoints) : NULL;
-  g_autoptr (GHashTable) numbers = list_rows (self, brand_plan_get_list (plan, kind));
 
-  self->plan = plan;
   for (guint i = 0; i < n_touchpoints; i++)
     {
       BrandItem *touchpoint = brand_list_get (touchpoints, i);
+      g_auto (Places) row_places = { 0 };
+      g_auto (Places) column_places = { 0 };
 
-      if (brand_touchpoint_get_status (BRAND_TOUCHPOINT (touchpoint)) != BRAND_STATUS_DROPPED)
-        add_touchpoint (self, numbers, touchpoint,
-                        kind == BRAND_KIND_BEAT ? "beats" : "groups",
-                        effects != NULL ? effects[i] : 0);
+      if (brand_touchpoint_get_status (BRAND_TOUCHPOINT (touchpoint)) == BRAND_STATUS_DROPPED)
+        continue;
+      find_places (&row_places, rows, touchpoint);
+      find_places (&column_places, columns, touchpoint);
+      add_touchpoint (self, touchpoint, &row_places, &column_places,
+                      effects != NULL ? effects[i] : 0);
     }
+}
+
+BrandCoverageSums *
+brand_coverage_sums_new (BrandPlanSynergy   *synergy,
+                         BrandKindId         kind,
+                         BrandCoverageAcross across,
+                         gboolean            with_effects)
+{
+  BrandCoverageSums *self = g_new0 (BrandCoverageSums, 1);
+  Axis rows = { kind };
+  Axis columns = { kind == BRAND_KIND_BEAT ? BRAND_KIND_GROUP : BRAND_KIND_BEAT };
+
+  self->plan = brand_plan_synergy_get_plan (synergy);
+  self->kind = kind;
+  self->rows = list_items (&rows, self->plan, &self->n_rows);
+  self->n_columns = BRAND_N_DIMENSIONS;
+  if (across == BRAND_COVERAGE_ITEMS)
+    self->columns = list_items (&columns, self->plan, &self->n_columns);
+  self->cells = g_new0 (BrandCoverageSum, (self->n_rows + 1) * (self->n_columns + 1));
+  sum_up (self, synergy, &rows, &columns, with_effects);
+  g_clear_pointer (&rows.numbers, g_hash_table_unref);
+  g_clear_pointer (&columns.numbers, g_hash_table_unref);
   return self;
 }
 
 void
 brand_coverage_sums_free (BrandCoverageSums *self)
 {
-  g_free (self->items);
   g_free (self->rows);
+  g_free (self->columns);
+  g_free (self->cells);
   g_free (self);
+}
+
+BrandCoverageSum *
+brand_coverage_sums_get (const BrandCoverageSums *self,
+                         guint                    row,
+                         guint                    column)
+{
+  return &self->cells[row * (self->n_columns + 1) + column];
+}
+
+gboolean
+brand_coverage_sums_is_gap (const BrandCoverageSums *self,
+                            guint                    row,
+                            guint                    column)
+{
+  return row + 1 < self->n_rows
+         && column < self->n_columns - (self->columns != NULL ? 1 : 0)
+         && brand_coverage_sums_get (self, row, column)->count == 0;
+}
+
+guint
+brand_coverage_sums_count_gaps (const BrandCoverageSums *self)
+{
+  guint n_gaps = 0;
+
+  for (guint row = 0; row < self->n_rows; row++)
+    for (guint column = 0; column < self->n_columns; column++)
+      n_gaps += brand_coverage_sums_is_gap (self, row, column);
+  return n_gaps;
 }

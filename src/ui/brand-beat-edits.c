@@ -115,6 +115,24 @@ brand_beat_new_touchpoint (BrandPlan     *plan,
   return touchpoint;
 }
 
+BrandDimension
+brand_beat_find_least_told (BrandPlan *plan,
+                            BrandBeat *beat)
+{
+  g_autoptr (GPtrArray) touchpoints =
+    brand_plan_list_referrers_of_kind (plan, BRAND_ITEM (beat), BRAND_KIND_TOUCHPOINT);
+  guint counts[BRAND_N_DIMENSIONS] = { 0 };
+  guint least = BRAND_DIMENSION_DIRECT;
+
+  for (guint i = 0; i < touchpoints->len; i++)
+    if (brand_touchpoint_get_status (touchpoints->pdata[i]) != BRAND_STATUS_DROPPED)
+      counts[brand_touchpoint_get_dimension (touchpoints->pdata[i])]++;
+  for (guint i = BRAND_N_DIMENSIONS; i > 0; i--)
+    if (counts[i - 1] < counts[least])
+      least = i - 1;
+  return (BrandDimension) least;
+}
+
 static guint
 count_left_alone (BrandPlan *plan,
                   BrandBeat *beat)

@@ -14,6 +14,10 @@ BrandItem *brand_beat_new_touchpoint       (BrandPlan     *plan,
                                             BrandBeat     *beat,
                                             BrandDimension dimension);
 
+/* The dimension in which the fewest touchpoints tell the beat; of several, the most personal. */
+BrandDimension brand_beat_find_least_told  (BrandPlan     *plan,
+                                            BrandBeat     *beat);
+
 /* What deleting the beat, which is still in the plan, takes from others. (transfer full) */
 char      *brand_beat_describe_deletion    (BrandPlan *plan,
                                             BrandBeat *beat);

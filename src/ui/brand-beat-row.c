@@ -95,8 +95,9 @@ create_add_row (BrandBeatRow  *self,
                                  "start-icon-name", "list-add-symbolic",
                                  "action-name", "story.add-touchpoint", NULL);
 
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "(si)",
-                                    brand_item_get_id (BRAND_ITEM (self->beat)), (int) dimension);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "(ssi)",
+                                    brand_item_get_id (BRAND_ITEM (self->beat)), "",
+                                    (int) dimension);
   return row;
 }
 

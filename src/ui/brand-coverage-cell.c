@@ -69,8 +69,8 @@ create_menu (BrandCoverageCell *self)
   if (self->touchpoints->len > 0)
     append_touchpoint (more, _("_Show on the timeline"), "item.show",
                        self->touchpoints->pdata[0]);
-  g_menu_item_set_action_and_target (add, "story.add-touchpoint", "(si)",
-                                     brand_item_get_id (BRAND_ITEM (self->beat)),
+  g_menu_item_set_action_and_target (add, "story.add-touchpoint", "(ssi)",
+                                     brand_item_get_id (BRAND_ITEM (self->beat)), "",
                                      (int) self->dimension);
   g_menu_append_item (more, add);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (list));
@@ -100,8 +100,8 @@ brand_coverage_cell_clicked (GtkButton *button)
     gtk_widget_activate_action (GTK_WIDGET (self), "item.edit", "s",
                                 brand_item_get_id (self->touchpoints->pdata[0]));
   else
-    gtk_widget_activate_action (GTK_WIDGET (self), "story.add-touchpoint", "(si)",
-                                brand_item_get_id (BRAND_ITEM (self->beat)),
+    gtk_widget_activate_action (GTK_WIDGET (self), "story.add-touchpoint", "(ssi)",
+                                brand_item_get_id (BRAND_ITEM (self->beat)), "",
                                 (int) self->dimension);
 }
 

@@ -19,7 +19,7 @@ typedef struct
 {
   BrandItem *beat; /* borrowed from its card */
   GtkWidget *card;
-  GtkWidget *cells[BRAND_N_DIMENSIONS];
+  GtkWidget *cells[BRAND_N_DIMENSIONS]; /* NULL before the first frame */
 } Column;
 
 struct _BrandCoverageMatrix
@@ -29,6 +29,8 @@ struct _BrandCoverageMatrix
   BrandReorder *reorder;
   GtkGrid *grid;
   GArray *columns;
+  BrandHistory *history; /* of the last update; owned */
+  guint n_frames;        /* that were begun since it was mapped; 2 is enough */
 };
 
 G_DEFINE_FINAL_TYPE (BrandCoverageMatrix, brand_coverage_matrix, ADW_TYPE_BIN)
@@ -110,7 +112,52 @@ attach_heads (BrandCoverageMatrix *self)
   gtk_grid_attach (self->grid, coverage, 0, 1, 1, 1);
   gtk_grid_attach (self->grid, create_legend (), 1, 1, 3, 1);
   for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
-    gtk_grid_attach (self->grid, create_dimension_head ((BrandDimension) i), 0, (int) i + 2, 1, 1);
+    {
+      GtkWidget *head = create_dimension_head ((BrandDimension) i);
+
+      gtk_widget_set_size_request (head, -1, CELL_HEIGHT);
+      gtk_grid_attach (self->grid, head, 0, (int) i + 2, 1, 1);
+    }
+}
+
+static gboolean
+has_cells (BrandCoverageMatrix *self)
+{
+  return self->n_frames > 1;
+}
+
+/* The cells are below the cards, and would cost a quarter of the time until the first frame. */
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  BrandCoverageMatrix *self = BRAND_COVERAGE_MATRIX (widget);
+  g_autoptr (BrandCoverage) coverage = NULL;
+
+  self->n_frames++;
+  if (!has_cells (self))
+    return G_SOURCE_CONTINUE;
+  coverage = brand_coverage_new (brand_history_get_plan (self->history));
+  brand_coverage_matrix_update (self, self->history, coverage);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+brand_coverage_matrix_map (GtkWidget *widget)
+{
+  BrandCoverageMatrix *self = BRAND_COVERAGE_MATRIX (widget);
+
+  GTK_WIDGET_CLASS (brand_coverage_matrix_parent_class)->map (widget);
+  if (self->n_frames == 0)
+    gtk_widget_add_tick_callback (widget, tick_cb, NULL, NULL);
+}
+
+static void
+brand_coverage_matrix_dispose (GObject *object)
+{
+  g_clear_object (&BRAND_COVERAGE_MATRIX (object)->history);
+  G_OBJECT_CLASS (brand_coverage_matrix_parent_class)->dispose (object);
 }
 
 static void
@@ -123,7 +170,9 @@ brand_coverage_matrix_finalize (GObject *object)
 static void
 brand_coverage_matrix_class_init (BrandCoverageMatrixClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = brand_coverage_matrix_dispose;
   G_OBJECT_CLASS (klass)->finalize = brand_coverage_matrix_finalize;
+  GTK_WIDGET_CLASS (klass)->map = brand_coverage_matrix_map;
 }
 
 static void
@@ -150,13 +199,20 @@ attach_column (BrandCoverageMatrix *self,
   gtk_widget_set_hexpand (column.card, TRUE);
   gtk_grid_attach (self->grid, column.card, (int) number, 0, 1, 1);
   brand_reorder_add (self->reorder, column.card, beat);
+  g_array_append_val (self->columns, column);
+}
+
+static void
+attach_cells (BrandCoverageMatrix *self,
+              Column              *column,
+              guint                number)
+{
   for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
     {
-      column.cells[i] = brand_coverage_cell_new (BRAND_BEAT (beat), (BrandDimension) i);
-      gtk_widget_set_size_request (column.cells[i], -1, CELL_HEIGHT);
-      gtk_grid_attach (self->grid, column.cells[i], (int) number, (int) i + 2, 1, 1);
+      column->cells[i] = brand_coverage_cell_new (BRAND_BEAT (column->beat), (BrandDimension) i);
+      gtk_widget_set_size_request (column->cells[i], -1, CELL_HEIGHT);
+      gtk_grid_attach (self->grid, column->cells[i], (int) number, (int) i + 2, 1, 1);
     }
-  g_array_append_val (self->columns, column);
 }
 
 static void
@@ -167,7 +223,7 @@ remove_column (BrandCoverageMatrix *self,
 
   g_array_remove_index (self->columns, index);
   gtk_grid_remove (self->grid, column.card);
-  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+  for (guint i = 0; i < BRAND_N_DIMENSIONS && column.cells[i] != NULL; i++)
     gtk_grid_remove (self->grid, column.cells[i]);
 }
 
@@ -208,14 +264,16 @@ update_column (BrandCoverageMatrix *self,
                int                  year,
                BrandCoverage       *coverage)
 {
-  const Column *column;
+  Column *column;
 
   if (find_column (self, beat) == NULL)
     attach_column (self, beat, number);
   column = find_column (self, beat);
+  if (has_cells (self) && column->cells[0] == NULL)
+    attach_cells (self, column, number);
   place (self, column->card, (int) number);
   brand_beat_card_update (BRAND_BEAT_CARD (column->card), number, year, coverage);
-  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+  for (guint i = 0; i < BRAND_N_DIMENSIONS && column->cells[i] != NULL; i++)
     {
       place (self, column->cells[i], (int) number);
       brand_coverage_cell_update (BRAND_COVERAGE_CELL (column->cells[i]),
@@ -236,6 +294,7 @@ brand_coverage_matrix_update (BrandCoverageMatrix *self,
 
   g_return_if_fail (BRAND_IS_COVERAGE_MATRIX (self));
 
+  g_set_object (&self->history, history);
   brand_reorder_set_history (self->reorder, history);
   brand_date_split (brand_plan_info_get_start (brand_plan_get_info (plan)), &year, &month, &day);
   remove_gone (self, beats);

@@ -5,20 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "model/brand-format.h"
-#include "report/brand-coverage-sums.h"
-#include "ui/brand-dimension-look.h"
+#include "ui/brand-coverage-table.h"
 #include "ui/brand-operate-block.h"
-
-#define CELL_WIDTH 100
-#define NARROW_CELL_WIDTH 42
-
-typedef enum
-{
-  SHOW_COUNT,
-  SHOW_COST,
-  SHOW_EFFECT,
-} Show;
 
 struct _BrandCoverageSumsView
 {
@@ -28,286 +16,136 @@ struct _BrandCoverageSumsView
   BrandOperateBlock *head;
   BrandOperateBlock *block; /* below the choices */
   AdwToggleGroup *rows;
+  AdwToggleGroup *across;
+  AdwToggle *others; /* stand across; borrowed */
   AdwToggleGroup *show;
-  GtkGrid *grid; /* borrowed from the block; NULL before it is filled */
+  gboolean is_stale;
 };
 
 G_DEFINE_FINAL_TYPE (BrandCoverageSumsView, brand_coverage_sums_view, ADW_TYPE_BIN)
 
-static char *
-format_sum (BrandCoverageSumsView  *self,
-            const BrandCoverageSum *sum)
+static BrandKindId
+get_kind (BrandCoverageSumsView *self)
 {
-  BrandPlan *plan = brand_page_get_plan (self->page);
-
-  switch ((Show) adw_toggle_group_get_active (self->show))
-    {
-    case SHOW_COST:
-      return brand_format_money (sum->cost, brand_plan_info_get_currency (
-                                   brand_plan_get_info (plan)), FALSE);
-    case SHOW_EFFECT:
-      return brand_format_number (sum->effect, 1);
-    default:
-      return brand_format_number (sum->count, 0);
-    }
-}
-
-static char *
-dup_row_label (BrandCoverageSumsView *self,
-               BrandItem             *item)
-{
-  if (item != NULL)
-    return brand_item_dup_label (item, brand_page_get_plan (self->page));
-  return g_strdup (adw_toggle_group_get_active (self->rows) == 0 ? _("Without a beat")
-                                                                 : _("Without a group"));
-}
-
-/* The cell's neighbour in the direction of the key, past empty places. */
-static gboolean
-move_focus (BrandCoverageSumsView *self,
-            GtkWidget             *from,
-            int                    column_step,
-            int                    row_step)
-{
-  int column, row, width, height;
-
-  if (gtk_widget_get_direction (from) == GTK_TEXT_DIR_RTL)
-    column_step = -column_step;
-  gtk_grid_query_child (self->grid, from, &column, &row, &width, &height);
-  for (;;)
-    {
-      GtkWidget *next;
-
-      column += column_step;
-      row += row_step;
-      next = gtk_grid_get_child_at (self->grid, column, row);
-      if (next == NULL)
-        return FALSE;
-      if (GTK_IS_BUTTON (next))
-        return gtk_widget_grab_focus (next);
-    }
+  return adw_toggle_group_get_active (self->rows) == 0 ? BRAND_KIND_BEAT : BRAND_KIND_GROUP;
 }
 
 static gboolean
-key_cb (GtkEventControllerKey *controller,
-        guint                  keyval,
-        guint                  keycode,
-        GdkModifierType        state,
-        BrandCoverageSumsView *self)
+needs_groups (BrandCoverageSumsView *self)
 {
-  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self->grid));
-
-  if (focus == NULL || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
-    return FALSE;
-  switch (keyval)
-    {
-    case GDK_KEY_Left:
-      return move_focus (self, focus, -1, 0);
-    case GDK_KEY_Right:
-      return move_focus (self, focus, 1, 0);
-    case GDK_KEY_Up:
-      return move_focus (self, focus, 0, -1);
-    case GDK_KEY_Down:
-      return move_focus (self, focus, 0, 1);
-    default:
-      return FALSE;
-    }
+  return get_kind (self) == BRAND_KIND_GROUP
+         || adw_toggle_group_get_active (self->across) == BRAND_COVERAGE_ITEMS;
 }
 
-static void
-act (GtkWidget              *cell,
-     BrandItem              *item,
-     guint                   dimension,
-     const BrandCoverageSum *sum)
-{
-  if (sum->first != NULL)
-    {
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (cell), "s",
-                                        brand_item_get_id (sum->first));
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (cell), "item.show");
-    }
-  else
-    {
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (cell), "(si)", brand_item_get_id (item),
-                                        (int) dimension);
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (cell), "story.add-touchpoint");
-    }
-}
-
-/* Without a value it is a gap. */
 static char *
-describe (BrandCoverageSumsView *self,
-          BrandItem             *item,
-          guint                  dimension,
-          const char            *value)
+describe_gaps (const BrandCoverageSums *sums)
 {
-  g_autofree char *label = dup_row_label (self, item);
-  const char *name = brand_dimension_get_label ((BrandDimension) dimension);
+  guint n_gaps = brand_coverage_sums_count_gaps (sums);
 
-  if (value != NULL)
-    return g_strdup_printf ("%s, %s: %s", label, name, value);
-  /* Translators: a beat's or a group's title, and a dimension. */
-  return g_strdup_printf (_("%s has nothing in %s: add a touchpoint"), label, name);
-}
-
-static GtkWidget *
-create_cell (BrandCoverageSumsView  *self,
-             BrandItem              *item,
-             guint                   row,
-             guint                   dimension,
-             const BrandCoverageSum *sum)
-{
-  GtkWidget *cell;
-  g_autofree char *value = sum->count > 0 ? format_sum (self, sum) : g_strdup ("+");
-  g_autofree char *words = describe (self, item, dimension, sum->count > 0 ? value : NULL);
-  g_autofree char *name = g_strdup_printf ("sum-%u-%u", row, dimension);
-
-  if (sum->count == 0 && item == NULL)
-    return g_object_new (GTK_TYPE_LABEL, "label", "–", "css-classes",
-                         (const char *const[]) { "dimmed", NULL }, NULL);
-  cell = gtk_button_new_with_label (value);
-  gtk_widget_add_css_class (cell, "coverage-cell");
-  gtk_widget_add_css_class (cell, "numeric");
-  gtk_widget_add_css_class (cell, sum->count > 0
-                                  ? brand_dimension_get_css_class ((BrandDimension) dimension)
-                                  : "missing");
-  gtk_widget_set_name (cell, name);
-  gtk_widget_set_size_request (cell, brand_page_get_narrow (self->page) ? NARROW_CELL_WIDTH
-                                                                        : CELL_WIDTH, -1);
-  gtk_widget_set_tooltip_text (cell, words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
-  act (cell, item, dimension, sum);
-  return cell;
-}
-
-static GtkWidget *
-create_total (BrandCoverageSumsView  *self,
-              const BrandCoverageSum *sum)
-{
-  g_autofree char *value = format_sum (self, sum);
-  GtkWidget *label = brand_operate_label_new (value, "numeric");
-
-  gtk_label_set_wrap (GTK_LABEL (label), FALSE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0.5);
-  gtk_widget_add_css_class (label, "heading");
-  return label;
-}
-
-static void
-attach_heads (BrandCoverageSumsView *self)
-{
-  for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
-    {
-      GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 5);
-      const char *name = brand_dimension_get_label ((BrandDimension) d);
-
-      gtk_box_append (GTK_BOX (head), brand_dimension_icon_new ((BrandDimension) d));
-      if (!brand_page_get_narrow (self->page))
-        gtk_box_append (GTK_BOX (head), gtk_label_new (name));
-      gtk_widget_set_tooltip_text (head, name);
-      gtk_widget_set_halign (head, GTK_ALIGN_CENTER);
-      gtk_grid_attach (self->grid, head, (int) d + 1, 0, 1, 1);
-    }
-  gtk_grid_attach (self->grid, gtk_label_new (_("All")), BRAND_N_DIMENSIONS + 1, 0, 1, 1);
-}
-
-static void
-attach_row (BrandCoverageSumsView   *self,
-            const BrandCoverageSums *sums,
-            guint                    row)
-{
-  BrandItem *item = row < sums->n_rows ? sums->items[row] : NULL;
-  gboolean is_total = row == sums->n_rows;
-  g_autofree char *text = is_total ? g_strdup (_("All")) : dup_row_label (self, item);
-  GtkWidget *label = brand_operate_label_new (text, is_total ? "heading" : NULL);
-
-  gtk_label_set_width_chars (GTK_LABEL (label), 10);
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_grid_attach (self->grid, label, 0, (int) row + 1, 1, 1);
-  for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
-    gtk_grid_attach (self->grid, is_total ? create_total (self, &sums->rows[row][d])
-                     : create_cell (self, item, row, d, &sums->rows[row][d]),
-                     (int) d + 1, (int) row + 1, 1, 1);
-  gtk_grid_attach (self->grid, create_total (self, &sums->rows[row][BRAND_N_DIMENSIONS]),
-                   BRAND_N_DIMENSIONS + 1, (int) row + 1, 1, 1);
+  if (n_gaps > 0)
+    return g_strdup_printf (ngettext ("%u gap", "%u gaps", n_gaps), n_gaps);
+  return g_strdup (sums->columns == NULL ? _("No gaps: each has all three dimensions")
+                                         : _("No gaps: each beat reaches each group"));
 }
 
 static void
 show_note (BrandCoverageSumsView   *self,
            const BrandCoverageSums *sums)
 {
-  guint n_gaps = 0;
-  g_autofree char *gaps = NULL;
+  g_autofree char *gaps = describe_gaps (sums);
   g_autofree char *note = NULL;
 
-  for (guint row = 0; row + 1 < sums->n_rows; row++)
-    for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
-      n_gaps += sums->rows[row][d].count == 0;
-  gaps = n_gaps == 0 ? g_strdup (_("No gaps: each has all three dimensions"))
-                     : g_strdup_printf (ngettext ("%u gap", "%u gaps", n_gaps), n_gaps);
-  if (adw_toggle_group_get_active (self->show) == SHOW_EFFECT)
+  if (adw_toggle_group_get_active (self->show) == BRAND_COVERAGE_SHOW_EFFECT)
     note = g_strdup_printf ("%s · %s", gaps, _("Planning index, not a sales forecast"));
   brand_operate_block_set_note (self->head, note != NULL ? note : gaps, FALSE);
 }
 
-/* Amounts may be wider than a phone. */
 static GtkWidget *
-create_scroller (GtkGrid *grid)
+create_sums (BrandCoverageSumsView *self)
 {
-  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "child", grid,
-                                      "vscrollbar-policy", GTK_POLICY_NEVER, NULL);
+  guint show = adw_toggle_group_get_active (self->show);
+  BrandPlanSynergy *synergy =
+    brand_document_get_synergy (brand_page_get_document (self->page));
+  g_autoptr (BrandCoverageSums) sums =
+    brand_coverage_sums_new (synergy, get_kind (self),
+                             (BrandCoverageAcross) adw_toggle_group_get_active (self->across),
+                             show == BRAND_COVERAGE_SHOW_EFFECT);
 
-  gtk_widget_add_css_class (scroller, "matrix");
-  return scroller;
+  show_note (self, sums);
+  return brand_coverage_table_new (self->page, sums, (BrandCoverageShow) show);
 }
 
-void
-brand_coverage_sums_view_update (BrandCoverageSumsView *self)
+static GtkWidget *
+create_without_groups (BrandCoverageSumsView *self)
 {
-  BrandPlanSynergy *synergy;
-  g_autoptr (BrandCoverageSums) sums = NULL;
-  GtkEventController *keys;
-  GtkBox *body;
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+  GtkWidget *add = g_object_new (GTK_TYPE_BUTTON, "label", _("_Add the first group"),
+                                 "use-underline", TRUE, "halign", GTK_ALIGN_START,
+                                 "action-name", "item.add", "action-target",
+                                 g_variant_new_string ("group"), NULL);
 
-  g_return_if_fail (BRAND_IS_COVERAGE_SUMS_VIEW (self));
-
-  synergy = brand_document_get_synergy (brand_page_get_document (self->page));
-  sums = brand_coverage_sums_new (synergy, adw_toggle_group_get_active (self->rows) == 0
-                                           ? BRAND_KIND_BEAT : BRAND_KIND_GROUP,
-                                  adw_toggle_group_get_active (self->show) == SHOW_EFFECT);
-  keys = gtk_event_controller_key_new ();
-  body = brand_operate_block_begin (self->block);
-  self->grid = GTK_GRID (gtk_grid_new ());
-  gtk_grid_set_column_spacing (self->grid, brand_page_get_narrow (self->page) ? 5 : 8);
-  gtk_grid_set_row_spacing (self->grid, 6);
-  gtk_widget_add_css_class (GTK_WIDGET (self->grid), "card");
-  gtk_widget_add_css_class (GTK_WIDGET (self->grid), "operate-matrix");
-  gtk_widget_set_valign (GTK_WIDGET (self->grid), GTK_ALIGN_START);
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self->grid), keys);
-  attach_heads (self);
-  for (guint row = 0; row <= sums->n_rows; row++)
-    attach_row (self, sums, row);
-  gtk_box_append (body, create_scroller (self->grid));
-  show_note (self, sums);
-  brand_operate_block_end (self->block);
+  brand_operate_block_set_note (self->head, NULL, FALSE);
+  gtk_box_append (GTK_BOX (box), brand_operate_label_new (
+                    _("No customers yet. A group is customers who share a need, a passion or a "
+                      "job; here you then see which beats reach it."), NULL));
+  gtk_box_append (GTK_BOX (box), add);
+  gtk_widget_add_css_class (box, "card");
+  gtk_widget_add_css_class (box, "operate-matrix");
+  return box;
 }
 
 static void
-narrow_changed_cb (BrandCoverageSumsView *self)
+fill (BrandCoverageSumsView *self)
 {
-  if (self->grid != NULL)
-    brand_coverage_sums_view_update (self);
+  BrandPlan *plan = brand_page_get_plan (self->page);
+  gboolean is_empty = needs_groups (self)
+                      && brand_list_get_length (brand_plan_get_list (plan, BRAND_KIND_GROUP)) == 0;
+  GtkBox *body = brand_operate_block_begin (self->block);
+
+  self->is_stale = FALSE;
+  gtk_box_append (body, is_empty ? create_without_groups (self) : create_sums (self));
+  brand_operate_block_end (self->block);
+}
+
+/* Nobody sees it at first: it is below the page's fold. */
+void
+brand_coverage_sums_view_update (BrandCoverageSumsView *self)
+{
+  g_return_if_fail (BRAND_IS_COVERAGE_SUMS_VIEW (self));
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    fill (self);
+  else
+    self->is_stale = TRUE;
+}
+
+static void
+rows_chosen_cb (BrandCoverageSumsView *self)
+{
+  adw_toggle_set_label (self->others, get_kind (self) == BRAND_KIND_BEAT ? _("Groups")
+                                                                         : _("Beats"));
+  brand_coverage_sums_view_update (self);
+}
+
+static void
+brand_coverage_sums_view_map (GtkWidget *widget)
+{
+  BrandCoverageSumsView *self = BRAND_COVERAGE_SUMS_VIEW (widget);
+
+  if (self->is_stale)
+    fill (self);
+  GTK_WIDGET_CLASS (brand_coverage_sums_view_parent_class)->map (widget);
 }
 
 static void
 brand_coverage_sums_view_class_init (BrandCoverageSumsViewClass *klass)
 {
+  GTK_WIDGET_CLASS (klass)->map = brand_coverage_sums_view_map;
 }
 
 static AdwToggleGroup *
-create_choice (const char *const *labels)
+create_choice (const char        *name,
+               const char *const *labels)
 {
   AdwToggleGroup *group = ADW_TOGGLE_GROUP (adw_toggle_group_new ());
 
@@ -319,6 +157,7 @@ create_choice (const char *const *labels)
       adw_toggle_group_add (group, toggle);
     }
   adw_toggle_group_set_active (group, 0);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (group), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return group;
 }
 
@@ -326,10 +165,40 @@ static void
 brand_coverage_sums_view_init (BrandCoverageSumsView *self)
 {
   const char *rows[] = { _("Beats"), _("Groups"), NULL };
+  const char *across[] = { _("Dimensions"), _("Groups"), NULL };
   const char *shows[] = { _("Count"), _("Cost"), _("Effect"), NULL };
 
-  self->rows = create_choice (rows);
-  self->show = create_choice (shows);
+  self->rows = create_choice (_("What stands in the rows"), rows);
+  self->across = create_choice (_("What stands across"), across);
+  self->others = adw_toggle_group_get_toggle (self->across, BRAND_COVERAGE_ITEMS);
+  self->show = create_choice (_("What is shown"), shows);
+}
+
+/* The second half of “rows × columns”. */
+static GtkWidget *
+create_across (BrandCoverageSumsView *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *by = g_object_new (GTK_TYPE_LABEL, "label", "×", "accessible-role",
+                                GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+
+  gtk_widget_add_css_class (by, "dimmed");
+  gtk_box_append (GTK_BOX (box), by);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->across));
+  return box;
+}
+
+static void
+connect (BrandCoverageSumsView *self)
+{
+  g_signal_connect_object (self->page, "notify::narrow",
+                           G_CALLBACK (brand_coverage_sums_view_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->rows, "notify::active", G_CALLBACK (rows_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->across, "notify::active",
+                           G_CALLBACK (brand_coverage_sums_view_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->show, "notify::active",
+                           G_CALLBACK (brand_coverage_sums_view_update), self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -340,22 +209,19 @@ brand_coverage_sums_view_new (BrandPage *page)
   GtkWidget *choices = adw_wrap_box_new ();
 
   self->page = page;
+  self->is_stale = TRUE;
   self->block = BRAND_OPERATE_BLOCK (brand_operate_block_new (page, "", NULL));
   self->head = BRAND_OPERATE_BLOCK (brand_operate_block_new (
     page, _("What it adds up to"), _("Gaps and totals; a number leads to its first touchpoint.")));
-  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (choices), 10);
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (choices), 6);
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (choices), 6);
   adw_wrap_box_append (ADW_WRAP_BOX (choices), GTK_WIDGET (self->rows));
+  adw_wrap_box_append (ADW_WRAP_BOX (choices), create_across (self));
   adw_wrap_box_append (ADW_WRAP_BOX (choices), GTK_WIDGET (self->show));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->head));
   gtk_box_append (GTK_BOX (box), choices);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->block));
   adw_bin_set_child (ADW_BIN (self), box);
-  g_signal_connect_object (page, "notify::narrow", G_CALLBACK (narrow_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->rows, "notify::active",
-                           G_CALLBACK (brand_coverage_sums_view_update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->show, "notify::active",
-                           G_CALLBACK (brand_coverage_sums_view_update), self, G_CONNECT_SWAPPED);
+  connect (self);
   return GTK_WIDGET (self);
 }

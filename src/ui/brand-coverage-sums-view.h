@@ -5,9 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* Beats, or groups, by dimensions, as numbers: how many touchpoints, what they cost, what they do;
- * with totals. The arrow keys go from cell to cell; a gap adds what is missing by the action
- * "story.add-touchpoint" (the row's id, dimension). */
+/* Beats or groups by dimensions, or by one another, as numbers: how many touchpoints, what they
+ * cost, what they do; with totals. It is filled when it is shown. */
 #define BRAND_TYPE_COVERAGE_SUMS_VIEW (brand_coverage_sums_view_get_type ())
 G_DECLARE_FINAL_TYPE (BrandCoverageSumsView, brand_coverage_sums_view, BRAND, COVERAGE_SUMS_VIEW,
                       AdwBin)

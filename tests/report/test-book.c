@@ -135,6 +135,28 @@ count_links (BrandPlan *plan,
 }
 
 static void
+coverage_has_groups_and_costs (void)
+{
+  g_autoptr (BrandPlan) plan = plan_new ();
+  g_autoptr (BrandPlan) redacted = brand_plan_redact (plan);
+  g_autoptr (BrandPlan) groupless = report_plan_new ();
+  g_autoptr (GBytes) pdf = make (plan, 1u << BRAND_BOOK_BEATS, FALSE);
+  g_autoptr (GBytes) client_pdf = make (redacted, 1u << BRAND_BOOK_BEATS, TRUE);
+  g_autoptr (GBytes) groupless_pdf = make (groupless, 1u << BRAND_BOOK_BEATS, FALSE);
+  g_autofree char *text = read_text (pdf);
+  g_autofree char *client_text = read_text (client_pdf);
+  g_autofree char *groupless_text = read_text (groupless_pdf);
+
+  g_assert_nonnull (strstr (text, "Which beats reach which group"));
+  g_assert_nonnull (strstr (text, "Group 1 2 3 4 5 6 Touchpoints"));
+  g_assert_nonnull (strstr (text, "Early risers – – – – – – –"));
+  g_assert_nonnull (strstr (text, "Touchpoints Effect Cost"));
+  g_assert_nonnull (strstr (client_text, "Touchpoints Effect"));
+  g_assert_null (strstr (client_text, "Cost"));
+  g_assert_null (strstr (groupless_text, "Which beats reach which group"));
+}
+
+static void
 references_lead_to_what_is_in_the_book (void)
 {
   g_autoptr (BrandPlan) plan = plan_new ();
@@ -234,6 +256,7 @@ main (int   argc,
   g_test_add_func ("/book/sound", book_is_sound_and_the_same_twice);
   g_test_add_func ("/book/parts", parts_are_chosen_one_by_one);
   g_test_add_func ("/book/every_item", every_item_is_in_the_book);
+  g_test_add_func ("/book/coverage", coverage_has_groups_and_costs);
   g_test_add_func ("/book/references", references_lead_to_what_is_in_the_book);
   g_test_add_func ("/book/empty_fields", empty_fields_are_left_out);
   g_test_add_func ("/book/empty_plan", an_empty_plan_has_a_book);

@@ -2,6 +2,8 @@
 #include "ui/brand-beat-card.h"
 #include "ui/brand-coverage-cell.h"
 #include "ui/brand-coverage-matrix.h"
+#include "ui/brand-coverage-sums-view.h"
+#include "ui/brand-coverage-table.h"
 #include "ui/brand-reorder.h"
 #include "ui/brand-story-page.h"
 #include "ui/field-test.h"
@@ -168,6 +170,8 @@ find_missing (PageTest *test,
 {
   guint n_beats = count_beats (test);
 
+  while (page_test_count (test->page, BRAND_TYPE_COVERAGE_CELL) < n_beats * BRAND_N_DIMENSIONS)
+    page_test_settle ();
   for (guint i = 0; i < n_beats * BRAND_N_DIMENSIONS; i++)
     {
       GtkWidget *cell = page_test_get (test->page, BRAND_TYPE_COVERAGE_CELL, i);
@@ -214,6 +218,109 @@ an_empty_cell_adds_a_touchpoint_there (void)
   page_test_clear (&test);
 }
 
+static GtkWidget *
+find_named (GtkWidget  *widget,
+            const char *name)
+{
+  GtkWidget *found = g_str_equal (gtk_widget_get_name (widget), name) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_named (child, name);
+  return found;
+}
+
+/* The toggle groups of the view: rows, columns, and what is shown. */
+static void
+choose (PageTest *test,
+        guint     group,
+        guint     active)
+{
+  GtkWidget *view = page_test_get (test->page, BRAND_TYPE_COVERAGE_SUMS_VIEW, 0);
+
+  adw_toggle_group_set_active (page_test_get (view, ADW_TYPE_TOGGLE_GROUP, group), active);
+  page_test_settle ();
+}
+
+static void
+a_gap_of_a_beat_and_a_group_adds_a_touchpoint_for_both (void)
+{
+  PageTest test;
+  BrandList *groups, *touchpoints;
+  BrandItem *group, *added;
+  g_autofree char *name = NULL;
+  guint row = 0, column = 0;
+  GtkWidget *cell;
+
+  page_test_init (&test, BRAND_TYPE_STORY_PAGE, "outdoor-shop");
+  groups = brand_plan_get_list (test.plan, BRAND_KIND_GROUP);
+  touchpoints = brand_plan_get_list (test.plan, BRAND_KIND_TOUCHPOINT);
+  choose (&test, 1, BRAND_COVERAGE_ITEMS);
+  cell = field_test_find_class (page_test_get (test.page, BRAND_TYPE_COVERAGE_TABLE, 0),
+                                "missing");
+  name = g_strdup (gtk_widget_get_name (cell));
+  g_assert_cmpint (sscanf (name, "sum-%u-%u", &row, &column), ==, 2);
+  group = brand_list_get (groups, column);
+  page_test_click (cell);
+  page_test_assert_same (&test);
+  page_test_fill_dialog (&test, "Only for them");
+
+  added = brand_list_get (touchpoints, brand_list_get_length (touchpoints) - 1);
+  g_assert_cmpstr (brand_item_get_title (added), ==, "Only for them");
+  g_assert_cmpstr (brand_item_get_list (added, "groups")[0], ==, brand_item_get_id (group));
+  g_assert_cmpstr (brand_item_get_list (added, "beats")[0], ==,
+                   brand_item_get_id (get_beat (&test, row)));
+  cell = find_named (test.page, name);
+  g_assert_false (gtk_widget_has_css_class (cell, "missing"));
+  g_assert_true (brand_history_undo (test.history));
+  page_test_settle ();
+  page_test_assert_same (&test);
+  page_test_clear (&test);
+}
+
+static void
+groups_by_beats_show_costs_and_effects (void)
+{
+  PageTest test;
+  GtkWidget *table;
+
+  page_test_init (&test, BRAND_TYPE_STORY_PAGE, "bakery");
+  choose (&test, 0, 1);
+  choose (&test, 1, BRAND_COVERAGE_ITEMS);
+  for (guint show = BRAND_COVERAGE_SHOW_COUNT; show <= BRAND_COVERAGE_SHOW_EFFECT; show++)
+    {
+      choose (&test, 2, show);
+      table = page_test_get (test.page, BRAND_TYPE_COVERAGE_TABLE, 0);
+      g_assert_nonnull (field_test_find_class (table, "plain"));
+      g_assert_nonnull (find_named (table, "sum-0-0"));
+    }
+  page_test_assert_same (&test);
+  page_test_clear (&test);
+}
+
+static void
+without_groups_the_coverage_offers_the_first (void)
+{
+  PageTest test;
+  BrandList *groups;
+  GtkWidget *view;
+
+  page_test_init (&test, BRAND_TYPE_STORY_PAGE, "bakery");
+  groups = brand_plan_get_list (test.plan, BRAND_KIND_GROUP);
+  choose (&test, 1, BRAND_COVERAGE_ITEMS);
+  while (brand_list_get_length (groups) > 0)
+    brand_history_remove (test.history, brand_list_get (groups, 0));
+  page_test_settle ();
+  view = page_test_get (test.page, BRAND_TYPE_COVERAGE_SUMS_VIEW, 0);
+  g_assert_cmpuint (page_test_count (view, BRAND_TYPE_COVERAGE_TABLE), ==, 0);
+  page_test_add (&test, "group");
+  page_test_fill_dialog (&test, "Night owls");
+  g_assert_cmpuint (page_test_count (view, BRAND_TYPE_COVERAGE_TABLE), ==, 1);
+  page_test_undo_all (&test);
+  page_test_assert_same (&test);
+  page_test_clear (&test);
+}
+
 static void
 without_beats_the_page_offers_the_first (void)
 {
@@ -249,6 +356,12 @@ main (int   argc,
                    an_old_toast_takes_nothing_else_back);
   g_test_add_func ("/story/an_empty_cell_adds_a_touchpoint_there",
                    an_empty_cell_adds_a_touchpoint_there);
+  g_test_add_func ("/story/a_gap_of_a_beat_and_a_group_adds_a_touchpoint_for_both",
+                   a_gap_of_a_beat_and_a_group_adds_a_touchpoint_for_both);
+  g_test_add_func ("/story/groups_by_beats_show_costs_and_effects",
+                   groups_by_beats_show_costs_and_effects);
+  g_test_add_func ("/story/without_groups_the_coverage_offers_the_first",
+                   without_groups_the_coverage_offers_the_first);
   g_test_add_func ("/story/without_beats_the_page_offers_the_first",
                    without_beats_the_page_offers_the_first);
   return g_test_run ();
