@@ -49,10 +49,10 @@ share_reached (double x)
   return (1 - scale) - scale * p;
 }
 
-static void
-fill_effect (const double *restrict pressure,
-             double *restrict       effect,
-             gsize                  n)
+void
+brand_synergy_fill_effect (const double *restrict pressure,
+                           double *restrict       effect,
+                           gsize                  n)
 {
   for (gsize i = 0; i < n; i++)
     effect[i] = share_reached (pressure[i]);
@@ -64,7 +64,8 @@ brand_synergy_update_slot (BrandSynergy *self,
                            guint         from,
                            guint         to)
 {
-  fill_effect (self->slot_pressure[slot] + from, self->slot_effect[slot] + from, to - from);
+  brand_synergy_fill_effect (self->slot_pressure[slot] + from, self->slot_effect[slot] + from,
+                             to - from);
 }
 
 static void
@@ -93,7 +94,7 @@ brand_synergy_update_dimension (BrandSynergy *self,
       for (guint slot = 0; slot < self->n_slots; slot++)
         if (slots[slot])
           add_to (pressure, slots[slot] + begin, n);
-      fill_effect (pressure, self->effect[dimension] + begin, n);
+      brand_synergy_fill_effect (pressure, self->effect[dimension] + begin, n);
     }
 }
 
@@ -144,16 +145,9 @@ join_beat (BrandSynergy *self,
     join_three (self->same_beat[BRAND_SYNERGY_MCD] + from, effect[0], effect[1], effect[2], n);
 }
 
-typedef struct
-{
-  double emphasis[BRAND_SYNERGY_N_DIMENSIONS];
-  double strength[BRAND_SYNERGY_N_TERMS];
-  double floor;
-} Coefficients;
-
-static void
-read_coefficients (const BrandSynergyPlan *plan,
-                   Coefficients           *c)
+void
+brand_coefficients_init (BrandCoefficients      *c,
+                         const BrandSynergyPlan *plan)
 {
   memcpy (c->emphasis, plan->emphasis, sizeof c->emphasis);
   c->floor = plan->coherence_floor;
@@ -183,10 +177,10 @@ fill_term (double *restrict       term,
 }
 
 static void
-fill_terms (BrandSynergy       *self,
-            const Coefficients *c,
-            guint               from,
-            guint               n)
+fill_terms (BrandSynergy            *self,
+            const BrandCoefficients *c,
+            guint                    from,
+            guint                    n)
 {
   double met_all[BLOCK_DAYS];
   const double *third = self->effect[BRAND_SYNERGY_DIRECT] + from;
@@ -206,10 +200,10 @@ fill_terms (BrandSynergy       *self,
 }
 
 static void
-fill_totals (BrandSynergy       *self,
-             const Coefficients *c,
-             guint               from,
-             guint               n)
+fill_totals (BrandSynergy            *self,
+             const BrandCoefficients *c,
+             guint                    from,
+             guint                    n)
 {
   const double *restrict mass = self->effect[BRAND_SYNERGY_MASS] + from;
   const double *restrict community = self->effect[BRAND_SYNERGY_COMMUNITY] + from;
@@ -234,9 +228,9 @@ brand_synergy_update_terms (BrandSynergy *self,
                             guint         from,
                             guint         to)
 {
-  Coefficients c;
+  BrandCoefficients c;
 
-  read_coefficients (&self->plan, &c);
+  brand_coefficients_init (&c, &self->plan);
   for (guint begin = from; begin < to; begin += BLOCK_DAYS)
     {
       guint n = MIN (BLOCK_DAYS, to - begin);

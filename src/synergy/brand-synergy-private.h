@@ -95,6 +95,22 @@ double brand_response_part_at   (const BrandResponse *response,
 double brand_response_first_stage_at (const BrandResponse *response,
                                       gint64               day);
 
+/* The numbers of the sum that are the same on every day. */
+typedef struct
+{
+  double emphasis[BRAND_SYNERGY_N_DIMENSIONS];
+  double strength[BRAND_SYNERGY_N_TERMS];
+  double floor;
+} BrandCoefficients;
+
+void brand_coefficients_init (BrandCoefficients      *coefficients,
+                              const BrandSynergyPlan *plan);
+
+/* Shares of people reached, 1 - exp(-x), for @n pressures. */
+void brand_synergy_fill_effect (const double *restrict pressure,
+                                double *restrict       effect,
+                                gsize                  n);
+
 /* Counts an entry's days as active, or with a negative sign no longer. */
 void    brand_synergy_tally       (BrandSynergy     *self,
                                    const BrandEntry *entry,

@@ -15,6 +15,8 @@ static const struct
   { "guo2", check_guo2 },
   { "guo3", check_guo3 },
   { "naik_raman", check_naik_raman },
+  { "waterfill", check_waterfill },
+  { "suggest", check_suggest },
 };
 
 static VectorCheck

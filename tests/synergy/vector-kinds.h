@@ -16,3 +16,5 @@ void check_formulas   (JsonObject *input, Expect *expect);
 void check_guo2       (JsonObject *input, Expect *expect);
 void check_guo3       (JsonObject *input, Expect *expect);
 void check_naik_raman (JsonObject *input, Expect *expect);
+void check_waterfill  (JsonObject *input, Expect *expect);
+void check_suggest    (JsonObject *input, Expect *expect);
