@@ -33,12 +33,30 @@ sum_dimensions (const BrandMixSearch *search,
     totals[dimension_of (search, i)] += budgets[i];
 }
 
+/* Where what must be spent leaves too little for all the floors, each gives way alike. */
+static void
+lower_floors (BrandMixSearch *search,
+              const double   *lower)
+{
+  double left = search->options->budget;
+  double wanted = 0;
+
+  for (guint d = 0; d < N_DIMENSIONS; d++)
+    {
+      left -= lower[d];
+      wanted += MAX (search->floor[d] - lower[d], 0);
+    }
+  for (guint d = 0; d < N_DIMENSIONS && wanted > left; d++)
+    search->floor[d] = lower[d] + MAX (search->floor[d] - lower[d], 0) * MAX (left, 0) / wanted;
+}
+
 void
 brand_mix_search_init (BrandMixSearch        *search,
                        BrandMixModel         *model,
                        const BrandMixOptions *options,
                        double                 floor_share)
 {
+  double lower[N_DIMENSIONS] = { 0 };
   double upper[N_DIMENSIONS] = { 0 };
 
   memset (search, 0, sizeof *search);
@@ -47,11 +65,13 @@ brand_mix_search_init (BrandMixSearch        *search,
   for (guint i = 0; i < options->n_variables; i++)
     {
       search->is_present[dimension_of (search, i)] = TRUE;
+      lower[dimension_of (search, i)] += options->variables[i].lower;
       upper[dimension_of (search, i)] += options->variables[i].upper;
     }
   for (guint d = 0; d < N_DIMENSIONS; d++)
     if (search->is_present[d])
       search->floor[d] = MIN (floor_share * options->budget, upper[d]);
+  lower_floors (search, lower);
 }
 
 /* Moves all values by one amount, as far as their bounds allow, so that they add up to @sum. */

@@ -123,3 +123,60 @@ brand_pressure (const BrandSynergyPlan       *plan,
   brand_synergy_touchpoint_clean (touchpoint, &clean);
   return brand_pressure_clean (&clean_plan, &clean, source ? source : &ignored);
 }
+
+double
+brand_pressure_get_most (const BrandSynergyPlan       *plan,
+                         const BrandSynergyTouchpoint *touchpoint)
+{
+  BrandSynergyTouchpoint everybody = *touchpoint;
+  BrandPressureSource source;
+  double pressure = brand_pressure (plan, touchpoint, &source);
+  double most = BRAND_SYNERGY_MAX_PRESSURE;
+
+  if (!(pressure > 0))
+    return 1;
+
+  if (source != BRAND_PRESSURE_CONTACTS && source != BRAND_PRESSURE_BUDGET)
+    {
+      everybody.contacts = everybody.cost_per_contact = NAN;
+      everybody.reach = 1;
+      most = brand_pressure (plan, &everybody, NULL);
+    }
+  return MAX (1, most / pressure);
+}
+
+/* The reach that has the pressure, as reach_pressure() has it. */
+static double
+reach_for_pressure (const BrandSynergyTouchpoint *touchpoint,
+                    double                        pressure)
+{
+  return MIN (-expm1 (-pressure) / touchpoint->grip, 1);
+}
+
+void
+brand_pressure_scale (const BrandSynergyPlan *plan,
+                      BrandSynergyTouchpoint *touchpoint,
+                      double                  factor)
+{
+  BrandSynergyTouchpoint clean;
+  BrandPressureSource source;
+  double pressure;
+  double reach;
+
+  g_return_if_fail (plan != NULL && touchpoint != NULL);
+
+  brand_synergy_touchpoint_clean (touchpoint, &clean);
+  pressure = factor * brand_pressure (plan, touchpoint, &source);
+  reach = clean.grip > 0 ? reach_for_pressure (&clean, pressure) : clean.reach;
+  touchpoint->cost *= factor;
+  if (source == BRAND_PRESSURE_CONTACTS)
+    touchpoint->contacts *= factor;
+  else if (source == BRAND_PRESSURE_REACH)
+    touchpoint->reach = reach;
+  else if (source == BRAND_PRESSURE_REACH_FREQUENCY)
+    touchpoint->reach = MIN (factor * clean.reach, 1);
+  else if (source == BRAND_PRESSURE_PEOPLE)
+    touchpoint->people = reach * plan->audience[touchpoint->dimension];
+  else if (source == BRAND_PRESSURE_PEOPLE_FREQUENCY)
+    touchpoint->people *= factor;
+}

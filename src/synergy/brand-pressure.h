@@ -35,4 +35,15 @@ double brand_pressure (const BrandSynergyPlan       *plan,
                        const BrandSynergyTouchpoint *touchpoint,
                        BrandPressureSource          *source);
 
+/* How many times its pressure a touchpoint can have: until everybody is reached. 1 for one that
+ * has none. */
+double brand_pressure_get_most (const BrandSynergyPlan       *plan,
+                                const BrandSynergyTouchpoint *touchpoint);
+
+/* Gives @touchpoint @factor times its pressure and its cost, by that entry which decides its size;
+ * at most what brand_pressure_get_most() allows. An assumed size stays as it is. */
+void   brand_pressure_scale    (const BrandSynergyPlan       *plan,
+                                BrandSynergyTouchpoint       *touchpoint,
+                                double                        factor);
+
 G_END_DECLS

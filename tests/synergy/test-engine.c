@@ -271,6 +271,41 @@ a_rebuild_forgets_the_plan_before (void)
     }
 }
 
+/* Whichever entry decides the size, until everybody is reached. */
+static void
+scaled_touchpoint_has_so_many_times_its_pressure (void)
+{
+  RandomPlan plan;
+
+  for (guint i = 0; i < 200; i++)
+    {
+      BrandSynergyTouchpoint *touchpoint;
+      double factor = g_test_rand_double_range (0.1, 3);
+      double before;
+      double most;
+
+      random_plan_fill (&plan, 1);
+      touchpoint = &plan.touchpoints[0];
+      plan.plan.audience[touchpoint->dimension] = 1000;
+      touchpoint->frequency = i % 2 == 0 ? 2 : NAN;
+      touchpoint->contacts = i % 5 == 0 ? 300 : NAN;
+      touchpoint->cost_per_contact = i % 5 == 1 ? 0.7 : NAN;
+      touchpoint->people = 200;
+      touchpoint->reach = i % 3 == 0 ? touchpoint->reach : NAN;
+      before = brand_pressure (&plan.plan, touchpoint, NULL);
+      most = brand_pressure_get_most (&plan.plan, touchpoint);
+      if (before >= BRAND_SYNERGY_MAX_PRESSURE)
+        continue;
+
+      brand_pressure_scale (&plan.plan, touchpoint, MIN (factor, most));
+      g_assert_cmpfloat_with_epsilon (brand_pressure (&plan.plan, touchpoint, NULL),
+                                      MIN (factor, most) * before, 1e-9);
+      if (before > 0)
+        g_assert_cmpfloat_with_epsilon (brand_pressure_get_most (&plan.plan, touchpoint)
+                                          * MIN (factor, most), most, 1e-6 * most);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -285,6 +320,8 @@ main (int    argc,
   g_test_add_func ("/synergy/every_number_opens_to_its_sum", every_number_opens_to_its_sum);
   g_test_add_func ("/synergy/a_rebuild_forgets_the_plan_before",
                    a_rebuild_forgets_the_plan_before);
+  g_test_add_func ("/synergy/scaled_touchpoint_has_so_many_times_its_pressure",
+                   scaled_touchpoint_has_so_many_times_its_pressure);
 
   return g_test_run ();
 }

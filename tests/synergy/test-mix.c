@@ -144,6 +144,26 @@ bounds_and_floors_are_kept (void)
     }
 }
 
+static void
+floors_give_way_to_what_must_be_spent (void)
+{
+  for (guint i = 0; i < N_PLANS; i++)
+    {
+      g_auto (BrandMixResult) result = { 0 };
+      double sum = 0;
+      Fixture f;
+
+      fill (&f);
+      f.options.floor_share = 0.3;
+      f.variables[0].lower = 0.8 * f.options.budget;
+      suggest (&f, &result);
+      for (guint v = 0; v < N_VARIABLES; v++)
+        sum += result.budgets[v];
+      g_assert_cmpfloat (result.budgets[0], >=, f.variables[0].lower - 1e-9);
+      g_assert_cmpfloat_with_epsilon (sum, f.options.budget, 1e-9 * f.options.budget);
+    }
+}
+
 /* Without synergy there is only one top, so that nothing may be above it. */
 static void
 without_synergy_no_split_is_better (void)
@@ -331,6 +351,7 @@ main (int    argc,
     { "todays-money-has-the-engines-value", todays_money_has_the_engines_value },
     { "gain-is-the-slope-of-the-value", gain_is_the_slope_of_the_value },
     { "bounds-and-floors-are-kept", bounds_and_floors_are_kept },
+    { "floors-give-way-to-what-must-be-spent", floors_give_way_to_what_must_be_spent },
     { "without-synergy-no-split-is-better", without_synergy_no_split_is_better },
     { "suggestion-is-at-least-the-plan", suggestion_is_at_least_the_plan },
     { "more-money-never-does-less", more_money_never_does_less },
