@@ -15,6 +15,7 @@ typedef struct
   BrandMixVariable *variables;         /* each owns its positions and shares */
   double unit;                         /* minor units in one */
   gint64 budget;
+  gboolean is_free;
   BrandMixResult result;
 } Job;
 
@@ -85,6 +86,7 @@ job_new (const BrandPlanMix *self,
 
   brand_plan_mix_get_range (self, is_free, &least, &most, &current);
   job->budget = CLAMP (budget, least, MAX (least, most));
+  job->is_free = is_free;
   job->unit = pow (10, brand_currency_get_digits (brand_plan_info_get_currency (info)));
   copy_plan (job, brand_plan_synergy_get_input (self->synergy));
   job->variables = g_new0 (BrandMixVariable, self->rows->len);
@@ -193,6 +195,7 @@ brand_plan_mix_suggest_finish (BrandPlanMix  *self,
 
   write_rows (self, job);
   brand_mix_result_clear (&self->found);
+  self->is_free = job->is_free;
   self->found = job->result;
   job->result = (BrandMixResult) { 0 };
   return TRUE;

@@ -30,6 +30,7 @@ typedef struct
   guint n_unpriced;       /* no cost, or none set */
   guint n_assumed;        /* their reach is the plan's assumption */
   BrandMixResult found;
+  gboolean is_free;       /* how it was found: amounts had no bounds but their audience's */
 } BrandPlanMix;
 
 BrandPlanMix *brand_plan_mix_new  (BrandPlanSynergy *synergy);

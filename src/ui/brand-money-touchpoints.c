@@ -9,6 +9,7 @@
 #include "model/brand-format.h"
 #include "ui/brand-coverage-cell.h"
 #include "ui/brand-dimension-look.h"
+#include "ui/brand-mix-dialog.h"
 
 #define MOST_ROWS 200
 #define CONTENT_WIDTH 440
@@ -176,9 +177,22 @@ show_activated (GtkWidget  *widget,
   brand_money_show_touchpoints (BRAND_PAGE (widget), (BrandCostsBy) by, index);
 }
 
+static void
+suggest_activated (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  BrandPage *page = BRAND_PAGE (widget);
+
+  adw_dialog_present (brand_mix_dialog_new (
+                        brand_document_get_synergy (brand_page_get_document (page)),
+                        brand_page_get_history (page)), widget);
+}
+
 void
 brand_money_install_actions (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_install_action (widget_class, "money.suggest", NULL, suggest_activated);
   gtk_widget_class_install_action (widget_class, "money.show", "(ii)", show_activated);
 }
 

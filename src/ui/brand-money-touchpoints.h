@@ -18,7 +18,8 @@ void  brand_money_show_touchpoints   (BrandPage   *page,
                                       BrandCostsBy by,
                                       int          index);
 
-/* The action "money.show" (by, index), which does that. */
+/* The actions "money.show" (by, index), which does that, and "money.suggest", which suggests how to
+ * split the money. */
 void  brand_money_install_actions    (GtkWidgetClass *widget_class);
 
 /* Makes a row or button do it. */
