@@ -34,16 +34,17 @@ brand_format_percent (double fraction,
 
 /* Whole numbers throughout: a double holds no amount above 2^53 minor units. */
 static char *
-format_amount (gint64 amount,
-               guint  digits,
-               gint64 unit)
+format_amount (gint64   amount,
+               guint    digits,
+               gint64   unit,
+               gboolean is_full)
 {
   guint64 size = amount < 0 ? -(guint64) amount : (guint64) amount;
   guint64 whole = size / (guint64) unit;
   guint64 rest = size % (guint64) unit;
   const char *sign = amount < 0 ? "-" : "";
 
-  if (rest == 0)
+  if (digits == 0 || (rest == 0 && !is_full))
     return g_strdup_printf ("%s%'" G_GUINT64_FORMAT, sign, whole);
 
   return g_strdup_printf ("%s%'" G_GUINT64_FORMAT "%s%0*" G_GUINT64_FORMAT, sign, whole,
@@ -56,13 +57,21 @@ brand_format_money (gint64      amount,
                     gboolean    currency_shown)
 {
   g_autofree char *number = format_amount (amount, brand_currency_get_digits (currency),
-                                           brand_currency_get_unit (currency));
+                                           brand_currency_get_unit (currency), FALSE);
 
   if (!currency_shown)
     return g_steal_pointer (&number);
 
   /* Translators: an amount of money: the currency's code, then the number. */
   return g_strdup_printf (_("%1$s %2$s"), currency, number);
+}
+
+char *
+brand_format_money_full (gint64      amount,
+                         const char *currency)
+{
+  return format_amount (amount, brand_currency_get_digits (currency),
+                        brand_currency_get_unit (currency), TRUE);
 }
 
 static char *
@@ -82,6 +91,26 @@ format_number_field (const BrandField *field,
       : g_steal_pointer (&text);
 }
 
+/* Tags may be days. */
+static char *
+format_list_field (const BrandField *field,
+                   char            **list)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (char **tag = list; *tag != NULL; tag++)
+    {
+      int day = BRAND_DATE_UNSET;
+      g_autofree char *date = NULL;
+
+      if (field->is_valid == brand_date_is_valid && brand_date_parse (*tag, &day))
+        date = brand_date_format (day, BRAND_DATE_STYLE_FULL);
+      g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", date ? date : *tag);
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
 char *
 brand_format_value (const BrandField *field,
                     const BrandValue *value,
@@ -90,7 +119,7 @@ brand_format_value (const BrandField *field,
   if (brand_field_is_text (field))
     return g_strdup (value->text);
   if (brand_field_is_list (field))
-    return g_strjoinv (", ", value->list);
+    return format_list_field (field, value->list);
   if (brand_field_is_number (field))
     return format_number_field (field, value->number);
 

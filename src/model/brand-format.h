@@ -22,6 +22,11 @@ char *brand_format_money   (gint64      amount,
                             const char *currency,
                             gboolean    currency_shown);
 
+/* The same without the code and with all decimals, also those that are zero: for columns in which
+ * some amounts have them. */
+char *brand_format_money_full (gint64      amount,
+                               const char *currency);
+
 /* Any field's value; "" when empty. `currency` may be NULL where no money is shown. */
 char *brand_format_value   (const BrandField *field,
                             const BrandValue *value,

@@ -54,8 +54,10 @@ add_group (BrandBook             *self,
   brand_table_add_text (table, &cell, BRAND_TYPE_STYLE_DETAIL, &brand_sheet_grey, help);
   brand_table_need (table, brand_table_get_height (table, &cell, 1) + LEAST_GROUP);
   brand_table_add_row (table, &cell, 1, 0);
+  table->running = _(group->check->title);
   for (guint i = 0; i < group->n_findings; i++)
     add_finding (self, table, &group->findings[i]);
+  table->running = NULL;
 }
 
 static void

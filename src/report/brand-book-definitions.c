@@ -11,8 +11,10 @@
 #define ITEM_BEFORE 3.0
 #define ITEM_AFTER 4.0
 
-/* A title stays with so much of what it names. */
+/* A title stays with so much of what it names; an item that needs no more of a page than that isn't
+ * parted. */
 #define LEAST_BODY 34.0
+#define WHOLE_SHARE 0.25
 
 /* Two pairs of label and value beside each other. */
 enum
@@ -26,8 +28,16 @@ enum
 
 typedef struct
 {
+  BrandCell cells[N_COLUMNS];
+  guint n_cells;
+  double keep;           /* stays with so much of what follows */
+} BrandDefinitionRow;
+
+typedef struct
+{
   BrandBook *book;
   BrandTable table;
+  GArray *rows;          /* BrandDefinitionRow, of the item at hand */
   BrandColumn columns[N_COLUMNS];
   guint n_items;
 } BrandDefinitions;
@@ -42,6 +52,7 @@ definitions_init (BrandDefinitions *self,
 
   *self = (BrandDefinitions) {
     book, { .before = ROW_SPACE, .after = ROW_SPACE },
+    g_array_new (FALSE, FALSE, sizeof (BrandDefinitionRow)),
     {
       { 0, LABEL_WIDTH }, { LABEL_WIDTH + GAP, value },
       { half + GAP, LABEL_WIDTH }, { half + 2 * GAP + LABEL_WIDTH, value },
@@ -127,34 +138,37 @@ add_entries (BrandDefinitions     *self,
                      && is_short (self, &entries[0]) && is_short (self, &entries[1])
                      && g_str_equal (entries[0].section, entries[1].section)
                      && (n_entries == 2 || entries[2].label[0] != '\0');
-  BrandCell cells[N_COLUMNS] = { { 0 } };
+  BrandDefinitionRow row = { .n_cells = is_pair ? N_COLUMNS : 2 };
 
   for (guint i = 0; i < N_COLUMNS; i++)
-    cells[i].column = i;
-  cells[COLUMN_VALUE].n_columns = is_pair ? 1 : N_COLUMNS - 1;
-  fill_label (self, &cells[COLUMN_LABEL], &entries[0]);
-  fill_value (self, &cells[COLUMN_VALUE], &entries[0]);
+    row.cells[i].column = i;
+  row.cells[COLUMN_VALUE].n_columns = is_pair ? 1 : N_COLUMNS - 1;
+  fill_label (self, &row.cells[COLUMN_LABEL], &entries[0]);
+  fill_value (self, &row.cells[COLUMN_VALUE], &entries[0]);
   if (is_pair)
     {
-      fill_label (self, &cells[COLUMN_SECOND_LABEL], &entries[1]);
-      fill_value (self, &cells[COLUMN_SECOND_VALUE], &entries[1]);
+      fill_label (self, &row.cells[COLUMN_SECOND_LABEL], &entries[1]);
+      fill_value (self, &row.cells[COLUMN_SECOND_VALUE], &entries[1]);
     }
-  brand_table_add_row (&self->table, cells, is_pair ? N_COLUMNS : 2, 0);
+  g_array_append_val (self->rows, row);
 
   return is_pair ? 2 : 1;
 }
 
 static void
-add_section_title (BrandDefinitions *self,
-                   const char       *title)
+add_title (BrandDefinitions *self,
+           BrandTypeStyle    style,
+           const char       *title,
+           double            before,
+           double            keep)
 {
-  BrandCell cell = { .column = 0, .n_columns = N_COLUMNS, .is_head = TRUE };
+  BrandDefinitionRow row = {
+    { { .column = 0, .n_columns = N_COLUMNS, .is_head = TRUE } }, 1, keep,
+  };
 
-  brand_table_add_text (&self->table, &cell, BRAND_TYPE_STYLE_DETAIL_ITALIC, &brand_sheet_black,
-                        title);
-  cell.parts[0].before = 3;
-  brand_table_need (&self->table, brand_table_get_height (&self->table, &cell, 1) + LEAST_BODY / 2);
-  brand_table_add_row (&self->table, &cell, 1, 0);
+  brand_table_add_text (&self->table, &row.cells[0], style, &brand_sheet_black, title);
+  row.cells[0].parts[0].before = before;
+  g_array_append_val (self->rows, row);
 }
 
 static void
@@ -171,25 +185,50 @@ add_body (BrandDefinitions *self,
         {
           section = entry->section;
           if (section[0] != '\0')
-            add_section_title (self, _(section));
+            add_title (self, BRAND_TYPE_STYLE_DETAIL_ITALIC, _(section), 3, LEAST_BODY / 2);
         }
       i += add_entries (self, entry, entries->len - i);
     }
 }
 
-static void
-add_title (BrandDefinitions *self,
-           BrandItem        *item)
+static double
+get_row_height (BrandDefinitions *self,
+                guint             i)
 {
-  g_autofree char *label = brand_item_dup_label (item, self->book->plan);
-  BrandCell cell = { .column = 0, .n_columns = N_COLUMNS, .is_head = TRUE };
+  const BrandDefinitionRow *row = &g_array_index (self->rows, BrandDefinitionRow, i);
 
-  brand_table_add_text (&self->table, &cell, BRAND_TYPE_STYLE_CELL_STRONG, &brand_sheet_black,
-                        label);
-  cell.parts[0].before = 2;
-  brand_table_need (&self->table, brand_table_get_height (&self->table, &cell, 1) + LEAST_BODY);
-  brand_sheet_add_place (self->book->sheet, brand_item_get_id (item));
-  brand_table_add_row (&self->table, &cell, 1, 0);
+  return brand_table_get_height (&self->table, row->cells, row->n_cells);
+}
+
+/* Of the first rows. */
+static double
+get_height (BrandDefinitions *self,
+            guint             n_rows)
+{
+  double height = 0;
+
+  for (guint i = 0; i < n_rows; i++)
+    height += get_row_height (self, i);
+
+  return height;
+}
+
+/* From one row on, up to another; neither the first nor the last one is alone on a page. */
+static void
+show_rows (BrandDefinitions *self,
+           guint             from,
+           guint             to)
+{
+  for (guint i = from; i < to; i++)
+    {
+      BrandDefinitionRow *row = &g_array_index (self->rows, BrandDefinitionRow, i);
+      double keep = row->keep;
+
+      if (i + 1 < to && (i == from || i + 2 == to))
+        keep = MAX (keep, get_row_height (self, i + 1));
+      brand_table_need (&self->table, get_row_height (self, i) + keep);
+      brand_table_add_row (&self->table, row->cells, row->n_cells, 0);
+    }
 }
 
 static void
@@ -197,16 +236,37 @@ add_item (BrandDefinitions *self,
           BrandItem        *item,
           BrandBookFilter   filter)
 {
+  BrandSheet *sheet = self->book->sheet;
   g_autoptr (GArray) entries = brand_book_list_entries (self->book, item, filter);
+  g_autofree char *label = brand_item_dup_label (item, self->book->plan);
+  double height;
 
   if (self->n_items++ > 0)
     {
-      self->book->sheet->y += ITEM_AFTER;
+      sheet->y += ITEM_AFTER;
       brand_table_add_rule (&self->table);
-      self->book->sheet->y += ITEM_BEFORE;
+      sheet->y += ITEM_BEFORE;
     }
-  add_title (self, item);
+  g_array_set_size (self->rows, 0);
+  add_title (self, BRAND_TYPE_STYLE_CELL_STRONG, label, 2, LEAST_BODY);
   add_body (self, entries);
+  height = get_height (self, self->rows->len) + ITEM_AFTER;
+  brand_table_need (&self->table, height <= WHOLE_SHARE * sheet->height
+                                  ? height : get_height (self, MIN (self->rows->len, 3)));
+  brand_sheet_add_place (sheet, brand_item_get_id (item));
+  show_rows (self, 0, 1);
+  self->table.running = label;
+  show_rows (self, 1, self->rows->len);
+  self->table.running = NULL;
+}
+
+static void
+definitions_end (BrandDefinitions *self)
+{
+  self->book->sheet->y += ITEM_AFTER;
+  brand_table_end (&self->table);
+  g_array_unref (self->rows);
+  self->book->sheet->depth = 0;
 }
 
 gboolean
@@ -228,9 +288,7 @@ brand_book_add_kind (BrandBook      *self,
         break;
       add_item (&definitions, brand_list_get (list, i), filter);
     }
-  self->sheet->y += ITEM_AFTER;
-  brand_table_end (&definitions.table);
-  self->sheet->depth = 0;
+  definitions_end (&definitions);
 
   return TRUE;
 }
@@ -250,7 +308,6 @@ brand_book_add_single (BrandBook      *self,
   self->sheet->depth = 1;
   definitions_init (&definitions, self, title);
   add_body (&definitions, entries);
-  self->sheet->y += ITEM_AFTER;
-  brand_table_end (&definitions.table);
-  self->sheet->depth = 0;
+  show_rows (&definitions, 0, definitions.rows->len);
+  definitions_end (&definitions);
 }

@@ -5,7 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/brand-date.h"
 #include "model/brand-format.h"
+#include "model/brand-recurrence.h"
 
 static void
 entry_clear (gpointer entry)
@@ -96,6 +98,58 @@ is_title (const BrandKind  *kind,
          && g_str_equal (field->name, kind->title != NULL ? kind->title : "title");
 }
 
+/* When a ritual comes back is one sentence, not a field for each word of it. */
+static gboolean
+is_rhythm (BrandItem        *item,
+           const BrandField *field)
+{
+  static const char *const names[] = { "repeats", "date", "week", "weekday", "month", "offset",
+                                       NULL };
+
+  return brand_item_get_kind_id (item) == BRAND_KIND_RITUAL
+         && g_strv_contains (names, field->name);
+}
+
+static void
+add_rhythm (GArray           *entries,
+            BrandItem        *item,
+            const BrandField *field)
+{
+  gboolean is_once = brand_item_get_choice (item, "repeats") == BRAND_REPEATS_ONCE;
+  BrandBookEntry entry = { "", is_once ? _("Date") : _(field->label),
+                           brand_ritual_describe (item) };
+
+  if (*entry.value != '\0')
+    g_array_append_val (entries, entry);
+  else
+    g_free (entry.value);
+}
+
+/* The file has a name for programs; people know a preset by another one. */
+static void
+add_preset (BrandBook        *self,
+            GArray           *entries,
+            const BrandField *field,
+            const char       *id)
+{
+  BrandItem *info = BRAND_ITEM (brand_plan_get_info (self->plan));
+  BrandPack pack = (BrandPack) brand_item_get_choice (info, "preset_pack");
+  const BrandPreset *preset = self->presets != NULL ? brand_presets_find (self->presets, pack, id)
+                                                    : NULL;
+  BrandBookEntry entry = { "", _(field->label), preset ? g_strdup (_(preset->name)) : NULL };
+
+  if (preset != NULL)
+    g_array_append_val (entries, entry);
+}
+
+static gboolean
+is_preset (BrandItem        *item,
+           const BrandField *field)
+{
+  return brand_item_get_kind_id (item) == BRAND_KIND_TOUCHPOINT
+         && g_str_equal (field->name, "preset");
+}
+
 GArray *
 brand_book_list_entries (BrandBook      *self,
                          BrandItem      *item,
@@ -110,8 +164,17 @@ brand_book_list_entries (BrandBook      *self,
       const BrandField *field = &kind->fields[i];
       const BrandValue *value = brand_item_get_value (item, i);
 
-      if (!is_title (kind, field) && !brand_book_says_nothing (field, value)
-          && (filter == NULL || filter (field)))
+      if (is_rhythm (item, field))
+        {
+          if (g_str_equal (field->name, "repeats"))
+            add_rhythm (entries, item, field);
+        }
+      else if (is_title (kind, field) || brand_book_says_nothing (field, value)
+               || (filter != NULL && !filter (field)))
+        continue;
+      else if (is_preset (item, field))
+        add_preset (self, entries, field, value->text);
+      else
         add_field (self, entries, item, field, value);
     }
 

@@ -48,10 +48,10 @@ add_sums (BrandBook    *self,
           const gint64  parts[BRAND_N_DIMENSIONS],
           gboolean      is_strong)
 {
-  g_autofree char *mass = format (self, parts[0]);
-  g_autofree char *community = format (self, parts[1]);
-  g_autofree char *direct = format (self, parts[2]);
-  g_autofree char *sum = format (self, brand_costs_sum (parts));
+  g_autofree char *mass = brand_format_money_full (parts[0], self->currency);
+  g_autofree char *community = brand_format_money_full (parts[1], self->currency);
+  g_autofree char *direct = brand_format_money_full (parts[2], self->currency);
+  g_autofree char *sum = brand_format_money_full (brand_costs_sum (parts), self->currency);
   const char *const texts[] = { title, mass, community, direct, sum };
 
   add_cells (table, texts, G_N_ELEMENTS (texts), is_strong);

@@ -5,6 +5,7 @@
 #include "report/brand-measurement-pdf-private.h"
 #include "report/brand-sheet-draw.h"
 #include "report/brand-table.h"
+#include "storage/brand-presets.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,7 @@ typedef struct
   GCancellable *cancellable;
   guint most_pages;
   BrandMeasurementPlan *content[BRAND_N_DIMENSIONS]; /* made when first needed */
+  BrandPresets *presets; /* NULL: their names are not told */
 } BrandBook;
 
 typedef gboolean (*BrandBookFilter) (const BrandField *field);

@@ -18,7 +18,17 @@ typedef struct
   double width;
   double height;
   int today;
+  guint figure;
 } BrandTimelineSheet;
+
+static void
+timeline_sheet_free (gpointer data)
+{
+  BrandTimelineSheet *self = data;
+
+  brand_timeline_free (self->timeline);
+  g_free (self);
+}
 
 static void
 draw_cb (cairo_t *cr,
@@ -34,28 +44,38 @@ draw_cb (cairo_t *cr,
   brand_timeline_draw (self->timeline, cr, &view);
 }
 
+static void
+show_timeline (BrandSheet *sheet,
+               gpointer    user_data)
+{
+  BrandTimelineSheet *self = user_data;
+  guint number;
+
+  self->width = brand_sheet_get_measure (sheet) + 2 * INSET;
+  self->height = brand_sheet_get_bottom (sheet) - sheet->y + TOP_INSET + BOTTOM_INSET;
+  number = brand_sheet_add_picture (sheet, self->width, self->height, draw_cb, self);
+  brand_sheet_begin (sheet, self->figure);
+  brand_sheet_show_picture (sheet, number, BRAND_SHEET_MARGIN - INSET, sheet->y - TOP_INSET,
+                            self->width);
+  brand_sheet_end (sheet);
+}
+
 void
 brand_book_add_timeline (BrandBook *self)
 {
   BrandSheet *sheet = self->sheet;
-  g_autoptr (BrandTimeline) timeline = brand_timeline_new (self->plan, self->synergy);
+  BrandTimelineSheet *turned = g_new0 (BrandTimelineSheet, 1);
   g_autofree char *alt = NULL;
   BrandTimelineStyle style;
-  BrandTimelineSheet picture = { timeline, .today = brand_plan_get_as_of (self->plan) };
-  guint figure, number;
 
+  turned->timeline = brand_timeline_new (self->plan, self->synergy);
+  turned->today = brand_plan_get_as_of (self->plan);
   brand_timeline_style_init (&style, BRAND_LOOK_PRINT, NULL);
   style.is_rtl = sheet->info.is_rtl;
-  brand_timeline_set_style (timeline, &style);
-  alt = brand_timeline_describe (timeline);
-  picture.width = brand_sheet_get_measure (sheet) + 2 * INSET;
-  picture.height = brand_sheet_get_bottom (sheet) - sheet->y + TOP_INSET + BOTTOM_INSET;
-  number = brand_sheet_add_picture (sheet, picture.width, picture.height, draw_cb, &picture);
-  figure = brand_pdf_tree_add (sheet->tree, sheet->section, "Figure");
-  brand_pdf_tree_set_alt (sheet->tree, figure, alt);
-  brand_sheet_begin (sheet, figure);
-  brand_sheet_show_picture (sheet, number, BRAND_SHEET_MARGIN - INSET, sheet->y - TOP_INSET,
-                            picture.width);
-  brand_sheet_end (sheet);
-  brand_sheet_turn (sheet, FALSE);
+  brand_timeline_set_style (turned->timeline, &style);
+  alt = brand_timeline_describe (turned->timeline);
+  turned->figure = brand_pdf_tree_add (sheet->tree, sheet->section, "Figure");
+  brand_pdf_tree_set_alt (sheet->tree, turned->figure, alt);
+  brand_book_add_note (self, _("The timeline is on the next page."));
+  brand_sheet_insert_turned (sheet, show_timeline, turned, timeline_sheet_free);
 }

@@ -189,8 +189,6 @@ add_part (BrandBook    *self,
   gboolean has_any = (contents[part].add != NULL && part != BRAND_BOOK_CUSTOMERS)
                      || part == BRAND_BOOK_STORY;
 
-  if (part == BRAND_BOOK_TIMELINE)
-    brand_sheet_turn (sheet, TRUE);
   /* So that the place is the heading's, not the foot of the page before. */
   brand_sheet_need (sheet, least);
   brand_sheet_add_place (sheet, brand_book_parts[part].name);
@@ -212,6 +210,7 @@ finish (BrandBook    *self,
 {
   for (guint d = 0; d < BRAND_N_DIMENSIONS; d++)
     g_clear_pointer (&self->content[d], brand_measurement_plan_free);
+  g_clear_pointer (&self->presets, brand_presets_free);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     {
       brand_sheet_free (self->sheet);
@@ -265,6 +264,7 @@ make (BrandPlan              *plan,
     plan, synergy, brand_sheet_new (typesetter, options->paper, &info),
     options->parts & (options->is_client ? BRAND_BOOK_CLIENT : BRAND_BOOK_ALL),
     brand_item_get_text (item, "currency"), cancellable, options->most_pages,
+    .presets = brand_presets_load (NULL),
   };
 
   brand_book_add_cover (&self);

@@ -27,6 +27,16 @@ annotations_free (gpointer data)
     g_string_free (data, TRUE);
 }
 
+static void
+forget_insert (BrandSheet *self)
+{
+  if (self->insert_free != NULL)
+    self->insert_free (self->insert_data);
+  self->insert = NULL;
+  self->insert_data = NULL;
+  self->insert_free = NULL;
+}
+
 BrandSheet *
 brand_sheet_new (BrandTypesetter      *typesetter,
                  BrandPaper            paper,
@@ -61,6 +71,7 @@ brand_sheet_new (BrandTypesetter      *typesetter,
 void
 brand_sheet_free (BrandSheet *self)
 {
+  forget_insert (self);
   g_clear_pointer (&self->file, brand_pdf_file_free);
   brand_pdf_tree_free (self->tree);
   g_string_free (self->out, TRUE);
@@ -131,8 +142,8 @@ draw_head (BrandSheet *self)
   brand_sheet_end (self);
 }
 
-void
-brand_sheet_next_page (BrandSheet *self)
+static void
+begin_page (BrandSheet *self)
 {
   guint page = brand_pdf_file_reserve (self->file, 1);
 
@@ -148,12 +159,39 @@ brand_sheet_next_page (BrandSheet *self)
     draw_head (self);
 }
 
-void
-brand_sheet_turn (BrandSheet *self,
-                  gboolean    is_turned)
+static void
+show_insert (BrandSheet *self)
 {
-  self->is_turned = is_turned;
-  brand_sheet_next_page (self);
+  BrandSheetInsert insert = g_steal_pointer (&self->insert);
+
+  if (insert == NULL)
+    return;
+
+  self->is_turned = TRUE;
+  begin_page (self);
+  self->is_turned = FALSE;
+  insert (self, self->insert_data);
+  forget_insert (self);
+}
+
+void
+brand_sheet_next_page (BrandSheet *self)
+{
+  show_insert (self);
+  begin_page (self);
+}
+
+void
+brand_sheet_insert_turned (BrandSheet      *self,
+                           BrandSheetInsert insert,
+                           gpointer         user_data,
+                           GDestroyNotify   free_data)
+{
+  g_return_if_fail (self->insert == NULL);
+
+  self->insert = insert;
+  self->insert_data = user_data;
+  self->insert_free = free_data;
 }
 
 void
@@ -307,6 +345,7 @@ brand_sheet_finish (BrandSheet *self)
   guint pages, tree, outline, metadata, info;
   GBytes *bytes;
 
+  show_insert (self);
   close_page (self);
   pages = write_pages (self);
   brand_sheet_write_links (self);

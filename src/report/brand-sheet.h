@@ -38,9 +38,15 @@ typedef struct
 
 #define BRAND_SHEET_DEPTHS 3
 
+typedef struct _BrandSheet BrandSheet;
+
+/* Fills a page that has begun. */
+typedef void (*BrandSheetInsert) (BrandSheet *sheet,
+                                  gpointer    user_data);
+
 /* Pages that are filled from top to bottom. Places are in points from the top of the page and from
  * the side where lines begin: a right-to-left document is the mirror of a left-to-right one. */
-typedef struct
+struct _BrandSheet
 {
   BrandTypesetter *typesetter;
   BrandPdfFile *file;
@@ -65,10 +71,13 @@ typedef struct
   guint section;         /* element */
   guint sections[BRAND_SHEET_DEPTHS]; /* the open ones */
   gboolean is_open;      /* a page has begun */
-  gboolean is_turned;    /* so will the pages to come */
+  gboolean is_turned;    /* so does the page to come */
+  BrandSheetInsert insert; /* the page to come before the next one, or NULL */
+  gpointer insert_data;
+  GDestroyNotify insert_free;
   gboolean has_logo;     /* the agency's is among the pictures: */
   guint logo;
-} BrandSheet;
+};
 
 BrandSheet *brand_sheet_new    (BrandTypesetter      *typesetter,
                                 BrandPaper            paper,
@@ -86,9 +95,12 @@ double      brand_sheet_get_bottom  (BrandSheet *self);
 
 void        brand_sheet_next_page   (BrandSheet *self);
 
-/* Starts a page that lies on its side, or stands again, as will those after it. */
-void        brand_sheet_turn        (BrandSheet *self,
-                                     gboolean    is_turned);
+/* A page that lies on its side, before the next one that begins or at the end: what comes in
+ * between fills the page that is open. There is no second one before it. */
+void        brand_sheet_insert_turned (BrandSheet      *self,
+                                       BrandSheetInsert insert,
+                                       gpointer         user_data,
+                                       GDestroyNotify   free_data);
 
 /* Starts a new page unless so much is left. TRUE if it did. */
 gboolean    brand_sheet_need        (BrandSheet *self,

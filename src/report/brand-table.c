@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "report/brand-table.h"
+
+#include <glib/gi18n-lib.h>
 
 #include "report/brand-sheet-draw.h"
 
@@ -75,6 +79,32 @@ draw_head (BrandTable *self,
   brand_sheet_end (sheet);
 }
 
+/* The first line is enough to know it by. */
+static void
+draw_running (BrandTable *self)
+{
+  BrandSheet *sheet = self->sheet;
+  /* Translators: a title at the top of a page on which what it is about goes on. */
+  g_autofree char *text = g_strdup_printf (_("%s (continued)"), self->running);
+  g_autoptr (BrandSet) set = brand_typesetter_set (sheet->typesetter,
+                                                   BRAND_TYPE_STYLE_DETAIL_ITALIC, text,
+                                                   brand_sheet_get_measure (sheet));
+
+  brand_sheet_begin_artifact (sheet);
+  brand_sheet_show_line (sheet, set, 0, BRAND_SHEET_MARGIN, sheet->y + self->before,
+                         &brand_sheet_grey);
+  brand_sheet_end (sheet);
+  sheet->y += self->before + brand_type_style_get (BRAND_TYPE_STYLE_DETAIL_ITALIC)->leading + 2;
+}
+
+static void
+go_on (BrandTable *self)
+{
+  draw_head (self, FALSE);
+  if (self->running != NULL)
+    draw_running (self);
+}
+
 void
 brand_table_begin (BrandTable        *self,
                    BrandSheet        *sheet,
@@ -137,7 +167,7 @@ brand_table_need (BrandTable *self,
     open_table (self, height);
   else if (brand_sheet_need (self->sheet, height))
     {
-      draw_head (self, FALSE);
+      go_on (self);
       return TRUE;
     }
 
@@ -283,16 +313,16 @@ show_cells (BrandTable      *self,
   return rest;
 }
 
-static void
-end_row (BrandTable *self,
-         BrandCell  *cells,
-         guint       n_cells)
+void
+brand_table_clear_cells (BrandCell *cells,
+                         guint      n_cells)
 {
   for (guint i = 0; i < n_cells; i++)
-    for (guint k = 0; k < cells[i].n_parts; k++)
-      brand_set_free (cells[i].parts[k].set);
-  if (self->has_rules)
-    brand_table_add_rule (self);
+    {
+      for (guint k = 0; k < cells[i].n_parts; k++)
+        brand_set_free (cells[i].parts[k].set);
+      cells[i].n_parts = 0;
+    }
 }
 
 void
@@ -328,8 +358,10 @@ brand_table_add_row (BrandTable *self,
       /* Higher than a page: goes on, line by line, on the next. */
       from = rest;
       brand_sheet_next_page (sheet);
-      draw_head (self, FALSE);
+      go_on (self);
     }
   sheet->y += MIN (height - from, brand_sheet_get_bottom (sheet) - sheet->y);
-  end_row (self, cells, n_cells);
+  brand_table_clear_cells (cells, n_cells);
+  if (self->has_rules)
+    brand_table_add_rule (self);
 }

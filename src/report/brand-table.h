@@ -63,6 +63,7 @@ typedef struct
   double before;         /* space above and below the texts of a row */
   double after;
   gboolean has_rules;    /* between rows */
+  const char *running;   /* told again where the rows to come go on on a new page; NULL: nothing */
 } BrandTable;
 
 /* Opens a section whose heading, and the table's head, stay with the whole first row, and with no
@@ -92,6 +93,10 @@ void   brand_table_add_text (const BrandTable *self,
 double brand_table_get_height (const BrandTable *self,
                                const BrandCell  *cells,
                                guint             n_cells);
+
+/* Frees what was set in cells that were measured only. */
+void   brand_table_clear_cells (BrandCell *cells,
+                                guint      n_cells);
 
 /* Frees what was set in the cells. The row is at least `least` high. */
 void   brand_table_add_row  (BrandTable *self,

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/brand-format.h"
+#include "model/brand-kinds.h"
 
 #include <locale.h>
 
@@ -46,6 +47,40 @@ money_has_its_currency_s_digits (void)
 }
 
 static void
+full_money_has_all_its_decimals (void)
+{
+  static const struct
+  {
+    gint64 amount;
+    const char *currency;
+    const char *text;
+  } cases[] = {
+    { 45000, "EUR", "450.00" }, { 45050, "EUR", "450.50" }, { -5, "EUR", "-0.05" },
+    { 450, "JPY", "450" }, { 4000, "KWD", "4.000" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = brand_format_money_full (cases[i].amount, cases[i].currency);
+
+      g_assert_cmpstr (text, ==, cases[i].text);
+    }
+}
+
+/* Days in a list are told as days anywhere else. */
+static void
+listed_days_are_told_as_dates (void)
+{
+  const BrandKind *kind = brand_kind_get (BRAND_KIND_RITUAL);
+  const BrandField *field = &kind->fields[brand_kind_find_field (kind, "dates")];
+  char *days[] = { (char *) "2026-02-27", (char *) "someday", NULL };
+  const BrandValue value = { .list = days };
+  g_autofree char *text = brand_format_value (field, &value, NULL);
+
+  g_assert_cmpstr (text, ==, "27 February 2026, someday");
+}
+
+static void
 percents_are_of_a_hundred (void)
 {
   g_autofree char *whole = brand_format_percent (0.25, 0);
@@ -64,6 +99,8 @@ main (int    argc,
 
   g_test_add_func ("/format/numbers-drop-needless-zeros", numbers_drop_needless_zeros);
   g_test_add_func ("/format/money-has-its-currency-s-digits", money_has_its_currency_s_digits);
+  g_test_add_func ("/format/money_full", full_money_has_all_its_decimals);
+  g_test_add_func ("/format/listed_days", listed_days_are_told_as_dates);
   g_test_add_func ("/format/percents-are-of-a-hundred", percents_are_of_a_hundred);
 
   return g_test_run ();

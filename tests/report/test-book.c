@@ -247,6 +247,77 @@ a_cancelled_book_is_none (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+/* What comes before and after it fills the upright pages. */
+static void
+the_timeline_lies_between_full_pages (void)
+{
+  g_autoptr (BrandPlan) plan = plan_new ();
+  g_autoptr (GBytes) pdf = make (plan, 1u << BRAND_BOOK_CULTURE | 1u << BRAND_BOOK_TIMELINE
+                                       | 1u << BRAND_BOOK_LEARNINGS, FALSE);
+  g_autofree char *second = report_run (pdf, "pdftotext -f 2 -l 2 -layout FILE -");
+  g_autofree char *sizes = report_run (pdf, "pdfinfo -f 1 -l 4 FILE");
+
+  g_assert_nonnull (strstr (second, "Culture"));
+  g_assert_nonnull (strstr (second, "The timeline is on the next page."));
+  g_assert_nonnull (strstr (second, "Touchpoints"));
+  g_assert_nonnull (strstr (sizes, "Page    2 size:  595"));
+  g_assert_nonnull (strstr (sizes, "Page    3 size:  841"));
+  g_assert_nonnull (strstr (sizes, "Page    4 size:  595"));
+}
+
+/* Without a page after it, it ends the book. */
+static void
+a_short_book_ends_with_its_timeline (void)
+{
+  g_autoptr (BrandPlan) plan = brand_plan_new_blank (2461000);
+  g_autoptr (GBytes) pdf = make (plan, 1u << BRAND_BOOK_TIMELINE | 1u << BRAND_BOOK_LEARNINGS,
+                                 FALSE);
+  g_autofree char *second = report_run (pdf, "pdftotext -f 2 -l 2 -layout FILE -");
+  g_autofree char *sizes = report_run (pdf, "pdfinfo -f 1 -l 9 FILE");
+
+  g_assert_nonnull (strstr (second, "Learnings"));
+  g_assert_nonnull (strstr (sizes, "Page    3 size:  841"));
+  g_assert_null (strstr (sizes, "Page    4 size:"));
+}
+
+/* A reader who turns the page sees what goes on there. */
+static void
+an_item_that_goes_on_is_named_again (void)
+{
+  g_autoptr (BrandPlan) plan = plan_new ();
+  g_autoptr (GString) words = g_string_new (NULL);
+  g_autoptr (GBytes) pdf = NULL;
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < 400; i++)
+    g_string_append (words, "They told us more than we asked for. ");
+  report_add (plan, BRAND_KIND_LEARNING, "title", "A long talk", "notes", words->str, NULL);
+  pdf = make (plan, 1u << BRAND_BOOK_LEARNINGS, FALSE);
+  text = read_text (pdf);
+  g_assert_cmpuint (count (text, "A long talk (continued)"), >=, 2);
+  g_assert_null (strstr (text, "Nobody reads the board (continued)"));
+}
+
+/* In words that people know, and without what a rhythm doesn't need. */
+static void
+rhythms_and_presets_are_told_in_words (void)
+{
+  g_autoptr (BrandPlan) plan = plan_new ();
+  g_autoptr (GBytes) pdf = NULL;
+  g_autofree char *text = NULL;
+
+  report_add (plan, BRAND_KIND_RITUAL, "title", "The lamb", "repeats", "easter", "offset", "-2",
+              NULL);
+  report_add (plan, BRAND_KIND_TOUCHPOINT, "title", "A spot", "dimension", "mass", "preset",
+              "out-of-home", NULL);
+  pdf = make (plan, 1u << BRAND_BOOK_CULTURE | 1u << BRAND_BOOK_TIMELINE, FALSE);
+  text = read_text (pdf);
+  g_assert_nonnull (strstr (text, "Repeats 2 days before Easter"));
+  g_assert_null (strstr (text, "Day of the week"));
+  g_assert_nonnull (strstr (text, "Posters and windows"));
+  g_assert_null (strstr (text, "out-of-home"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -263,6 +334,10 @@ main (int   argc,
   g_test_add_func ("/book/dismissed", dismissed_findings_tell_their_reason);
   g_test_add_func ("/book/client", a_client_gets_neither_money_nor_checks);
   g_test_add_func ("/book/names", names_of_parts_are_read);
+  g_test_add_func ("/book/timeline", the_timeline_lies_between_full_pages);
+  g_test_add_func ("/book/short", a_short_book_ends_with_its_timeline);
+  g_test_add_func ("/book/continued", an_item_that_goes_on_is_named_again);
+  g_test_add_func ("/book/words", rhythms_and_presets_are_told_in_words);
   g_test_add_func ("/book/cancelled", a_cancelled_book_is_none);
 
   return g_test_run ();
