@@ -17,6 +17,9 @@
 /* Of the page's measure, so that its words have room below; who writes by hand needs more. */
 #define SHARE 0.76
 #define BLANK_SHARE 0.8
+/* Of its height, when its words would have no room. */
+#define LEAST_HEIGHT 0.8
+#define BELOW 8.0
 
 typedef struct
 {
@@ -35,15 +38,31 @@ draw_cb (cairo_t *cr,
   brand_customer_map_render (picture->map, &picture->style, BRAND_MAP_NOTHING, cr);
 }
 
+/* Where the words go on on the next page anyway, the picture has its full height. */
+static double
+find_height (BrandSheet             *sheet,
+             BrandPlan              *plan,
+             const BrandCustomerMap *map,
+             BrandCustomerMapForm    form,
+             double                  width)
+{
+  double full = brand_customer_map_get_height (width * PX_PER_PT, 1) / PX_PER_PT;
+  double room = brand_sheet_get_bottom (sheet) - sheet->y - BELOW
+                - brand_customer_map_get_table_height (sheet, plan, map, form);
+
+  return room < full && room >= full * LEAST_HEIGHT ? room : full;
+}
+
 static void
 add_picture (BrandSheet           *sheet,
+             BrandPlan            *plan,
              BrandCustomerMap     *map,
              BrandCustomerMapForm  form)
 {
   BrandMapPicture picture = { .map = map };
   double measure = brand_sheet_get_measure (sheet);
   double width = measure * (form == BRAND_CUSTOMER_MAP_BLANK ? BLANK_SHARE : SHARE);
-  double height = brand_customer_map_get_height (width * PX_PER_PT, 1) / PX_PER_PT;
+  double height = find_height (sheet, plan, map, form, width);
   g_autofree char *alt = brand_customer_map_describe (map);
   guint number, figure;
 
@@ -61,7 +80,7 @@ add_picture (BrandSheet           *sheet,
   brand_sheet_show_picture (sheet, number, BRAND_SHEET_MARGIN + (measure - width) / 2, sheet->y,
                             width);
   brand_sheet_end (sheet);
-  sheet->y += height + 8;
+  sheet->y += height + BELOW;
   brand_text_free (picture.text);
 }
 
@@ -109,7 +128,7 @@ brand_customer_map_add (BrandSheet           *sheet,
                                  BRAND_SHEET_MARGIN, brand_sheet_get_measure (sheet));
       sheet->y += 8;
     }
-  add_picture (sheet, map, form);
+  add_picture (sheet, plan, map, form);
   brand_customer_map_add_table (sheet, plan, map, form);
 }
 

@@ -10,6 +10,9 @@
 
 #define LABEL_WIDTH 118.0
 #define GAP 14.0
+#define ROW_SPACE 2.2
+/* The section's heading with what is above it, and the table's head and end. */
+#define TABLE_EDGES 60.0
 /* Wide enough for a pencil: 8 mm. */
 #define LINE_STEP (8 * 72 / 25.4)
 
@@ -19,6 +22,8 @@ typedef struct
   BrandPlan *plan;
   const BrandCustomerMap *map;
   gboolean is_blank;
+  gboolean is_measuring;
+  double height;         /* of the rows that were measured */
 } Writer;
 
 static void
@@ -59,7 +64,13 @@ add_row (Writer     *self,
   else
     brand_table_add_text (&self->table, &cells[1], BRAND_TYPE_STYLE_DETAIL, &brand_sheet_black,
                           text);
-  brand_table_add_row (&self->table, cells, G_N_ELEMENTS (cells), 0);
+  if (!self->is_measuring)
+    {
+      brand_table_add_row (&self->table, cells, G_N_ELEMENTS (cells), 0);
+      return;
+    }
+  self->height += brand_table_get_height (&self->table, cells, G_N_ELEMENTS (cells));
+  brand_table_clear_cells (cells, G_N_ELEMENTS (cells));
 }
 
 static void
@@ -131,11 +142,31 @@ add_reach (Writer *self)
   add_row (self, _("Touchpoints"), words, 0);
 }
 
-void
-brand_customer_map_add_table (BrandSheet             *sheet,
-                              BrandPlan              *plan,
-                              const BrandCustomerMap *map,
-                              BrandCustomerMapForm    form)
+static void
+add_rows (Writer *self)
+{
+  if (self->is_blank)
+    add_field (self, "need", 1);
+  add_field (self, "profile", 1);
+  add_field (self, "recognise", 1);
+  if (!self->is_blank)
+    {
+      add_ring (self, BRAND_DIMENSION_COMMUNITY);
+      add_ring (self, BRAND_DIMENSION_MASS);
+    }
+  add_kind (self, BRAND_KIND_JOB, 1);
+  add_kind (self, BRAND_KIND_EXPECTATION, 1);
+  add_kind (self, BRAND_KIND_SECRET, 1);
+  if (!self->is_blank)
+    add_reach (self);
+}
+
+static double
+write_table (BrandSheet             *sheet,
+             BrandPlan              *plan,
+             const BrandCustomerMap *map,
+             BrandCustomerMapForm    form,
+             gboolean                is_measuring)
 {
   gboolean is_blank = form == BRAND_CUSTOMER_MAP_BLANK;
   const BrandColumn columns[] = {
@@ -143,26 +174,35 @@ brand_customer_map_add_table (BrandSheet             *sheet,
     { LABEL_WIDTH + GAP, brand_sheet_get_measure (sheet) - LABEL_WIDTH - GAP, 0,
       is_blank ? _("In your words") : _("What we know") },
   };
-  Writer self = { .plan = plan, .map = map, .is_blank = is_blank };
+  Writer self = {
+    { .before = ROW_SPACE, .after = ROW_SPACE, .has_rules = !is_blank }, plan, map, is_blank,
+    is_measuring, 0,
+  };
 
-  sheet->depth++;
   brand_table_begin (&self.table, sheet, _("In words"), columns, G_N_ELEMENTS (columns), 0);
-  self.table.before = self.table.after = 2.2;
-  self.table.has_rules = !is_blank;
-  if (self.is_blank)
-    add_field (&self, "need", 1);
-  add_field (&self, "profile", 1);
-  add_field (&self, "recognise", 1);
-  if (!self.is_blank)
-    {
-      add_ring (&self, BRAND_DIMENSION_COMMUNITY);
-      add_ring (&self, BRAND_DIMENSION_MASS);
-    }
-  add_kind (&self, BRAND_KIND_JOB, 1);
-  add_kind (&self, BRAND_KIND_EXPECTATION, 1);
-  add_kind (&self, BRAND_KIND_SECRET, 1);
-  if (!self.is_blank)
-    add_reach (&self);
-  brand_table_end (&self.table);
+  add_rows (&self);
+  if (!is_measuring)
+    brand_table_end (&self.table);
+
+  return self.height + TABLE_EDGES;
+}
+
+void
+brand_customer_map_add_table (BrandSheet             *sheet,
+                              BrandPlan              *plan,
+                              const BrandCustomerMap *map,
+                              BrandCustomerMapForm    form)
+{
+  sheet->depth++;
+  write_table (sheet, plan, map, form, FALSE);
   sheet->depth--;
+}
+
+double
+brand_customer_map_get_table_height (BrandSheet             *sheet,
+                                     BrandPlan              *plan,
+                                     const BrandCustomerMap *map,
+                                     BrandCustomerMapForm    form)
+{
+  return write_table (sheet, plan, map, form, TRUE);
 }

@@ -13,4 +13,10 @@ void brand_customer_map_add_table (BrandSheet             *sheet,
                                    const BrandCustomerMap *map,
                                    BrandCustomerMapForm    form);
 
+/* How high that is on one page. */
+double brand_customer_map_get_table_height (BrandSheet             *sheet,
+                                            BrandPlan              *plan,
+                                            const BrandCustomerMap *map,
+                                            BrandCustomerMapForm    form);
+
 G_END_DECLS

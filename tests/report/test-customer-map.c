@@ -3,6 +3,7 @@
 #include "report/brand-customer-map-pdf.h"
 
 #include <locale.h>
+#include <string.h>
 
 static BrandPlan *
 create_plan (void)
@@ -64,6 +65,38 @@ each_group_has_its_page_in_words (void)
   g_autofree char *text = get_text (pdf);
 
   assert_says (text, parts, TRUE);
+}
+
+/* With a word too many for the full picture, the picture gives way: no page begins for one row. */
+static void
+words_that_nearly_fit_stay_on_the_page (void)
+{
+  g_autoptr (GString) words = g_string_new ("Up at four");
+  g_autoptr (BrandPlan) plan = create_plan ();
+  BrandItem *group = brand_list_get (brand_plan_get_list (plan, BRAND_KIND_GROUP), 0);
+
+  for (guint i = 0; i < 300; i++)
+    {
+      g_autoptr (GPtrArray) groups = g_ptr_array_new ();
+      g_autoptr (GBytes) pdf = NULL;
+      g_autofree char *text = NULL;
+      const char *end;
+
+      g_string_append (words, " and never late for a warm roll, whatever the weather, so");
+      brand_item_init_value (group, BRAND_KIND_FIELD (&brand_group_kind, "profile"),
+                             &(BrandValue) { .text = words->str });
+      g_ptr_array_add (groups, group);
+      pdf = create_pdf (plan, groups, BRAND_PAPER_LETTER, BRAND_CUSTOMER_MAP_FILLED);
+      text = get_text (pdf);
+      if (strstr (text, "1 of 1") != NULL)
+        continue;
+      end = strstr (text, "1 of 2");
+      g_assert_cmpuint (i, >, 0);
+      g_assert_nonnull (strstr (end, "A marked secret"));
+      g_assert_nonnull (strstr (end, "Begin a shift"));
+      return;
+    }
+  g_assert_not_reached ();
 }
 
 static void
@@ -180,6 +213,7 @@ main (int    argc,
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/customer-map/words", each_group_has_its_page_in_words);
+  g_test_add_func ("/customer-map/fit", words_that_nearly_fit_stay_on_the_page);
   g_test_add_func ("/customer-map/chosen", only_the_groups_that_were_asked_for_are_there);
   g_test_add_func ("/customer-map/client", a_clients_copy_has_nothing_private);
   g_test_add_func ("/customer-map/blank", a_blank_map_has_names_and_nothing_else_of_the_plan);
