@@ -13,4 +13,15 @@ void brand_agency_draw (const BrandAgency *self,
                         double             height,
                         gboolean           is_rtl);
 
+/* The same on the edges of a picture that is no page, in pixels, and how much of its height it has
+ * to leave for that. */
+void brand_agency_get_edges    (const BrandAgency *self,
+                                double            *top,
+                                double            *bottom);
+void brand_agency_draw_picture (const BrandAgency *self,
+                                cairo_t           *cr,
+                                double             width,
+                                double             height,
+                                gboolean           is_rtl);
+
 G_END_DECLS

@@ -162,9 +162,9 @@ make_timeline (BrandExport       *self,
       return brand_timeline_to_pdf (self->plan, self->synergy, self->options->paper,
                                     self->options->timeline, self->options->agency, error);
     case BRAND_EXPORT_SVG:
-      return brand_timeline_to_svg (self->plan, self->synergy, error);
+      return brand_timeline_to_svg (self->plan, self->synergy, self->options->agency, error);
     case BRAND_EXPORT_PNG:
-      return brand_timeline_to_png (self->plan, self->synergy, error);
+      return brand_timeline_to_png (self->plan, self->synergy, self->options->agency, error);
     case BRAND_EXPORT_JSON:
     case BRAND_EXPORT_CSV:
     case BRAND_EXPORT_ICS:

@@ -147,13 +147,21 @@ brand_timeline_to_pdf (BrandPlan         *plan,
 }
 
 static void
-draw_picture (cairo_t       *cr,
-              BrandPlan     *plan,
-              BrandTimeline *timeline)
+draw_picture (cairo_t           *cr,
+              BrandPlan         *plan,
+              BrandTimeline     *timeline,
+              const BrandAgency *agency)
 {
+  const BrandTimelineStyle *style = brand_timeline_get_style (timeline);
   BrandTimelineView view;
+  double top, bottom;
 
-  brand_timeline_view_init (&view, PICTURE_WIDTH, PICTURE_HEIGHT);
+  brand_agency_get_edges (agency, &top, &bottom);
+  brand_color_set (cr, &style->view);
+  cairo_paint (cr);
+  brand_agency_draw_picture (agency, cr, PICTURE_WIDTH, PICTURE_HEIGHT, style->is_rtl);
+  cairo_translate (cr, 0, top);
+  brand_timeline_view_init (&view, PICTURE_WIDTH, PICTURE_HEIGHT - top - bottom);
   view.first_day = brand_plan_info_get_start (brand_plan_get_info (plan));
   view.today = brand_plan_get_as_of (plan);
   view.fit_rows = TRUE;
@@ -161,9 +169,10 @@ draw_picture (cairo_t       *cr,
 }
 
 GBytes *
-brand_timeline_to_svg (BrandPlan        *plan,
-                       BrandPlanSynergy *synergy,
-                       GError          **error)
+brand_timeline_to_svg (BrandPlan         *plan,
+                       BrandPlanSynergy  *synergy,
+                       const BrandAgency *agency,
+                       GError           **error)
 {
   g_autoptr (BrandTimeline) timeline = make_timeline (plan, synergy, BRAND_LOOK_LIGHT);
   GByteArray *bytes = g_byte_array_new ();
@@ -173,15 +182,16 @@ brand_timeline_to_svg (BrandPlan        *plan,
 
   cairo_svg_surface_set_document_unit (surface, CAIRO_SVG_UNIT_PX);
   cr = cairo_create (surface);
-  draw_picture (cr, plan, timeline);
+  draw_picture (cr, plan, timeline, agency);
 
   return finish (cr, surface, bytes, error);
 }
 
 GBytes *
-brand_timeline_to_png (BrandPlan        *plan,
-                       BrandPlanSynergy *synergy,
-                       GError          **error)
+brand_timeline_to_png (BrandPlan         *plan,
+                       BrandPlanSynergy  *synergy,
+                       const BrandAgency *agency,
+                       GError           **error)
 {
   g_autoptr (BrandTimeline) timeline = make_timeline (plan, synergy, BRAND_LOOK_LIGHT);
   GByteArray *bytes = g_byte_array_new ();
@@ -192,7 +202,7 @@ brand_timeline_to_png (BrandPlan        *plan,
 
   cairo_surface_set_device_scale (surface, PNG_SCALE, PNG_SCALE);
   cr = cairo_create (surface);
-  draw_picture (cr, plan, timeline);
+  draw_picture (cr, plan, timeline, agency);
   cairo_surface_write_to_png_stream (surface, write_cb, bytes);
 
   return finish (cr, surface, bytes, error);

@@ -22,12 +22,14 @@ GBytes *brand_timeline_to_pdf (BrandPlan         *plan,
                                const BrandAgency *agency,
                                GError           **error);
 
-/* Fitted to one picture, in the light style. */
-GBytes *brand_timeline_to_svg (BrandPlan        *plan,
-                               BrandPlanSynergy *synergy,
-                               GError          **error);
-GBytes *brand_timeline_to_png (BrandPlan        *plan,
-                               BrandPlanSynergy *synergy,
-                               GError          **error);
+/* Fitted to one picture, in the light style. @agency may be %NULL. */
+GBytes *brand_timeline_to_svg (BrandPlan         *plan,
+                               BrandPlanSynergy  *synergy,
+                               const BrandAgency *agency,
+                               GError           **error);
+GBytes *brand_timeline_to_png (BrandPlan         *plan,
+                               BrandPlanSynergy  *synergy,
+                               const BrandAgency *agency,
+                               GError           **error);
 
 G_END_DECLS

@@ -47,7 +47,7 @@ brand_clip_picture_write_mime_type_async (GdkContentProvider *provider,
   g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
   g_autoptr (BrandPlanSynergy) synergy = brand_plan_synergy_new (self->plan);
   GError *error = NULL;
-  GBytes *png = brand_timeline_to_png (self->plan, synergy, &error);
+  GBytes *png = brand_timeline_to_png (self->plan, synergy, NULL, &error);
 
   g_task_set_source_tag (task, brand_clip_picture_write_mime_type_async);
   if (png == NULL)

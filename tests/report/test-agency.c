@@ -8,6 +8,7 @@
 #include "report/brand-book.h"
 #include "report/brand-checks-pdf.h"
 #include "report/brand-customer-map-pdf.h"
+#include "report/brand-timeline-export.h"
 
 #define SVG "<svg xmlns='http://www.w3.org/2000/svg' width='80' height='20'>" \
             "<rect width='80' height='20' fill='#a00'/></svg>"
@@ -289,6 +290,73 @@ without_an_agency_nothing_changes (Fixture      *fixture,
     }
 }
 
+static cairo_status_t
+read_cb (void          *closure,
+         unsigned char *data,
+         unsigned int   length)
+{
+  GByteArray *bytes = closure;
+
+  memcpy (data, bytes->data, length);
+  g_byte_array_remove_range (bytes, 0, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/* How many pixels of a part of the picture have the colour, or any but white for 0. */
+static guint
+count_pixels (GBytes *png,
+              double  from,
+              double  to,
+              guint32 color)
+{
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  cairo_surface_t *surface;
+  guint n = 0;
+
+  g_byte_array_append (bytes, g_bytes_get_data (png, NULL), (guint) g_bytes_get_size (png));
+  surface = cairo_image_surface_create_from_png_stream (read_cb, bytes);
+  g_assert_cmpint (cairo_surface_status (surface), ==, CAIRO_STATUS_SUCCESS);
+  for (int y = (int) (from * cairo_image_surface_get_height (surface));
+       y < (int) (to * cairo_image_surface_get_height (surface)); y++)
+    {
+      const guint32 *row = (const guint32 *) (gpointer)
+        (cairo_image_surface_get_data (surface) + y * cairo_image_surface_get_stride (surface));
+
+      for (int x = 0; x < cairo_image_surface_get_width (surface); x++)
+        if (color == 0 ? (row[x] & 0xffffff) != 0xffffff : (row[x] & 0xffffff) == color)
+          n++;
+    }
+  cairo_surface_destroy (surface);
+
+  return n;
+}
+
+static void
+pictures_of_the_timeline_wear_the_dress (Fixture      *fixture,
+                                         gconstpointer data)
+{
+  g_autoptr (BrandPlan) plan = report_plan_new ();
+  g_autoptr (BrandPlanSynergy) synergy = brand_plan_synergy_new (plan);
+  g_autofree char *logo = get_path (fixture, "logo.svg");
+  g_autoptr (BrandAgency) agency = brand_agency_new ("Studio Nord", logo, "#102030", NULL);
+  g_autoptr (BrandAgency) empty = brand_agency_new ("", "", "", NULL);
+  g_autoptr (GBytes) png = brand_timeline_to_png (plan, synergy, agency, NULL);
+  g_autoptr (GBytes) plain = brand_timeline_to_png (plan, synergy, NULL, NULL);
+  g_autoptr (GBytes) nothing = brand_timeline_to_png (plan, synergy, empty, NULL);
+  g_autoptr (GBytes) svg = brand_timeline_to_svg (plan, synergy, agency, NULL);
+  g_autoptr (GBytes) plain_svg = brand_timeline_to_svg (plan, synergy, NULL, NULL);
+
+  g_assert_cmpuint (count_pixels (png, 0, 0.01, 0x102030), >, 3000);
+  g_assert_cmpuint (count_pixels (plain, 0, 0.01, 0x102030), ==, 0);
+  g_assert_cmpuint (count_pixels (png, 0.96, 1, 0xaa0000), >, 500);
+  g_assert_cmpuint (count_pixels (png, 0.99, 1, 0), ==, 0);
+  g_assert_true (g_bytes_equal (plain, nothing));
+  g_assert_nonnull (g_strstr_len (g_bytes_get_data (svg, NULL), (gssize) g_bytes_get_size (svg),
+                                  "12.54902"));
+  g_assert_null (g_strstr_len (g_bytes_get_data (plain_svg, NULL),
+                               (gssize) g_bytes_get_size (plain_svg), "12.54902%"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -302,6 +370,7 @@ main (int    argc,
   ADD (a_missing_file_is_an_error);
   ADD (what_is_saved_is_read_again);
   ADD (pdfs_wear_the_dress);
+  ADD (pictures_of_the_timeline_wear_the_dress);
   ADD (without_an_agency_nothing_changes);
 
   return g_test_run ();
