@@ -11,6 +11,7 @@
 
 /* As many as tell what the book is like, however large the plan. */
 #define MOST_BOOK_PAGES 24
+#define TIMELINE_FORMATS (BRAND_EXPORT_PDF | BRAND_EXPORT_SVG | BRAND_EXPORT_PNG)
 
 enum
 {
@@ -56,6 +57,13 @@ get_plan (BrandExportPreview *self)
   return self->redacted;
 }
 
+/* Up to date with the plan of get_plan(). */
+static BrandPlanSynergy *
+get_synergy (BrandExportPreview *self)
+{
+  return self->options.is_client ? self->synergy : brand_document_get_synergy (self->document);
+}
+
 static BrandSheetPages *
 make_measurement (BrandExportPreview *self,
                   BrandPlan          *plan,
@@ -74,8 +82,7 @@ make_pages (BrandExportPreview *self,
             guint               number)
 {
   BrandPlan *plan = get_plan (self);
-  BrandPlanSynergy *synergy = self->options.is_client
-                              ? self->synergy : brand_document_get_synergy (self->document);
+  BrandPlanSynergy *synergy = get_synergy (self);
   const BrandBookOptions book = {
     self->options.book, self->options.paper, self->options.is_client, MOST_BOOK_PAGES,
     self->options.agency,
@@ -155,7 +162,7 @@ show_chosen (BrandExportPreview *self)
   const BrandExportOptions *options = &self->options;
   guint documents = (options->formats & BRAND_EXPORT_PDF) != 0 ? options->dimensions : 0;
   gboolean has_timeline = !options->without_timeline
-                          && (options->formats & ~BRAND_EXPORT_JSON) != 0;
+                          && (options->formats & TIMELINE_FORMATS) != 0;
 
   if (options->book != 0)
     documents |= 1u << BOOK;
@@ -190,10 +197,12 @@ brand_export_preview_set_options (BrandExportPreview       *self,
                                   BrandDocument            *document,
                                   const BrandExportOptions *options)
 {
+  gboolean is_other;
+
   g_return_if_fail (BRAND_IS_EXPORT_PREVIEW (self));
 
-  if (g_set_object (&self->document, document))
-    brand_timeline_page_picture_set_document (self->picture, document);
+  is_other = g_set_object (&self->document, document)
+             || options->is_client != self->options.is_client;
   if (options->paper != self->options.paper || options->is_client != self->options.is_client
       || options->agency != self->options.agency)
     self->made = 0;
@@ -202,6 +211,12 @@ brand_export_preview_set_options (BrandExportPreview       *self,
   if (!options->is_client)
     forget_redacted (self);
   self->options = *options;
+  if (is_other)
+    {
+      BrandPlan *plan = get_plan (self);
+
+      brand_timeline_page_picture_set_plan (self->picture, plan, get_synergy (self));
+    }
   brand_timeline_page_picture_set_paper (self->picture, options->paper, options->timeline,
                                          options->agency);
   show_chosen (self);

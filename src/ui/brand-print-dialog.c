@@ -342,7 +342,8 @@ create (BrandDocument *document)
       adw_banner_set_title (self->banner, error->message);
       adw_banner_set_revealed (self->banner, TRUE);
     }
-  brand_timeline_page_picture_set_document (self->picture, document);
+  brand_timeline_page_picture_set_plan (self->picture, brand_document_get_plan (document),
+                                        brand_document_get_synergy (document));
   return self;
 }
 

@@ -174,8 +174,9 @@ make_pages (BrandTimelinePagePicture *self)
 }
 
 void
-brand_timeline_page_picture_set_document (BrandTimelinePagePicture *self,
-                                          BrandDocument            *document)
+brand_timeline_page_picture_set_plan (BrandTimelinePagePicture *self,
+                                      BrandPlan                *plan,
+                                      BrandPlanSynergy         *synergy)
 {
   BrandTimelineStyle style;
 
@@ -183,8 +184,7 @@ brand_timeline_page_picture_set_document (BrandTimelinePagePicture *self,
 
   g_clear_pointer (&self->pages, brand_timeline_pages_free);
   g_clear_pointer (&self->timeline, brand_timeline_free);
-  self->timeline = brand_timeline_new (brand_document_get_plan (document),
-                                       brand_document_get_synergy (document));
+  self->timeline = brand_timeline_new (plan, synergy);
   brand_timeline_style_init (&style, BRAND_LOOK_PRINT, NULL);
   style.is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   brand_timeline_set_style (self->timeline, &style);

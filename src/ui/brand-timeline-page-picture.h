@@ -6,7 +6,7 @@
 #include "draw/brand-timeline-pages.h"
 #include "report/brand-agency.h"
 #include "report/brand-paper.h"
-#include "ui/brand-document.h"
+#include "synergy/brand-plan-synergy.h"
 
 G_BEGIN_DECLS
 
@@ -15,10 +15,11 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (BrandTimelinePagePicture, brand_timeline_page_picture, BRAND,
                       TIMELINE_PAGE_PICTURE, GtkWidget)
 
-void brand_timeline_page_picture_set_document (BrandTimelinePagePicture *self,
-                                               BrandDocument            *document);
+void brand_timeline_page_picture_set_plan     (BrandTimelinePagePicture *self,
+                                               BrandPlan                *plan,
+                                               BrandPlanSynergy         *synergy);
 
-/* Once there is a document. @agency may be %NULL. */
+/* Once there is a plan. @agency may be %NULL. */
 void brand_timeline_page_picture_set_paper    (BrandTimelinePagePicture *self,
                                                BrandPaper                paper,
                                                BrandPagesForm            form,
