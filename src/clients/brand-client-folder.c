@@ -351,3 +351,14 @@ brand_client_folder_get_error (BrandClientFolder *self)
 
   return self->error;
 }
+
+gboolean
+brand_client_folder_is_watched (BrandClientFolder *self)
+{
+  g_autofree char *documents = g_build_filename (g_get_user_runtime_dir (), "doc", NULL);
+  g_autoptr (GFile) portal = g_file_new_for_path (documents);
+
+  g_return_val_if_fail (BRAND_IS_CLIENT_FOLDER (self), FALSE);
+
+  return g_file_is_native (self->folder) && !g_file_has_prefix (self->folder, portal);
+}

@@ -35,4 +35,8 @@ guint              brand_client_folder_get_n_left  (BrandClientFolder *self);
 /* Why the folder can't be read; NULL while it can. */
 const GError      *brand_client_folder_get_error   (BrandClientFolder *self);
 
+/* FALSE where nobody tells of what other programs do to the files: in a folder that a sandbox sees
+ * through the document portal, and on a remote one. Then it is to be refreshed now and then. */
+gboolean           brand_client_folder_is_watched (BrandClientFolder *self);
+
 G_END_DECLS

@@ -11,7 +11,7 @@
 #include "ui/brand-error-text.h"
 
 /* How often the date is looked at while the list is on screen. */
-#define DAY_SECONDS 60
+#define LOOK_SECONDS 60
 
 struct _BrandClientsPage
 {
@@ -36,7 +36,7 @@ struct _BrandClientsPage
   char **words;
   gboolean is_narrow;
   int today;
-  guint day_source;
+  guint look_source;
   gulong active_handler;
 };
 
@@ -182,11 +182,12 @@ folder_chosen_cb (BrandClientsPage *self)
 }
 
 static gboolean
-day_cb (gpointer user_data)
+look_cb (gpointer user_data)
 {
   BrandClientsPage *self = user_data;
 
-  if (self->today != brand_date_today ())
+  if (self->today != brand_date_today ()
+      || (self->folder != NULL && !brand_client_folder_is_watched (self->folder)))
     refresh (self);
   return G_SOURCE_CONTINUE;
 }
@@ -206,7 +207,7 @@ brand_clients_page_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (brand_clients_page_parent_class)->map (widget);
   folder_chosen_cb (self);
-  self->day_source = g_timeout_add_seconds (DAY_SECONDS, day_cb, self);
+  self->look_source = g_timeout_add_seconds (LOOK_SECONDS, look_cb, self);
   self->active_handler = g_signal_connect_swapped (gtk_widget_get_root (widget),
                                                    "notify::is-active", G_CALLBACK (active_cb),
                                                    self);
@@ -217,7 +218,7 @@ brand_clients_page_unmap (GtkWidget *widget)
 {
   BrandClientsPage *self = BRAND_CLIENTS_PAGE (widget);
 
-  g_clear_handle_id (&self->day_source, g_source_remove);
+  g_clear_handle_id (&self->look_source, g_source_remove);
   g_clear_signal_handler (&self->active_handler, gtk_widget_get_root (widget));
   GTK_WIDGET_CLASS (brand_clients_page_parent_class)->unmap (widget);
 }

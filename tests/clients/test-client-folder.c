@@ -303,6 +303,32 @@ folder_can_go_while_it_is_read (Fixture       *fixture,
 #define ADD(name) \
   g_test_add ("/client-folder/" #name, Fixture, NULL, set_up, name, tear_down)
 
+/* In these nobody tells of what others do. */
+static void
+folders_behind_a_portal_and_remote_ones_are_not_watched (Fixture      *fixture,
+                                                         gconstpointer data)
+{
+  g_autofree char *portal = g_filename_to_uri (g_get_user_runtime_dir (), NULL, NULL);
+  const struct
+  {
+    const char *base;
+    const char *rest;
+    gboolean is_watched;
+  } cases[] = {
+    { "file:///home", "/mira/clients", TRUE }, { portal, "/doc/1a2b/clients", FALSE },
+    { portal, "/docs/clients", TRUE }, { "smb://office", "/clients", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *uri = g_strconcat (cases[i].base, cases[i].rest, NULL);
+      g_autoptr (GFile) file = g_file_new_for_uri (uri);
+      g_autoptr (BrandClientFolder) folder = brand_client_folder_new (file, file);
+
+      g_assert_true (brand_client_folder_is_watched (folder) == cases[i].is_watched);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -319,5 +345,6 @@ main (int    argc,
   ADD (folder_is_followed);
   ADD (vanished_folder_is_told_and_comes_back);
   ADD (folder_can_go_while_it_is_read);
+  ADD (folders_behind_a_portal_and_remote_ones_are_not_watched);
   return g_test_run ();
 }
