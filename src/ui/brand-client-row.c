@@ -12,6 +12,7 @@
 #define NARROW_PICTURE 64
 #define PICTURE_HEIGHT 56
 #define PICTURE_PADDING 5 /* as the style says */
+#define PICTURE_EDGES 8   /* above and below together */
 
 struct _BrandClientRow
 {
@@ -192,14 +193,29 @@ create_words (BrandClientRow *self)
   return box;
 }
 
+static gboolean
+is_filled (BrandClientRow *self)
+{
+  return self->picture != NULL;
+}
+
 static void
 set_narrow (BrandClientRow *self,
             gboolean        is_narrow)
 {
   self->is_narrow = is_narrow;
+  if (!is_filled (self))
+    return;
   set_sizes (self);
   if (self->plan != NULL)
     show_changed (self);
+}
+
+static void
+plan_changed_cb (BrandClientRow *self)
+{
+  if (is_filled (self))
+    show (self);
 }
 
 static void
@@ -225,7 +241,7 @@ brand_client_row_dispose (GObject *object)
   GtkWidget *child;
 
   if (self->plan != NULL)
-    g_signal_handlers_disconnect_by_func (self->plan, show, self);
+    g_signal_handlers_disconnect_by_func (self->plan, plan_changed_cb, self);
   g_clear_object (&self->plan);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
@@ -252,11 +268,9 @@ brand_client_row_init (BrandClientRow *self)
   GtkBoxLayout *layout = GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self)));
 
   gtk_box_layout_set_spacing (layout, 14);
-  self->picture = g_object_new (BRAND_TYPE_THUMBNAIL_PICTURE, "valign", GTK_ALIGN_CENTER,
-                                "overflow", GTK_OVERFLOW_HIDDEN, NULL);
-  gtk_widget_set_parent (self->picture, GTK_WIDGET (self));
-  gtk_widget_set_parent (create_words (self), GTK_WIDGET (self));
-  set_sizes (self);
+
+  /* Unless words need more lines, a row is as high as its picture. */
+  gtk_widget_set_size_request (GTK_WIDGET (self), -1, PICTURE_HEIGHT + PICTURE_EDGES);
 }
 
 GtkWidget *
@@ -272,10 +286,27 @@ brand_client_row_set_plan (BrandClientRow  *self,
   g_return_if_fail (BRAND_IS_CLIENT_ROW (self));
 
   if (self->plan != NULL)
-    g_signal_handlers_disconnect_by_func (self->plan, show, self);
+    g_signal_handlers_disconnect_by_func (self->plan, plan_changed_cb, self);
   g_set_object (&self->plan, plan);
   if (plan == NULL)
     return;
-  g_signal_connect_swapped (plan, "changed", G_CALLBACK (show), self);
-  show (self);
+  g_signal_connect_swapped (plan, "changed", G_CALLBACK (plan_changed_cb), self);
+  plan_changed_cb (self);
+}
+
+void
+brand_client_row_fill (BrandClientRow *self)
+{
+  g_return_if_fail (BRAND_IS_CLIENT_ROW (self));
+
+  if (is_filled (self))
+    return;
+  gtk_widget_set_size_request (GTK_WIDGET (self), -1, -1);
+  self->picture = g_object_new (BRAND_TYPE_THUMBNAIL_PICTURE, "valign", GTK_ALIGN_CENTER,
+                                "overflow", GTK_OVERFLOW_HIDDEN, NULL);
+  gtk_widget_set_parent (self->picture, GTK_WIDGET (self));
+  gtk_widget_set_parent (create_words (self), GTK_WIDGET (self));
+  set_sizes (self);
+  if (self->plan != NULL)
+    show (self);
 }

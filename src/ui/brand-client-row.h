@@ -19,4 +19,7 @@ GtkWidget *brand_client_row_new      (void);
 void       brand_client_row_set_plan (BrandClientRow  *self,
                                       BrandClientPlan *plan);
 
+/* Makes the row's parts, once. Before that it is empty and as high as most rows are. */
+void       brand_client_row_fill     (BrandClientRow  *self);
+
 G_END_DECLS

@@ -117,6 +117,36 @@ plans_changed_cb (GtkListView *list)
     gtk_widget_add_tick_callback (GTK_WIDGET (list), keep_top_cb, NULL, NULL);
 }
 
+/* GtkListView makes two hundred rows and maps those in sight, a dozen: each gets its parts when it
+ * is first seen, and is laid out with them within the same frame. */
+static void
+laid_out_cb (GtkWidget *list)
+{
+  if (!gtk_widget_get_mapped (list))
+    return;
+  for (GtkWidget *child = gtk_widget_get_first_child (list); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *row = gtk_widget_get_first_child (child);
+
+      if (BRAND_IS_CLIENT_ROW (row) && gtk_widget_get_mapped (row))
+        brand_client_row_fill (BRAND_CLIENT_ROW (row));
+    }
+}
+
+static void
+realized_cb (GtkWidget *list)
+{
+  g_signal_connect_object (gtk_widget_get_frame_clock (list), "layout", G_CALLBACK (laid_out_cb),
+                           list, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+}
+
+static void
+unrealized_cb (GtkWidget *list)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_frame_clock (list), laid_out_cb, list);
+}
+
 static void
 set_row_factory (GtkListView *list,
                  GtkWidget   *page)
@@ -127,6 +157,8 @@ set_row_factory (GtkListView *list,
   g_signal_connect (factory, "bind", G_CALLBACK (bind_row_cb), page);
   g_signal_connect (factory, "unbind", G_CALLBACK (unbind_row_cb), page);
   gtk_list_view_set_factory (list, factory);
+  g_signal_connect (list, "realize", G_CALLBACK (realized_cb), NULL);
+  g_signal_connect (list, "unrealize", G_CALLBACK (unrealized_cb), NULL);
 }
 
 static void

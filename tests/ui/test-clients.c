@@ -256,6 +256,49 @@ vanished_folder_is_told_and_comes_back (Fixture       *fixture,
   wait_for_label (fixture, "The slow loaf");
 }
 
+static guint
+count (GtkWidget *widget,
+       GType      type)
+{
+  guint n = G_TYPE_CHECK_INSTANCE_TYPE (widget, type);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count (child, type);
+  return n;
+}
+
+/* Once more until the list, which keeps to its top while plans come in, has let go. */
+static gboolean
+has_scrolled_to_wanted (gpointer data)
+{
+  Fixture *fixture = data;
+
+  gtk_list_view_scroll_to (GTK_LIST_VIEW (find (fixture->views, GTK_TYPE_LIST_VIEW)), 60,
+                           GTK_LIST_SCROLL_NONE, NULL);
+  return is_wanted_shown (data);
+}
+
+static void
+rows_have_their_parts_where_they_are_seen (Fixture       *fixture,
+                                           gconstpointer  data)
+{
+  GtkWidget *list = find (fixture->views, GTK_TYPE_LIST_VIEW);
+
+  for (guint i = 10; i < 70; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%s/torn-%u.brandplan", fixture->folder, i);
+
+      g_assert_true (g_file_set_contents (name, "{", -1, NULL));
+    }
+  choose (fixture, fixture->folder);
+  wait_for_label (fixture, "torn-10.brandplan");
+  wait_for_label (fixture, "63 plans");
+  g_assert_cmpuint (count (list, GTK_TYPE_IMAGE), <, 40);
+  fixture->wanted = "torn-69.brandplan";
+  spin_until (has_scrolled_to_wanted, fixture);
+}
+
 #define ADD(name) \
   g_test_add ("/clients/" #name, Fixture, NULL, set_up, name, tear_down)
 
@@ -274,5 +317,6 @@ main (int    argc,
   ADD (folder_and_view_are_remembered);
   ADD (help_is_of_the_view);
   ADD (vanished_folder_is_told_and_comes_back);
+  ADD (rows_have_their_parts_where_they_are_seen);
   return g_test_run ();
 }
