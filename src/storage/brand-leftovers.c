@@ -25,6 +25,7 @@ brand_leftover_free (BrandLeftover *self)
     close (self->fd);
   g_clear_pointer (&self->content, brand_journal_content_free);
   g_clear_pointer (&self->base, g_bytes_unref);
+  g_clear_pointer (&self->merge, brand_merge_free);
   g_clear_object (&self->now);
   g_free (self->etag);
   g_free (self->path);
@@ -77,6 +78,27 @@ is_saved (BrandLeftover *self)
   return difference && !self->content->damage && brand_difference_is_empty (difference);
 }
 
+/* With a copy of what the file says: the other is for a window. */
+static void
+merge (BrandLeftover *self)
+{
+  BrandPlan *base = self->content->base;
+  g_autoptr (BrandDifference) difference = NULL;
+  g_autoptr (GBytes) text = NULL;
+  g_autoptr (BrandPlan) theirs = NULL;
+
+  /* A journal without a base of its own starts from the file. */
+  if (self->now == NULL || base == self->now)
+    return;
+  difference = brand_difference_new (base, self->now);
+  if (brand_difference_is_empty (difference))
+    return;
+
+  text = brand_unpack (self->base);
+  theirs = brand_plan_read (text, NULL);
+  self->merge = brand_merge_new (base, self->content->plan, theirs);
+}
+
 /* NULL for what another program has, and for what leads to nothing. */
 static BrandLeftover *
 take_up (const char *path)
@@ -99,41 +121,64 @@ take_up (const char *path)
       return NULL;
     }
 
+  merge (self);
   return g_steal_pointer (&self);
 }
 
-static gint64
-get_time (const BrandLeftover *leftover)
+static int
+compare_contents (gconstpointer a,
+                  gconstpointer b)
 {
-  return leftover->content->time ? g_date_time_to_unix (leftover->content->time) : 0;
+  const BrandJournalContent *first = *(const BrandJournalContent *const *) a;
+  const BrandJournalContent *second = *(const BrandJournalContent *const *) b;
+  gint64 first_time = first->time ? g_date_time_to_unix (first->time) : 0;
+  gint64 second_time = second->time ? g_date_time_to_unix (second->time) : 0;
+
+  return second_time > first_time ? 1 : second_time < first_time ? -1 : 0;
 }
 
 static int
 compare_leftovers (gconstpointer a,
                    gconstpointer b)
 {
-  gint64 first = get_time (*(const BrandLeftover *const *) a);
-  gint64 second = get_time (*(const BrandLeftover *const *) b);
+  return compare_contents (&(*(const BrandLeftover *const *) a)->content,
+                           &(*(const BrandLeftover *const *) b)->content);
+}
 
-  return second > first ? 1 : second < first ? -1 : 0;
+/* Calls back with the path of each journal. */
+static void
+visit_journals (void   (*visit) (const char *path, gpointer user_data),
+                gpointer user_data)
+{
+  g_autofree char *folder_path = brand_journal_dup_folder ();
+  g_autoptr (GDir) folder = g_dir_open (folder_path, 0, NULL);
+  const char *name;
+
+  while (folder && (name = g_dir_read_name (folder)))
+    {
+      g_autofree char *path = g_build_filename (folder_path, name, NULL);
+
+      if (g_str_has_suffix (name, ENDING))
+        visit (path, user_data);
+    }
+}
+
+static void
+add_leftover (const char *path,
+              gpointer    leftovers)
+{
+  BrandLeftover *leftover = take_up (path);
+
+  if (leftover)
+    g_ptr_array_add (leftovers, leftover);
 }
 
 GPtrArray *
 brand_leftovers_list (void)
 {
   GPtrArray *leftovers = g_ptr_array_new_with_free_func ((GDestroyNotify) brand_leftover_free);
-  g_autofree char *path = brand_journal_dup_folder ();
-  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
-  const char *name;
 
-  while (folder && (name = g_dir_read_name (folder)))
-    {
-      g_autofree char *file = g_build_filename (path, name, NULL);
-      BrandLeftover *leftover = g_str_has_suffix (name, ENDING) ? take_up (file) : NULL;
-
-      if (leftover)
-        g_ptr_array_add (leftovers, leftover);
-    }
+  visit_journals (add_leftover, leftovers);
   g_ptr_array_sort (leftovers, compare_leftovers);
 
   return leftovers;
@@ -162,6 +207,61 @@ GPtrArray *
 brand_leftovers_list_finish (GAsyncResult *result)
 {
   g_return_val_if_fail (g_async_result_is_tagged (result, brand_leftovers_list_async), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), NULL);
+}
+
+typedef struct
+{
+  GFile *file;
+  GPtrArray *contents;
+} Peek;
+
+static void
+add_content (const char *path,
+             gpointer    data)
+{
+  Peek *peek = data;
+  g_autoptr (GFile) journal = g_file_new_for_path (path);
+  g_autoptr (GBytes) bytes = brand_file_load (journal, BRAND_JOURNAL_MAX_LENGTH, NULL, NULL, NULL);
+  g_autoptr (GFile) file = bytes ? brand_journal_peek_file (bytes) : NULL;
+  BrandJournalContent *content =
+    file && g_file_equal (file, peek->file) ? brand_journal_read (bytes, NULL, NULL) : NULL;
+
+  if (content)
+    g_ptr_array_add (peek->contents, content);
+}
+
+static void
+peek_in_thread (GTask        *task,
+                gpointer      source,
+                gpointer      file,
+                GCancellable *cancellable)
+{
+  Peek peek = { file, g_ptr_array_new_with_free_func (
+                        (GDestroyNotify) brand_journal_content_free) };
+
+  visit_journals (add_content, &peek);
+  g_ptr_array_sort (peek.contents, compare_contents);
+  g_task_return_pointer (task, peek.contents, (GDestroyNotify) g_ptr_array_unref);
+}
+
+void
+brand_leftovers_peek_async (GFile              *file,
+                            GAsyncReadyCallback callback,
+                            gpointer            user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, user_data);
+
+  g_task_set_source_tag (task, brand_leftovers_peek_async);
+  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
+  g_task_run_in_thread (task, peek_in_thread);
+}
+
+GPtrArray *
+brand_leftovers_peek_finish (GAsyncResult *result)
+{
+  g_return_val_if_fail (g_async_result_is_tagged (result, brand_leftovers_peek_async), NULL);
 
   return g_task_propagate_pointer (G_TASK (result), NULL);
 }

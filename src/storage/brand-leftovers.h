@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "model/brand-merge.h"
 #include "storage/brand-journal-reader.h"
 
 G_BEGIN_DECLS
@@ -15,6 +16,8 @@ typedef struct
   BrandPlan *now;     /* what the file holds; NULL when there is none or it can't be read */
   char *etag;         /* of the file */
   GBytes *base;       /* the file's text, packed */
+  BrandMerge *merge;  /* of what was typed with what the file has got since then, for the caller to
+                       * take; NULL when it has not, or nobody knows what both were made from */
 } BrandLeftover;
 
 void       brand_leftover_free    (BrandLeftover *self);
@@ -29,6 +32,13 @@ GPtrArray *brand_leftovers_list   (void);
 void       brand_leftovers_list_async  (GAsyncReadyCallback callback,
                                         gpointer            user_data);
 GPtrArray *brand_leftovers_list_finish (GAsyncResult       *result);
+
+/* What the journals of that file hold, without taking them up, those of running programs too; the
+ * latest first. BrandJournalContent. On a worker. (transfer full) */
+void       brand_leftovers_peek_async  (GFile              *file,
+                                        GAsyncReadyCallback callback,
+                                        gpointer            user_data);
+GPtrArray *brand_leftovers_peek_finish (GAsyncResult       *result);
 
 /* Keeps what it leads to among the earlier versions of its file, then clears it away. On an error
  * it stays. */

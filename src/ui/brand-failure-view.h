@@ -5,8 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* What there still is of a file that can't be opened: what could be read of it, and its earlier
- * versions. Each opens as a copy in the window; the file is only read. */
+/* What there still is of a file that can't be opened: what was not saved when the program stopped,
+ * what could be read of it, and its earlier versions. Each opens as a copy in the window; the file
+ * is only read. */
 GtkWidget *brand_failure_view_new (BrandWindow *window,
                                    GFile       *file);
 

@@ -1,13 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "config.h"
-
 #include "ui/brand-recovery.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "model/brand-difference.h"
+#include "ui/brand-merge-dialog.h"
+#include "ui/brand-recovery-apply.h"
 #include "ui/brand-recovery-dialog.h"
-#include "ui/brand-window-private.h"
 
 #define OFFERED "brand-recovery-offered"
 
@@ -16,6 +12,13 @@ typedef struct
 {
   BrandApplication *application;
   GPtrArray *leftovers; /* the latest last */
+
+  /* While conflicts of a merge are asked about. */
+  BrandWindow *window;
+  BrandHistory *history;
+  BrandMerge *merge; /* borrowed from the dialog */
+  AdwDialog *dialog; /* borrowed */
+  gboolean is_done; /* with the last leftover */
 } Offer;
 
 static void offer_next (Offer *offer);
@@ -28,57 +31,10 @@ offer_free (Offer *offer)
   g_free (offer);
 }
 
-static BrandDocument *
-create_document (BrandLeftover *leftover)
+static BrandLeftover *
+get_leftover (Offer *offer)
 {
-  if (leftover->now != NULL)
-    return brand_document_new_loaded (g_object_ref (leftover->now), leftover->content->file,
-                                      leftover->etag, leftover->base);
-  return brand_document_new_for_plan (g_object_ref (leftover->content->base));
-}
-
-static BrandWindow *
-find_window (Offer *offer,
-             GFile *file)
-{
-  BrandWindow *window = file ? brand_application_find_window (offer->application, file) : NULL;
-  GtkWindow *active = gtk_application_get_active_window (GTK_APPLICATION (offer->application));
-
-  if (window != NULL)
-    return window;
-  if (BRAND_IS_WINDOW (active) && brand_window_is_empty (BRAND_WINDOW (active)))
-    return BRAND_WINDOW (active);
-  return brand_window_new (offer->application);
-}
-
-/* One step that can be undone; it is in a journal of its own before the old one may go. */
-static gboolean
-recover (Offer         *offer,
-         BrandLeftover *leftover,
-         GError       **error)
-{
-  BrandWindow *window = find_window (offer, leftover->content->file);
-  BrandDocument *document = brand_window_get_document (window);
-  g_autoptr (BrandDifference) difference = NULL;
-
-  if (document == NULL)
-    {
-      g_autoptr (BrandDocument) made = create_document (leftover);
-
-      brand_window_set_document (window, made);
-      document = brand_window_get_document (window);
-    }
-  gtk_window_present (GTK_WINDOW (window));
-  difference = brand_difference_new (brand_document_get_plan (document), leftover->content->plan);
-  if (!brand_difference_apply (difference, brand_document_get_history (document),
-                               _("Recover changes"), error))
-    return FALSE;
-  if (brand_document_flush_journal (document))
-    return TRUE;
-
-  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED,
-                       _("The changes are in the window, but not in the journal. Save the plan."));
-  return FALSE;
+  return offer->leftovers->pdata[offer->leftovers->len - 1];
 }
 
 static void
@@ -92,24 +48,113 @@ tell (Offer        *offer,
   brand_window_add_toast (BRAND_WINDOW (window), toast);
 }
 
+/* (transfer full) of the plan; NULL when the file is to stay as it is. */
 static void
-answered_cb (BrandRecoveryDialog *dialog,
-             gboolean             recovers,
-             Offer               *offer)
+settle (Offer       *offer,
+        BrandWindow *window,
+        BrandPlan   *plan)
 {
-  BrandLeftover *leftover = offer->leftovers->pdata[offer->leftovers->len - 1];
+  g_autoptr (BrandPlan) owned = plan;
   g_autoptr (GError) error = NULL;
 
-  if ((recovers && !recover (offer, leftover, &error))
-      || !brand_leftover_settle (leftover, &error))
+  offer->is_done = TRUE;
+  if ((plan && !brand_recovery_apply (window, plan, &error))
+      || !brand_leftover_settle (get_leftover (offer), &error))
     tell (offer, error);
+}
+
+static void
+decided_cb (AdwDialog *dialog,
+            Offer     *offer)
+{
+  g_signal_handlers_disconnect_by_data (offer->history, offer);
+  settle (offer, offer->window, brand_merge_dup_plan (offer->merge));
+}
+
+/* The choices are no longer about the plan as it is. */
+static void
+changed_cb (Offer *offer)
+{
+  adw_dialog_force_close (offer->dialog);
+}
+
+static void
+go_on (Offer *offer)
+{
+  if (offer->is_done)
+    g_ptr_array_set_size (offer->leftovers, (int) offer->leftovers->len - 1);
+  offer->is_done = FALSE;
+  offer_next (offer);
+}
+
+/* Who gives the merge up is asked once more. */
+static void
+decisions_closed_cb (Offer *offer)
+{
+  g_signal_handlers_disconnect_by_data (offer->history, offer);
+  if (!offer->is_done && brand_window_get_document (offer->window) != NULL)
+    get_leftover (offer)->merge = brand_recovery_merge (offer->window, get_leftover (offer));
+  offer->merge = NULL;
+  g_clear_object (&offer->history);
+  g_clear_object (&offer->window);
+  go_on (offer);
+}
+
+static void
+ask_about_conflicts (Offer *offer)
+{
+  offer->dialog = brand_merge_dialog_new (offer->merge);
+  g_signal_connect (offer->dialog, "merge", G_CALLBACK (decided_cb), offer);
+  g_signal_connect_swapped (offer->dialog, "closed", G_CALLBACK (decisions_closed_cb), offer);
+  g_signal_connect_swapped (offer->history, "changed", G_CALLBACK (changed_cb), offer);
+  adw_dialog_present (offer->dialog, GTK_WIDGET (offer->window));
+}
+
+static void
+merge (Offer *offer)
+{
+  BrandWindow *window = brand_recovery_open (offer->application, get_leftover (offer));
+  BrandMerge *merge = brand_recovery_merge (window, get_leftover (offer));
+
+  if (brand_merge_get_conflicts (merge)->len > 0)
+    {
+      offer->window = g_object_ref (window);
+      offer->history = g_object_ref (brand_document_get_history (
+        brand_window_get_document (window)));
+      offer->merge = merge;
+      return;
+    }
+  settle (offer, window, brand_merge_dup_plan (merge));
+  brand_merge_free (merge);
+}
+
+static void
+answered_cb (BrandRecoveryDialog *dialog,
+             guint                answer,
+             Offer               *offer)
+{
+  BrandLeftover *leftover = get_leftover (offer);
+
+  if (answer == BRAND_RECOVERY_MERGE)
+    merge (offer);
+  else if (answer == BRAND_RECOVERY_AS_IT_WAS)
+    settle (offer, brand_recovery_open (offer->application, leftover),
+            g_object_ref (leftover->content->plan));
+  else
+    settle (offer, NULL, NULL);
 }
 
 static void
 closed_cb (Offer *offer)
 {
-  g_ptr_array_set_size (offer->leftovers, (int) offer->leftovers->len - 1);
-  offer_next (offer);
+  if (offer->merge != NULL)
+    {
+      ask_about_conflicts (offer);
+      return;
+    }
+  /* Without an answer it is asked about at the next start. */
+  offer->is_done = TRUE;
+  go_on (offer);
 }
 
 static void
@@ -123,7 +168,7 @@ offer_next (Offer *offer)
       offer_free (offer);
       return;
     }
-  dialog = brand_recovery_dialog_new (offer->leftovers->pdata[offer->leftovers->len - 1]);
+  dialog = brand_recovery_dialog_new (get_leftover (offer));
   g_signal_connect (dialog, "answered", G_CALLBACK (answered_cb), offer);
   g_signal_connect_swapped (dialog, "closed", G_CALLBACK (closed_cb), offer);
   adw_dialog_present (dialog, GTK_WIDGET (window));
