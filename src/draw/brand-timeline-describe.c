@@ -20,16 +20,17 @@ lower_first (const char *label)
 }
 
 static char *
-describe_dates (BrandTouchpoint *touchpoint,
-                int              plan_year)
+describe_dates (BrandPlan *plan,
+                int        start,
+                int        end)
 {
-  int start = brand_touchpoint_get_start (touchpoint);
-  int end = brand_touchpoint_get_end (touchpoint);
-  int start_year, end_year;
+  int plan_year, start_year, end_year;
   guint month, month_day;
   g_autofree char *first = NULL;
   g_autofree char *last = NULL;
 
+  brand_date_split (brand_plan_info_get_start (brand_plan_get_info (plan)), &plan_year, &month,
+                    &month_day);
   brand_date_split (start, &start_year, &month, &month_day);
   brand_date_split (end, &end_year, &month, &month_day);
   first = brand_date_format (start, start_year == plan_year ? BRAND_DATE_STYLE_LONG_DAY
@@ -70,15 +71,10 @@ brand_timeline_describe_bar (BrandPlan       *plan,
   g_autofree char *dimension = lower_first (brand_item_get_choice_label (item, "dimension"));
   g_autofree char *pattern = lower_first (brand_item_get_choice_label (item, "pattern"));
   g_autofree char *status = lower_first (brand_item_get_choice_label (item, "status"));
-  g_autofree char *dates = NULL;
-  GString *sentence;
-  int year;
-  guint month, month_day;
+  g_autofree char *dates = describe_dates (plan, brand_touchpoint_get_start (touchpoint),
+                                           brand_touchpoint_get_end (touchpoint));
+  GString *sentence = g_string_new (NULL);
 
-  brand_date_split (brand_plan_info_get_start (brand_plan_get_info (plan)), &year, &month,
-                    &month_day);
-  dates = describe_dates (touchpoint, year);
-  sentence = g_string_new (NULL);
   /* Translators: title, dimension, pattern, dates, status. */
   g_string_printf (sentence, _("%1$s, %2$s, %3$s, %4$s, %5$s"),
                    *title != '\0' ? title : _("Untitled touchpoint"), dimension, pattern, dates,
@@ -86,6 +82,29 @@ brand_timeline_describe_bar (BrandPlan       *plan,
   for (guint i = 0; beats != NULL && beats[i] != NULL; i++)
     append_beat (sentence, plan, beats[i]);
   return g_string_free (sentence, FALSE);
+}
+
+char *
+brand_timeline_describe_beat (BrandPlan *plan,
+                              BrandBeat *beat)
+{
+  BrandItem *item = BRAND_ITEM (beat);
+  const char *title = brand_item_get_title (item);
+  g_autoptr (GPtrArray) referrers = brand_plan_list_referrers (plan, item);
+  g_autofree char *dates = describe_dates (plan, brand_beat_get_start (beat),
+                                           brand_beat_get_end (beat));
+  g_autofree char *count = NULL;
+  guint position = 0;
+  guint n = 0;
+
+  brand_list_find (brand_plan_get_list (plan, BRAND_KIND_BEAT), item, &position);
+  for (guint i = 0; i < referrers->len; i++)
+    n += BRAND_IS_TOUCHPOINT (referrers->pdata[i]) ? 1 : 0;
+  count = g_strdup_printf (ngettext ("%u touchpoint", "%u touchpoints", n), n);
+  /* Translators: a beat's number and title, its stage, its dates, and how many touchpoints. */
+  return g_strdup_printf (_("Beat %1$u %2$s, %3$s, %4$s, %5$s"), position + 1,
+                          *title != '\0' ? title : _("Untitled beat"),
+                          brand_item_get_choice_label (item, "stage"), dates, count);
 }
 
 #define MOST_LINES 6

@@ -64,23 +64,6 @@ paint_selected (const BrandPaint *paint,
 }
 
 static void
-paint_selected_beats (const BrandPaint *paint,
-                      GHashTable       *selected)
-{
-  for (guint i = 0; i < paint->layout->beats->len; i++)
-    {
-      const BrandTimelineBeat *beat = &g_array_index (paint->layout->beats, BrandTimelineBeat, i);
-
-      if (!g_hash_table_contains (selected, beat->id))
-        continue;
-      brand_paint_rounded (paint->cr, &beat->cap, 6);
-      brand_color_set (paint->cr, &paint->style->accent);
-      cairo_set_line_width (paint->cr, 2);
-      cairo_stroke (paint->cr);
-    }
-}
-
-static void
 ring_focus (const BrandPaint *paint,
             const BrandBox   *box)
 {
@@ -91,6 +74,25 @@ ring_focus (const BrandPaint *paint,
   cairo_set_dash (paint->cr, dashes, 2, 0);
   ring_box (paint, box, &paint->style->accent, 2, 2.5);
   cairo_restore (paint->cr);
+}
+
+static void
+paint_selected_beats (const BrandPaint           *paint,
+                      const BrandTimelineOverlay *overlay)
+{
+  for (guint i = 0; i < paint->layout->beats->len; i++)
+    {
+      const BrandTimelineBeat *beat = &g_array_index (paint->layout->beats, BrandTimelineBeat, i);
+
+      if (overlay->selected == NULL || !g_hash_table_contains (overlay->selected, beat->id))
+        continue;
+      brand_paint_rounded (paint->cr, &beat->cap, 6);
+      brand_color_set (paint->cr, &paint->style->accent);
+      cairo_set_line_width (paint->cr, 2);
+      cairo_stroke (paint->cr);
+      if (g_strcmp0 (overlay->focus_id, beat->id) == 0)
+        ring_focus (paint, &beat->cap);
+    }
 }
 
 static void
@@ -107,6 +109,21 @@ paint_selected_flags (const BrandPaint           *paint,
           && overlay->focus_day <= flag->last)
         ring_focus (paint, &flag->box);
     }
+}
+
+/* As much of it as can be seen. */
+static void
+paint_focused_lane (const BrandPaint *paint,
+                    guint             number)
+{
+  const BrandTimelineLayout *layout = paint->layout;
+  const BrandTimelineLane *lane = &layout->lanes[number];
+  double top = MAX (lane->box.y, layout->lanes_box.y) + 4;
+  double bottom = MIN (brand_box_bottom (&lane->box), brand_box_bottom (&layout->lanes_box)) - 4;
+  BrandBox box = { lane->box.x + 4, top, lane->box.width - 8, bottom - top };
+
+  if (bottom > top)
+    ring_focus (paint, &box);
 }
 
 static BrandBox
@@ -272,11 +289,12 @@ brand_timeline_render_overlay (cairo_t                    *cr,
   cairo_new_path (cr);
   if (overlay->held != NULL)
     brand_paint_held_ground (&paint, overlay->held);
-  if (overlay->selected != NULL)
-    paint_selected_beats (&paint, overlay->selected);
+  paint_selected_beats (&paint, overlay);
   if (overlay->found != NULL)
     paint_found (&paint, overlay->found);
   paint_selected_flags (&paint, overlay);
+  if (overlay->focus_lane > 0 && overlay->focus_lane <= layout->n_lanes)
+    paint_focused_lane (&paint, overlay->focus_lane - 1);
   paint_bars (&paint, overlay);
   if (overlay->reading_day != 0)
     paint_reading_line (&paint, overlay->reading_day);

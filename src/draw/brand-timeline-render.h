@@ -56,6 +56,7 @@ typedef struct
   GHashTable *found;     /* a set of ids: all else stands back; or NULL */
   GHashTable *selected;  /* a set of ids, or NULL */
   const char *focus_id;  /* the keyboard's, or NULL */
+  guint focus_lane;      /* that the keys have come to, from 1; 0: none */
   int focus_day;           /* of a day of culture, which may come again; 0: none */
   const BrandTimelineHeld *held; /* or NULL */
   BrandBox band;         /* a rubber band; no width: none */

@@ -101,6 +101,10 @@ void brand_timeline_draw_page (BrandTimeline *self,
 char *brand_timeline_describe_bar (BrandPlan       *plan,
                                    BrandTouchpoint *touchpoint);
 
+/* "Beat 4 Bring a chair, Turn, 29 June to 30 August, 5 touchpoints" */
+char *brand_timeline_describe_beat (BrandPlan *plan,
+                                    BrandBeat *beat);
+
 /* What the mark below the ruler stands for, a line for each day of culture. */
 char *brand_timeline_describe_flag (BrandPlan               *plan,
                                     const BrandTimelineFlag *flag);

@@ -62,7 +62,7 @@ static const Shortcut timeline[] = {
   { NULL, { "Home" }, N_("First day of the plan") },
   { NULL, { "End" }, N_("Last day of the plan") },
   { NULL, { "Down" }, N_("Select a touchpoint, then one of the next dimension") },
-  { NULL, { "Up" }, N_("Touchpoint of the dimension above") },
+  { NULL, { "Up" }, N_("To the dimension above, then to beats and days of culture") },
   { NULL, { "Escape" }, N_("Let go of the touchpoint, then of the reading line") },
 };
 
@@ -71,7 +71,7 @@ static const Shortcut touchpoints[] = {
   { NULL, { "<Shift>Right" }, N_("Select it besides") },
   { NULL, { "<Control>a" }, N_("Select all") },
   { NULL, { "Return" }, N_("Open") },
-  { NULL, { "Insert" }, N_("New touchpoint at the reading line") },
+  { NULL, { "<Control>t", "Insert" }, N_("New touchpoint at the reading line") },
   { NULL, { "<Alt>Right" }, N_("A day later") },
   { NULL, { "<Control><Alt>Right" }, N_("A week later") },
   { NULL, { "<Shift><Alt>Right" }, N_("A day longer") },
@@ -88,7 +88,7 @@ static const Shortcut touchpoints[] = {
 static const Shortcut table[] = {
   { NULL, { "F2" }, N_("Edit the cell") },
   { NULL, { "Return" }, N_("Edit all of the touchpoint") },
-  { NULL, { "Insert" }, N_("New touchpoint") },
+  { NULL, { "<Control>t", "Insert" }, N_("New touchpoint") },
   { NULL, { "<Control>d" }, N_("Duplicate") },
   { NULL, { "Delete" }, N_("Delete") },
   { NULL, { "Menu" }, N_("All that can be done with it") },
@@ -132,19 +132,32 @@ brand_shortcuts_install (GtkApplication *application)
   install_sections (application);
 }
 
+static char *
+dup_labels (const char *const *triggers)
+{
+  GString *labels = g_string_new (NULL);
+
+  for (; *triggers != NULL; triggers++)
+    {
+      g_autofree char *label = NULL;
+      guint key;
+      GdkModifierType modifiers;
+
+      gtk_accelerator_parse (*triggers, &key, &modifiers);
+      label = gtk_accelerator_get_label (key, modifiers);
+      g_string_append_printf (labels, "%s%s", labels->len > 0 ? ", " : "", label);
+    }
+  return g_string_free (labels, FALSE);
+}
+
 static GtkWidget *
-create_row (const char *trigger,
-            const char *title)
+create_row (const char *const *triggers,
+            const char        *title)
 {
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *keys;
-  g_autofree char *label = NULL;
-  guint key;
-  GdkModifierType modifiers;
+  g_autofree char *labels = dup_labels (triggers);
+  GtkWidget *keys = gtk_label_new (labels);
 
-  gtk_accelerator_parse (trigger, &key, &modifiers);
-  label = gtk_accelerator_get_label (key, modifiers);
-  keys = gtk_label_new (label);
   gtk_widget_add_css_class (keys, "dimmed");
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(title));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), keys);
@@ -159,7 +172,8 @@ add_sections (AdwPreferencesPage *page)
   adw_preferences_group_set_title (group, _("Sections"));
   for (const BrandSection *section = brand_sections; section->name != NULL; section++)
     if (section->key != NULL)
-      adw_preferences_group_add (group, create_row (section->key, section->title));
+      adw_preferences_group_add (group, create_row ((const char *[]) { section->key, NULL },
+                                                    section->title));
   adw_preferences_page_add (page, group);
 }
 
@@ -177,7 +191,7 @@ brand_shortcuts_dialog_new (void)
 
       adw_preferences_group_set_title (group, _(groups[i].title));
       for (guint j = 0; j < groups[i].n_shortcuts; j++)
-        adw_preferences_group_add (group, create_row (groups[i].shortcuts[j].keys[0],
+        adw_preferences_group_add (group, create_row (groups[i].shortcuts[j].keys,
                                                       groups[i].shortcuts[j].label));
       adw_preferences_page_add (page, group);
       if (groups[i].shortcuts == editing)

@@ -82,6 +82,20 @@ locate_flag (GtkWidget    *area,
 }
 
 static gboolean
+locate_beat (GtkWidget    *area,
+             BrandItem    *item,
+             GdkRectangle *bounds)
+{
+  const BrandTimelineBeat *beat = brand_timeline_area_find_beat (BRAND_TIMELINE_AREA (area), item);
+
+  if (beat == NULL)
+    return FALSE;
+  *bounds = (GdkRectangle) { (int) beat->cap.x, (int) beat->cap.y, (int) beat->cap.width,
+                             (int) beat->cap.height };
+  return TRUE;
+}
+
+static gboolean
 locate_bar (GtkWidget    *area,
             BrandItem    *item,
             GdkRectangle *bounds)
@@ -143,6 +157,22 @@ add_accessible (BrandTimelineArea *self,
     brand_bar_accessible_set_next (self->bars->pdata[self->bars->len - 1], bar);
   brand_bar_accessible_set_next (bar, NULL);
   g_ptr_array_add (self->bars, bar);
+}
+
+static void
+make_beats (BrandTimelineArea *self,
+            GPtrArray         *known)
+{
+  BrandPlan *plan = brand_document_get_plan (self->document);
+  BrandList *beats = brand_plan_get_list (plan, BRAND_KIND_BEAT);
+
+  for (guint i = 0; i < brand_list_get_length (beats); i++)
+    {
+      BrandItem *beat = brand_list_get (beats, i);
+      g_autofree char *name = brand_timeline_describe_beat (plan, BRAND_BEAT (beat));
+
+      add_accessible (self, known, beat, name, locate_beat);
+    }
 }
 
 static void
@@ -231,7 +261,10 @@ make_bars (BrandTimelineArea *self)
       add_accessible (self, known, touchpoints->pdata[i], name, locate_bar);
     }
   if (!self->told_without_room)
-    make_flags (self, known);
+    {
+      make_beats (self, known);
+      make_flags (self, known);
+    }
   for (guint i = 0; known != NULL && i < known->len; i++)
     if (known->pdata[i] != NULL)
       brand_bar_accessible_detach (known->pdata[i]);

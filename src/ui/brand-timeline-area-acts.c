@@ -31,12 +31,15 @@ void
 brand_timeline_area_announce (BrandTimelineArea *self)
 {
   BrandItem *item = brand_session_get_selection (self->session);
+  BrandPlan *plan = brand_document_get_plan (self->document);
   g_autofree char *sentence = NULL;
 
-  if (!BRAND_IS_TOUCHPOINT (item))
+  if (BRAND_IS_TOUCHPOINT (item))
+    sentence = brand_timeline_describe_bar (plan, BRAND_TOUCHPOINT (item));
+  else if (BRAND_IS_BEAT (item))
+    sentence = brand_timeline_describe_beat (plan, BRAND_BEAT (item));
+  else
     return;
-  sentence = brand_timeline_describe_bar (brand_document_get_plan (self->document),
-                                          BRAND_TOUCHPOINT (item));
   gtk_accessible_announce (GTK_ACCESSIBLE (self), sentence,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
@@ -69,17 +72,24 @@ brand_timeline_area_create_item (BrandTimelineArea *self,
     brand_timeline_area_open_item (self, item);
 }
 
+/* Days of culture belong to a page of theirs. */
+static gboolean
+is_own (BrandItem *item)
+{
+  return BRAND_IS_TOUCHPOINT (item) || BRAND_IS_BEAT (item);
+}
+
 void
 brand_timeline_area_delete (BrandTimelineArea *self)
 {
-  if (BRAND_IS_TOUCHPOINT (brand_session_get_selection (self->session)))
+  if (is_own (brand_session_get_selection (self->session)))
     brand_session_delete (self->session, self->document, GTK_WIDGET (self));
 }
 
 void
 brand_timeline_area_duplicate (BrandTimelineArea *self)
 {
-  if (!BRAND_IS_TOUCHPOINT (brand_session_get_selection (self->session)))
+  if (!is_own (brand_session_get_selection (self->session)))
     return;
   brand_session_duplicate (self->session, self->document);
   brand_timeline_area_announce (self);

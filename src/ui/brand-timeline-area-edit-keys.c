@@ -2,8 +2,8 @@
 #include "ui/brand-timeline-area-private.h"
 #include "ui/brand-timeline-edit.h"
 
-static void
-select_all (BrandTimelineArea *self)
+void
+brand_timeline_area_select_all (BrandTimelineArea *self)
 {
   g_autoptr (GPtrArray) touchpoints = brand_timeline_area_list_touchpoints (self);
 
@@ -14,15 +14,14 @@ void
 brand_timeline_area_create_at_cursor (BrandTimelineArea *self)
 {
   BrandItem *item = brand_session_get_selection (self->session);
-  int cursor = brand_session_get_cursor (self->session);
   const BrandGrouping *lanes = brand_timeline_area_get_lanes (self);
   guint lane = MIN (self->press.lane, brand_grouping_get_n (lanes) - 1);
 
-  if (BRAND_IS_TOUCHPOINT (item))
+  if (self->lane >= 0)
+    lane = MIN ((guint) self->lane, brand_grouping_get_n (lanes) - 1);
+  else if (BRAND_IS_TOUCHPOINT (item))
     lane = brand_grouping_find (lanes, BRAND_TOUCHPOINT (item));
-  brand_timeline_area_create_item (self, lane,
-                                   cursor != 0 ? cursor
-                                               : brand_document_get_today (self->document));
+  brand_timeline_area_create_item (self, lane, brand_timeline_area_get_cursor (self));
 }
 
 static gboolean
@@ -32,7 +31,7 @@ edit_clipboard (BrandTimelineArea *self,
   switch (gdk_keyval_to_lower (key))
     {
     case GDK_KEY_a:
-      select_all (self);
+      brand_timeline_area_select_all (self);
       return GDK_EVENT_STOP;
     case GDK_KEY_c:
       brand_timeline_area_copy (self);

@@ -59,6 +59,7 @@ group_by_changed_cb (BrandTimelineArea *self)
   show_anew (self);
   brand_timeline_set_group_by (self->timeline, brand_session_get_group_by (self->session));
   self->scroll = 0;
+  self->lane = -1;
 }
 
 void

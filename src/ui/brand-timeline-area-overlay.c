@@ -37,6 +37,12 @@ get_focus_id (BrandTimelineArea *self)
            ? get_shown_id (self, selection) : NULL;
 }
 
+static guint
+get_focus_lane (BrandTimelineArea *self)
+{
+  return gtk_widget_has_focus (GTK_WIDGET (self)) ? (guint) (self->lane + 1) : 0;
+}
+
 void
 brand_timeline_area_draw_held (BrandTimelineArea         *self,
                                const BrandTimelineLayout *layout,
@@ -94,7 +100,7 @@ brand_timeline_area_snapshot_overlay (BrandTimelineArea         *self,
   BrandTimelineOverlay parts[] = {
     { .found = self->found },
     { .hover_id = self->hover_id },
-    { .selected = selected, .focus_id = get_focus_id (self),
+    { .selected = selected, .focus_id = get_focus_id (self), .focus_lane = get_focus_lane (self),
       .focus_day = brand_session_get_cursor (self->session) },
     { .reading_day = brand_session_get_cursor (self->session) },
     { .band = self->band },

@@ -223,6 +223,7 @@ released_cb (GtkGestureClick *gesture,
   gboolean was_pinned = self->is_pinned;
 
   gtk_widget_grab_focus (GTK_WIDGET (self));
+  self->lane = -1;
   if (n_press % 2 == 0)
     {
       double_clicked (self, &hit);
@@ -259,7 +260,8 @@ pinch_cb (GtkGestureZoom *gesture,
   BrandTimelineArea *self = user_data;
   double x = self->pointer_x, y;
 
-  gtk_gesture_get_bounding_box_center (GTK_GESTURE (gesture), &x, &y);
+  if (gtk_gesture_is_active (GTK_GESTURE (gesture)))
+    gtk_gesture_get_bounding_box_center (GTK_GESTURE (gesture), &x, &y);
   brand_timeline_area_zoom_at (self, self->pinch_width * scale, x);
 }
 

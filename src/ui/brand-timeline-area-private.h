@@ -63,6 +63,7 @@ struct _BrandTimelineArea
   double *former_together; /* by day of the plan, before the drag */
   guint n_former;
   BrandBox band;           /* no width: none */
+  int lane;                /* without a touchpoint, that keys have come to; -1: none */
 
   GtkWidget *menu;         /* the popover; NULL until it was opened */
   double velocity;         /* days a second, of a pan that runs out by itself */
@@ -71,8 +72,8 @@ struct _BrandTimelineArea
   guint drag_tick;         /* of the view that goes along with a drag at its edge */
   gint64 drag_tick_time;
 
-  GPtrArray *bars;         /* BrandBarAccessible in the order of lane and time, then of culture's
-                              days; NULL until asked */
+  GPtrArray *bars;         /* BrandBarAccessible in the order of lane and time, then of beats and
+                              of culture's days; NULL until asked */
   BrandTimelineView told_view; /* for which bars are told, where not all are */
   gboolean tells_part;
   gboolean told_without_room;
@@ -113,6 +114,12 @@ void brand_timeline_area_reveal      (BrandTimelineArea *self,
 void brand_timeline_area_reveal_row  (BrandTimelineArea *self,
                                       BrandItem         *item);
 
+void brand_timeline_area_reveal_lane (BrandTimelineArea *self,
+                                      int                lane);
+
+/* The day of the reading line, or today. */
+int  brand_timeline_area_get_cursor  (BrandTimelineArea *self);
+
 /* Puts the reading line on a day, where it stays, and brings it into view. */
 void brand_timeline_area_put_cursor  (BrandTimelineArea *self,
                                       int                day);
@@ -134,6 +141,17 @@ gboolean brand_timeline_area_select_flag_at (BrandTimelineArea *self,
 
 /* Selects the one that comes so many after the selected one; FALSE when none is selected. */
 gboolean brand_timeline_area_walk_flags     (BrandTimelineArea *self,
+                                             int                step);
+
+/* The beat in view; NULL when it is out of view. */
+const BrandTimelineBeat *brand_timeline_area_find_beat (BrandTimelineArea *self,
+                                                        BrandItem         *item);
+
+/* As with the days of culture: selects the beat nearest to a day, or that many after the selected
+ * one. */
+gboolean brand_timeline_area_select_beat_at (BrandTimelineArea *self,
+                                             int                day);
+gboolean brand_timeline_area_walk_beats     (BrandTimelineArea *self,
                                              int                step);
 
 void brand_timeline_area_add_pointer (BrandTimelineArea *self);
@@ -166,6 +184,15 @@ gboolean brand_timeline_area_cancel_drag (BrandTimelineArea *self);
 void     brand_timeline_area_fill_held   (BrandTimelineArea *self,
                                           BrandTimelineHeld *held);
 
+/* The arrow keys, from what is selected to what is beside it in time, FALSE when nothing is, or in
+ * the row above or below: culture's days, beats, lanes. */
+gboolean brand_timeline_area_walk_in_time (BrandTimelineArea *self,
+                                           int                step,
+                                           gboolean           is_extending);
+gboolean brand_timeline_area_walk_rows    (BrandTimelineArea *self,
+                                           int                step,
+                                           gboolean           is_extending);
+
 /* Edits by keys: GDK_EVENT_STOP when the key is one of them. */
 gboolean brand_timeline_area_edit_key    (BrandTimelineArea *self,
                                           guint              key,
@@ -183,9 +210,8 @@ void brand_timeline_area_copy         (BrandTimelineArea *self);
 void brand_timeline_area_cut          (BrandTimelineArea *self);
 void brand_timeline_area_paste        (BrandTimelineArea *self);
 void brand_timeline_area_announce     (BrandTimelineArea *self);
+void brand_timeline_area_select_all   (BrandTimelineArea *self);
 void brand_timeline_area_show_menu    (BrandTimelineArea *self);
-void brand_timeline_area_create_at_cursor (BrandTimelineArea *self);
-
 /* The selected ones, or the ends of them; GDK_EVENT_STOP when there are any. */
 gboolean brand_timeline_area_move        (BrandTimelineArea *self,
                                           int                n_days,

@@ -89,6 +89,8 @@ reveal_selection_cb (BrandTimelineArea *self)
 {
   BrandItem *selection = brand_session_get_selection (self->session);
 
+  if (selection != NULL)
+    self->lane = -1;
   if (BRAND_IS_TOUCHPOINT (selection)
       && !brand_touchpoint_filter_shows (brand_session_get_filter (self->session),
                                          BRAND_TOUCHPOINT (selection)))
@@ -219,6 +221,7 @@ static void
 brand_timeline_area_init (BrandTimelineArea *self)
 {
   self->picture = brand_picture_new ();
+  self->lane = -1;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,

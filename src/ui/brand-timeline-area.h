@@ -27,6 +27,10 @@ void   brand_timeline_area_zoom          (BrandTimelineArea *self,
                                           double             factor);
 void   brand_timeline_area_fit           (BrandTimelineArea *self);
 
+/* Adds a touchpoint at the reading line, in the lane that the keys or the pointer came to last, and
+ * opens it. */
+void   brand_timeline_area_create_at_cursor (BrandTimelineArea *self);
+
 /* Selects the next touchpoint in the order of lane and time that the filter's words were found in,
  * round the end, and brings it into view; -1: the one before. FALSE when there is none. */
 gboolean brand_timeline_area_jump        (BrandTimelineArea *self,

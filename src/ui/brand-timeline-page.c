@@ -126,6 +126,19 @@ inspector_activated (GtkWidget  *widget,
       self->split, !adw_overlay_split_view_get_show_sidebar (self->split));
 }
 
+static void
+new_activated (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  BrandTimelinePage *self = BRAND_TIMELINE_PAGE (widget);
+
+  if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "table"))
+    gtk_widget_activate_action (GTK_WIDGET (self->table), "table.add", NULL);
+  else
+    brand_timeline_area_create_at_cursor (self->area);
+}
+
 static gboolean
 has_room_beside (BrandTimelinePage *self)
 {
@@ -269,6 +282,7 @@ brand_timeline_page_class_init (BrandTimelinePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, sheet_title);
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, sums);
   gtk_widget_class_bind_template_child (widget_class, BrandTimelinePage, span_label);
+  gtk_widget_class_install_action (widget_class, "timeline.new", NULL, new_activated);
   gtk_widget_class_install_action (widget_class, "timeline.inspector", NULL, inspector_activated);
   brand_timeline_page_install_zoom (widget_class);
   brand_timeline_page_install_filter (widget_class);

@@ -3,7 +3,7 @@
 import time
 
 import ui
-from timeline import BAKERY, Timeline, copy_plan, is_flag
+from timeline import BAKERY, Timeline, copy_plan, is_beat, is_flag
 
 RADIO = "Radio from the field, with tractors"
 
@@ -17,7 +17,7 @@ def shown_boxes(timeline, wants_flags=False):
     """Boxes of the bars, or of culture's flags, in view, by name."""
     boxes = {}
     for bar in timeline.area:
-        if is_flag(bar) != wants_flags:
+        if is_flag(bar) != wants_flags or is_beat(bar):
             continue
         x, y, width, height = ui.box(bar)
         if width > 0 and height > 0:
@@ -97,16 +97,25 @@ def focus_follows_the_arrows_among_bars(home):
         ui.expect("SELECTED" in states(bars[1]), "the selection has gone with the focus")
 
 
-def arrows_lead_to_the_days_of_culture(home):
+def arrows_lead_to_beats_and_days_of_culture(home):
     with ui.Window(BAKERY) as window:
         timeline = Timeline(window)
+        beats = [child for child in timeline.area if is_beat(child)]
         flags = [child for child in timeline.area if is_flag(child)]
 
         def wait_for_focus(nodes):
             return ui.until("the focus", lambda: [node for node in nodes
                                                   if {"FOCUSED", "SELECTED"} <= states(node)])[0]
 
+        ui.expect(len(beats) == 6 and any(
+            "Beat 4 Bring a chair, Turn, 29 June to 30 August, 6 touchpoints" == beat.name
+            for beat in beats), str([beat.name for beat in beats]))
         window.keys("Down", "Up")
+        first = wait_for_focus(beats)
+        ui.until("the event of it", lambda: window.focused() == first)
+        window.keys("Right")
+        ui.until("the next beat", lambda: wait_for_focus(beats) != first)
+        window.keys("Left", "Up")
         first = wait_for_focus(flags)
         ui.until("the event of it", lambda: window.focused() == first)
         window.keys("Right")
@@ -114,10 +123,10 @@ def arrows_lead_to_the_days_of_culture(home):
         for _ in flags:
             window.keys("Left")
         ui.until("the first day", lambda: wait_for_focus(flags) == flags[0])
-        window.keys("Down")
+        window.keys("Down", "Down")
         wait_for_focus(timeline.bars())
         ui.expect(len(timeline.selected()) == 1, str(timeline.selected()))
-        window.keys("Up", "Return")
+        window.keys("Up", "Up", "Return")
         window.find("heading", "Rituals")
 
 
@@ -174,5 +183,5 @@ def actions_do_what_the_keys_do(home):
 ui.main(flags_tell_their_places_above_the_bars,
         bars_tell_their_places_also_after_scrolling,
         focus_follows_the_arrows_among_bars,
-        arrows_lead_to_the_days_of_culture,
+        arrows_lead_to_beats_and_days_of_culture,
         actions_do_what_the_keys_do)

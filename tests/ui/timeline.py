@@ -16,6 +16,11 @@ def is_flag(child):
     return child.name.startswith(FLAGS)
 
 
+def is_beat(child):
+    """Whether a child of the picture is a beat, as “Beat 4 Bring a chair, Turn, …”."""
+    return child.name.startswith("Beat ")
+
+
 class Timeline:
     """The timeline of a plan of one's own, and where its bars are on the screen."""
 
@@ -29,7 +34,7 @@ class Timeline:
         self.left, self.top = window.corner()
 
     def bars(self):
-        return [child for child in self.area if not is_flag(child)]
+        return [child for child in self.area if not is_flag(child) and not is_beat(child)]
 
     def bar(self, title):
         return ui.until(f"the bar {title}",
