@@ -11,6 +11,7 @@
 #include "ui/brand-measure-chart.h"
 #include "ui/brand-measure-due.h"
 #include "ui/brand-measure-figure.h"
+#include "ui/brand-measure-fit.h"
 #include "ui/brand-measure-meaning.h"
 #include "ui/brand-measure-readings.h"
 
@@ -27,6 +28,7 @@ struct _BrandMeasureDetail
   GtkListBox *due_list;
   AdwBin *readings;
   AdwBin *meaning;
+  AdwBin *fit;
   GtkListBox *meaning_list;
   GtkListBox *cadence_list;
   GtkListBox *target_list;
@@ -82,6 +84,7 @@ brand_measure_detail_class_init (BrandMeasureDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, due_list);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, readings);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, meaning);
+  gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, fit);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, meaning_list);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, cadence_list);
   gtk_widget_class_bind_template_child (widget_class, BrandMeasureDetail, target_list);
@@ -128,6 +131,8 @@ brand_measure_detail_new (BrandDocument *document,
   adw_bin_set_child (self->readings, brand_measure_readings_new (history, measure));
   adw_bin_set_child (self->meaning, brand_measure_meaning_new (
                        brand_document_get_plan (document), measure));
+  adw_bin_set_child (self->fit, brand_measure_fit_new (brand_document_get_synergy (document),
+                                                       measure));
   add_fields (self, self->meaning_list, meaning_fields);
   add_fields (self, self->cadence_list, cadence_fields);
   add_fields (self, self->target_list, target_fields);
@@ -210,6 +215,7 @@ brand_measure_detail_update (BrandMeasureDetail *self)
   brand_measure_due_update (BRAND_MEASURE_DUE (self->due), &state, today);
   gtk_widget_set_visible (GTK_WIDGET (self->due_list), gtk_widget_get_visible (self->due));
   brand_measure_meaning_update (BRAND_MEASURE_MEANING (adw_bin_get_child (self->meaning)));
+  brand_measure_fit_update (BRAND_MEASURE_FIT (adw_bin_get_child (self->fit)));
   brand_measure_readings_update (BRAND_MEASURE_READINGS (adw_bin_get_child (self->readings)),
                                  today);
 }

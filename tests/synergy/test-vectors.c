@@ -17,6 +17,8 @@ static const struct
   { "naik_raman", check_naik_raman },
   { "waterfill", check_waterfill },
   { "suggest", check_suggest },
+  { "calibrate", check_calibrate },
+  { "calibrate_algebra", check_calibrate_algebra },
 };
 
 static VectorCheck

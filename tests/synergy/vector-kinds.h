@@ -18,3 +18,5 @@ void check_guo3       (JsonObject *input, Expect *expect);
 void check_naik_raman (JsonObject *input, Expect *expect);
 void check_waterfill  (JsonObject *input, Expect *expect);
 void check_suggest    (JsonObject *input, Expect *expect);
+void check_calibrate  (JsonObject *input, Expect *expect);
+void check_calibrate_algebra (JsonObject *input, Expect *expect);
