@@ -14,6 +14,7 @@
 #include "ui/brand-inspector-several.h"
 #include "ui/brand-item-form.h"
 #include "ui/brand-lesson-link.h"
+#include "ui/brand-variant.h"
 
 struct _BrandInspector
 {
@@ -24,6 +25,7 @@ struct _BrandInspector
   GtkLabel *title;
   AdwBin *icon;
   GtkLabel *line;
+  GtkMenuButton *variant;
   AdwBin *lesson;
   AdwBin *effect;
   AdwBin *form;
@@ -89,6 +91,29 @@ can_be_shown (GPtrArray *items)
   return items->len > 0;
 }
 
+/* The groups are asked for when the menu opens. */
+static void
+fill_variants_cb (GtkMenuButton *button,
+                  gpointer       user_data)
+{
+  BrandInspector *self = user_data;
+  g_autoptr (GMenuModel) menu =
+    brand_variant_menu_new (brand_document_get_plan (self->document), self->shown);
+
+  gtk_menu_button_set_menu_model (button, menu);
+}
+
+static void
+show_variants (BrandInspector *self,
+               gboolean        is_touchpoint)
+{
+  BrandList *groups = brand_plan_get_list (brand_document_get_plan (self->document),
+                                           BRAND_KIND_GROUP);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->variant),
+                          is_touchpoint && brand_list_get_length (groups) > 0);
+}
+
 static void
 show_form (BrandInspector *self)
 {
@@ -137,6 +162,7 @@ show_selection (BrandInspector *self)
       return;
     }
   show_head (self);
+  show_variants (self, items->len == 1 && BRAND_IS_TOUCHPOINT (items->pdata[0]));
   if (self->is_other && (items->len > 1 || self->shown != items->pdata[0]))
     show_form (self);
   self->is_other = FALSE;
@@ -231,6 +257,7 @@ brand_inspector_class_init (BrandInspectorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandInspector, title);
   gtk_widget_class_bind_template_child (widget_class, BrandInspector, icon);
   gtk_widget_class_bind_template_child (widget_class, BrandInspector, line);
+  gtk_widget_class_bind_template_child (widget_class, BrandInspector, variant);
   gtk_widget_class_bind_template_child (widget_class, BrandInspector, lesson);
   gtk_widget_class_bind_template_child (widget_class, BrandInspector, effect);
   gtk_widget_class_bind_template_child (widget_class, BrandInspector, form);
@@ -243,6 +270,7 @@ static void
 brand_inspector_init (BrandInspector *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->variant, fill_variants_cb, self, NULL);
 }
 
 void

@@ -146,6 +146,7 @@ brand_item_dialog_class_init (BrandItemDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, confirm_cb);
   gtk_widget_class_install_action (widget_class, "item.show", "s", leave_activated);
   gtk_widget_class_install_action (widget_class, "item.add-linked", "(sss)", leave_activated);
+  gtk_widget_class_install_action (widget_class, "item.add-variant", "(ss)", leave_activated);
   gtk_widget_class_install_action (widget_class, "lesson.open", "(sss)", leave_activated);
 }
 

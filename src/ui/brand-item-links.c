@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/brand-item-words.h"
+#include "ui/brand-variant.h"
 
 /* Nobody reads more, and thousands would take seconds. */
 #define MOST_CHIPS 40
@@ -172,9 +173,27 @@ count_fields (const BrandKind *kind,
   return n;
 }
 
+/* A variant is a copy for a group, where there is one. */
+static gboolean
+append_variants (GMenu            *menu,
+                 const BrandField *field,
+                 BrandPlan        *plan,
+                 BrandItem        *item)
+{
+  g_autoptr (GMenuModel) groups = NULL;
+
+  if (!BRAND_IS_TOUCHPOINT (item) || !g_str_equal (field->name, "variant_of"))
+    return FALSE;
+  groups = brand_variant_menu_new (plan, item);
+  if (groups != NULL)
+    g_menu_append_submenu (menu, _("Add _variant for"), groups);
+  return groups != NULL;
+}
+
 static void
 append_ways (GMenu           *menu,
              const BrandKind *kind,
+             BrandPlan       *plan,
              BrandItem       *item)
 {
   const char *target = brand_item_get_kind (item)->name;
@@ -185,7 +204,8 @@ append_ways (GMenu           *menu,
       g_autofree char *label = NULL;
       g_autoptr (GMenuItem) entry = NULL;
 
-      if (g_strcmp0 (kind->fields[i].kind, target) != 0)
+      if (g_strcmp0 (kind->fields[i].kind, target) != 0
+          || append_variants (menu, &kind->fields[i], plan, item))
         continue;
       label = is_clear ? g_strdup (_(kind->add))
                        /* Translators: "Add touchpoint (Variant of)". */
@@ -199,14 +219,15 @@ append_ways (GMenu           *menu,
 
 /* NULL where nothing can refer to the item. */
 static GtkWidget *
-create_add_button (BrandItem *item)
+create_add_button (BrandPlan *plan,
+                   BrandItem *item)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
   GtkWidget *content;
 
   for (BrandKindId id = 0; id < BRAND_N_KINDS; id++)
     if (!brand_kind_get (id)->is_single && brand_kind_is_editable (brand_kind_get (id)))
-      append_ways (menu, brand_kind_get (id), item);
+      append_ways (menu, brand_kind_get (id), plan, item);
   if (g_menu_model_get_n_items (G_MENU_MODEL (menu)) == 0)
     return NULL;
   content = g_object_new (ADW_TYPE_BUTTON_CONTENT, "icon-name", "list-add-symbolic",
@@ -256,7 +277,7 @@ brand_item_links_new (BrandHistory *history,
   self->history = g_object_ref (history);
   self->item = g_object_ref (item);
   group = g_object_new (ADW_TYPE_PREFERENCES_GROUP, "title", _("Linked"), NULL);
-  add = can_add ? create_add_button (item) : NULL;
+  add = can_add ? create_add_button (brand_history_get_plan (history), item) : NULL;
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), add);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->nothing);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), GTK_WIDGET (self->kinds));

@@ -11,6 +11,7 @@
 #include "ui/brand-page-private.h"
 #include "ui/brand-reorder.h"
 #include "ui/brand-undo-toast.h"
+#include "ui/brand-variant.h"
 
 static BrandItem *
 find_item (BrandPage *self,
@@ -87,6 +88,26 @@ add_linked_activated (GtkWidget  *widget,
   else
     brand_item_init_value (item, (guint) field, &(BrandValue) { .text = (char *) id });
   brand_page_add_item (self, item);
+}
+
+static void
+add_variant_activated (GtkWidget  *widget,
+                       const char *name,
+                       GVariant   *parameter)
+{
+  BrandPage *self = BRAND_PAGE (widget);
+  BrandPlan *plan = brand_page_get_plan (self);
+  const char *touchpoint_id, *group_id;
+  BrandItem *touchpoint, *group, *variant;
+
+  g_variant_get (parameter, "(&s&s)", &touchpoint_id, &group_id);
+  touchpoint = brand_plan_find (plan, touchpoint_id);
+  group = brand_plan_find (plan, group_id);
+  if (!BRAND_IS_TOUCHPOINT (touchpoint) || !BRAND_IS_GROUP (group))
+    return;
+  variant = brand_variant_add (brand_page_get_history (self), touchpoint, group);
+  if (variant != NULL)
+    gtk_widget_activate_action (widget, "item.show", "s", brand_item_get_id (variant));
 }
 
 static void
@@ -216,6 +237,8 @@ brand_page_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "item.add", "s", add_activated);
   gtk_widget_class_install_action (widget_class, "item.add-linked", "(sss)", add_linked_activated);
+  gtk_widget_class_install_action (widget_class, "item.add-variant", "(ss)",
+                                   add_variant_activated);
   gtk_widget_class_install_action (widget_class, "item.edit", "s", edit_activated);
   gtk_widget_class_install_action (widget_class, "item.duplicate", "s", duplicate_activated);
   gtk_widget_class_install_action (widget_class, "item.earlier", "s", earlier_activated);

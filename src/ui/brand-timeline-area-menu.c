@@ -5,6 +5,7 @@
 
 #include "ui/brand-timeline-area-menu.h"
 #include "ui/brand-timeline-edit.h"
+#include "ui/brand-variant.h"
 
 static void
 choose_cb (GSimpleAction *action,
@@ -122,6 +123,18 @@ add_beats (BrandTimelineArea *self,
     g_menu_append_submenu (menu, _("_Beats"), G_MENU_MODEL (submenu));
 }
 
+static void
+add_variants (BrandTimelineArea *self,
+              GMenu             *menu,
+              BrandItem         *touchpoint)
+{
+  g_autoptr (GMenuModel) groups =
+    brand_variant_menu_new (brand_document_get_plan (self->document), touchpoint);
+
+  if (groups != NULL)
+    g_menu_append_submenu (menu, _("Add _variant for"), groups);
+}
+
 GMenu *
 brand_timeline_area_create_bar_menu (BrandTimelineArea *self,
                                      GActionMap        *actions,
@@ -137,6 +150,8 @@ brand_timeline_area_create_bar_menu (BrandTimelineArea *self,
   if (touchpoints->len == 1)
     brand_menu_append (open, _("_Open"), "bar.open", "Return");
   brand_menu_append (open, _("D_uplicate"), "bar.duplicate", "<Control>d");
+  if (touchpoints->len == 1)
+    add_variants (self, open, touchpoints->pdata[0]);
   add_choices (self, change, actions, touchpoints, _("_Status"), "status", brand_status_choices);
   add_choices (self, change, actions, touchpoints, _("_Pattern"), "pattern",
                brand_pattern_choices);
