@@ -29,6 +29,9 @@ void brand_book_add_cover       (BrandBook *self);
 
 /* The content of the parts that are more than definitions. */
 void brand_book_add_coverage    (BrandBook *self);
+/* What reaches a group, in its words; nothing where nothing does. */
+void brand_book_add_customer_view (BrandBook *self,
+                                   BrandItem *group);
 void brand_book_add_timeline    (BrandBook *self);
 void brand_book_add_goals       (BrandBook *self);
 void brand_book_add_measures    (BrandBook *self);

@@ -50,6 +50,7 @@ add_maps (BrandBook *self)
       self->sheet->depth = 1;
       brand_sheet_add_section (self->sheet, title, LEAST_MAP);
       brand_customer_map_add (self->sheet, self->plan, group, BRAND_CUSTOMER_MAP_FILLED);
+      brand_book_add_customer_view (self, group);
       self->sheet->depth = 0;
     }
 }

@@ -27,6 +27,7 @@ struct _BrandCustomersPage
   GtkStack *seen;
   BrandCustomerMapView *map;
   GtkBox *twin;
+  GtkBox *eyes;
   BrandGroupCompare *compare;
   BrandGroupReach *reach;
 

@@ -3,6 +3,7 @@
 
 #include "model/brand-date.h"
 #include "ui/brand-column.h"
+#include "ui/brand-group-eyes.h"
 #include "ui/brand-group-map-list.h"
 #include "ui/brand-group-steps.h"
 #include "ui/brand-item-dialog.h"
@@ -43,6 +44,8 @@ show_view (BrandCustomersPage *self)
     brand_customer_map_view_set_group (self->map, plan, self->group, get_today (self));
   else if (g_str_equal (name, "list"))
     brand_group_map_list_fill (self->twin, plan, self->group, get_today (self));
+  else if (g_str_equal (name, "eyes"))
+    brand_group_eyes_fill (self->eyes, plan, self->group);
   else
     brand_group_compare_update (self->compare, plan, self->group, get_today (self));
 }
@@ -248,6 +251,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, BrandCustomersPage, seen);
   gtk_widget_class_bind_template_child (widget_class, BrandCustomersPage, map);
   gtk_widget_class_bind_template_child (widget_class, BrandCustomersPage, twin);
+  gtk_widget_class_bind_template_child (widget_class, BrandCustomersPage, eyes);
   gtk_widget_class_bind_template_child (widget_class, BrandCustomersPage, compare);
   gtk_widget_class_bind_template_child (widget_class, BrandCustomersPage, reach);
   gtk_widget_class_bind_template_callback (widget_class, view_chosen_cb);

@@ -295,6 +295,38 @@ map_list_and_columns_say_the_same (PageTest     *test,
   page_test_assert_same (test);
 }
 
+/* What isn't told yet asks for the words, and has them then. */
+static void
+their_view_is_told_in_their_words (PageTest     *test,
+                                   gconstpointer data)
+{
+  AdwToggleGroup *views = page_test_get (test->page, ADW_TYPE_TOGGLE_GROUP, 0);
+  const char *words = "They know that I like the end piece. I never told them twice.";
+  BrandItem *touchpoint = find (test, "name-on-bag");
+  g_autofree char *quote = g_strdup_printf ("“%s”", words);
+
+  show (test, "early-risers");
+  adw_toggle_group_set_active_name (views, "eyes");
+  page_test_settle ();
+  g_assert_true (has_row (test->page, quote));
+  g_assert_true (has_row (test->page, "How do they see it?"));
+  g_assert_true (brand_history_set (test->history, touchpoint, (guint) brand_kind_find_field (
+                                      brand_kind_get (BRAND_KIND_TOUCHPOINT), "customer_view"),
+                                    &(BrandValue) { .text = (char *) "" }, NULL));
+  page_test_settle ();
+  g_assert_false (has_row (test->page, quote));
+  g_assert_true (gtk_widget_activate_action (test->page, "customers.fill", "(ss)",
+                                             brand_item_get_id (touchpoint), "customer_view"));
+  g_assert_nonnull (page_test_get_dialog (test));
+  adw_dialog_force_close (adw_window_get_visible_dialog (test->window));
+  page_test_settle ();
+  page_test_undo_all (test);
+  g_assert_true (has_row (test->page, quote));
+  show (test, "newcomers");
+  g_assert_true (has_row (test->page, "Nothing is planned for them yet"));
+  page_test_assert_same (test);
+}
+
 static void
 a_deleted_group_leaves_the_page_to_another (PageTest     *test,
                                             gconstpointer data)
@@ -337,6 +369,7 @@ main (int    argc,
   TEST ("/customers/step", the_next_step_goes_when_it_is_done);
   TEST ("/customers/reach", touchpoints_for_the_group_are_counted_and_added);
   TEST ("/customers/views", map_list_and_columns_say_the_same);
+  TEST ("/customers/their-view", their_view_is_told_in_their_words);
   TEST ("/customers/delete", a_deleted_group_leaves_the_page_to_another);
   TEST ("/customers/empty", without_groups_the_page_says_how_to_begin);
 #undef TEST
