@@ -78,6 +78,7 @@ def table_is_filtered_edited_and_cleared_by_keys(home):
         window.find("table row", "Radio at seven")
         window.keys("ctrl+z")
         window.find("table row", JAR)
+        ui.until("its cell's focus", lambda: window.focused().name == JAR)
         window.keys("Delete")
         window.find("label", f"“{JAR}” deleted")
         window.gone("table row", JAR)

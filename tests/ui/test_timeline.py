@@ -78,8 +78,7 @@ def bars_say_where_they_are(home):
         area = open_timeline(window)
         left, top, width, height = ui.box(area)
         inside = 0
-        for bar in area:
-            x, y, bar_width, bar_height = ui.box(bar)
+        for x, y, _bar_width, bar_height in ui.boxes(list(area)):
             inside += left <= x < left + width and top <= y < top + height and bar_height > 0
         ui.expect(inside >= 20, f"only {inside} bars within {ui.box(area)}")
 

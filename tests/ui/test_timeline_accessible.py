@@ -15,14 +15,8 @@ def states(bar):
 
 def shown_boxes(timeline, wants_flags=False):
     """Boxes of the bars, or of culture's flags, in view, by name."""
-    boxes = {}
-    for bar in timeline.area:
-        if is_flag(bar) != wants_flags or is_beat(bar):
-            continue
-        x, y, width, height = ui.box(bar)
-        if width > 0 and height > 0:
-            boxes[bar.name] = (x, y, width, height)
-    return boxes
+    bars = [bar for bar in timeline.area if is_flag(bar) == wants_flags and not is_beat(bar)]
+    return {bar.name: place for bar, place in zip(bars, ui.boxes(bars)) if min(place[2:]) > 0}
 
 
 def expect_within(timeline, boxes):

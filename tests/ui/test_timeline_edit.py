@@ -60,7 +60,7 @@ def a_drop_on_a_beat_sets_the_beat(home):
         timeline = Timeline(window, path)
         x, y = timeline.middle(RADIO)
         timeline.wait_for(RADIO, "beat 5")
-        top = min(ui.box(bar)[1] for bar in timeline.bars()) + timeline.top
+        top = min(y for _, y, _, _ in ui.boxes(timeline.bars())) + timeline.top
         timeline.drag(x, y, -120, top - 30 - y)
         timeline.release()
         timeline.wait_for(RADIO, "beat 4", BEFORE)

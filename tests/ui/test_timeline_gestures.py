@@ -104,7 +104,7 @@ def a_beat_is_selected_and_opened(home):
     with ui.Window(path) as window:
         timeline = Timeline(window, path)
         x, _ = timeline.middle(BANNER)
-        y = min(ui.box(bar)[1] for bar in timeline.bars()) + timeline.top - 30
+        y = min(y for _, y, _, _ in ui.boxes(timeline.bars())) + timeline.top - 30
         window.pointer("mousemove", x, y, "click", 1)
         window.keys("F9")
         window.find("heading", "Bring a chair")

@@ -82,8 +82,8 @@ class Timeline:
 
     def lane(self, number):
         """A place in a lane's free days, far from all bars: below its last row."""
-        boxes = [ui.box(bar) for bar in self.area
-                 if f", {('mass', 'community', 'direct')[number]}, " in bar.name]
+        dimension = ("mass", "community", "direct")[number]
+        boxes = ui.boxes([bar for bar in self.area if f", {dimension}, " in bar.name])
         return self.top + max(y + height for _, y, _, height in boxes) + 3
 
     def save_and_compare(self):

@@ -119,17 +119,23 @@ class Window:
                 return node
         return None
 
-    def all(self, role=None, name=None, shown=True, within=None):
-        """Every object of that role whose name holds these words."""
-        def look():
-            return [node for node in walk(within or self.application(), is_shown if shown else None)
-                    if (role is None or node.getRoleName() == role)
-                    and (name is None or name in node.name)]
+    def each(self, role=None, name=None, shown=True, within=None):
+        """The objects of that role whose name holds these words, looked for as they are asked
+        for: a walk through all of a window takes long."""
+        return (node for node in walk(within or self.application(), is_shown if shown else None)
+                if (role is None or node.getRoleName() == role)
+                and (name is None or name in node.name))
 
-        return until("the objects to keep still", look, accept=lambda found: True)
+    def all(self, role=None, name=None, shown=True, within=None):
+        return until("the objects to keep still",
+                     lambda: list(self.each(role, name, shown, within)),
+                     accept=lambda found: True)
 
     def find(self, role, name="", shown=True, within=None):
-        return until(f"{role} “{name}”", lambda: self.all(role, name, shown, within))[0]
+        """The first of them, when there is one."""
+        return until(f"{role} “{name}”",
+                     lambda: next(self.each(role, name, shown, within), None),
+                     accept=lambda node: node is not None)
 
     def gone(self, role, name=""):
         until(f"{role} “{name}” to go", lambda: not self.all(role, name))
@@ -137,8 +143,8 @@ class Window:
     def press(self, role, name="", within=None):
         """Presses the first of that name that can be pressed."""
         def attempt():
-            nodes = [node for node in self.all(role, name, within=within) if is_sensitive(node)]
-            return nodes and nodes[0].queryAction().doAction(0)
+            node = next(filter(is_sensitive, self.each(role, name, within=within)), None)
+            return node is not None and node.queryAction().doAction(0)
 
         until(f"{role} “{name}” to take a press", attempt)
 
@@ -182,8 +188,9 @@ class Window:
 
     def focused(self):
         """The same, looked for where no event has told: that walk is long."""
-        self.last_focused = (self.heard_focused()
-                             or next((node for node in self.all() if is_focused(node)), None))
+        self.last_focused = self.heard_focused() or until(
+            "the objects to keep still", lambda: next(filter(is_focused, self.each()), None),
+            accept=lambda found: True)
         return self.last_focused
 
     def step(self, *keys):
@@ -254,17 +261,21 @@ class Window:
                      top + node_y + (height // 2 if y is None else y), "click", 1)
 
 
-def box(node):
-    """Where it is in its window, when that no longer moves."""
+def boxes(nodes):
+    """Where they are in their window, when none moves any longer."""
     places = [None]
 
-    def rests():
-        extents = node.queryComponent().getExtents(pyatspi.WINDOW_COORDS)
-        places.append((extents.x, extents.y, extents.width, extents.height))
+    def rest():
+        extents = [node.queryComponent().getExtents(pyatspi.WINDOW_COORDS) for node in nodes]
+        places.append([(each.x, each.y, each.width, each.height) for each in extents])
         return places[-1] == places[-2]
 
-    until("an object to rest", rests)
+    until("objects to rest", rest)
     return places[-1]
+
+
+def box(node):
+    return boxes([node])[0]
 
 
 def expect(condition, words):
