@@ -10,9 +10,6 @@
 #define VALUE(item, name) \
   brand_item_get_value (item, BRAND_KIND_FIELD (&brand_touchpoint_kind, name))
 
-/* Fewer answers say nothing about the whole. */
-#define ENOUGH 3
-
 static gboolean
 is_no_mass (BrandCheckRun *run,
             BrandItem     *item)
@@ -81,7 +78,7 @@ find_outgoing_only (BrandCheckRun *run)
 {
   const guint *n = run->facts.n_traffic;
 
-  if (n[BRAND_TRAFFIC_OUTGOING] >= ENOUGH
+  if (n[BRAND_TRAFFIC_OUTGOING] >= BRAND_CHECK_ENOUGH
       && n[BRAND_TRAFFIC_INCOMING] + n[BRAND_TRAFFIC_BOTH] == 0)
     brand_check_find (run, NULL);
 }
@@ -91,7 +88,7 @@ find_paid_only (BrandCheckRun *run)
 {
   const guint *n = run->facts.n_attention;
 
-  if (n[BRAND_ATTENTION_PAID] >= ENOUGH
+  if (n[BRAND_ATTENTION_PAID] >= BRAND_CHECK_ENOUGH
       && n[BRAND_ATTENTION_OWNED] + n[BRAND_ATTENTION_EARNED] == 0)
     brand_check_find (run, NULL);
 }
@@ -101,7 +98,7 @@ find_authorised_only (BrandCheckRun *run)
 {
   const guint *n = run->facts.n_spread;
 
-  if (n[BRAND_SPREAD_AUTHORISED] >= ENOUGH
+  if (n[BRAND_SPREAD_AUTHORISED] >= BRAND_CHECK_ENOUGH
       && n[BRAND_SPREAD_EMPLOYEES] + n[BRAND_SPREAD_CUSTOMERS] + n[BRAND_SPREAD_PROSPECTS] == 0)
     brand_check_find (run, NULL);
 }
@@ -109,17 +106,9 @@ find_authorised_only (BrandCheckRun *run)
 static void
 find_marketing_only (BrandCheckRun *run)
 {
-  if (run->facts.n_marketing >= ENOUGH && run->facts.n_marketing == run->facts.n_functions)
+  if (run->facts.n_marketing >= BRAND_CHECK_ENOUGH
+      && run->facts.n_marketing == run->facts.n_functions)
     brand_check_find (run, NULL);
-}
-
-static void
-find_no_handover (BrandCheckRun *run)
-{
-  BrandItem *info = BRAND_ITEM (brand_plan_get_info (run->plan));
-
-  if (brand_check_count_counted (run) >= ENOUGH && brand_check_is_blank (info, "handover"))
-    brand_check_find (run, info);
 }
 
 /* Only where listening has begun: before that, the touchpoints' own check says enough. */
@@ -214,12 +203,6 @@ const BrandCheck brand_checks_conversation[] = {
     N_("Three people who each heard a third of it have heard nothing."),
     N_("Choose one book, board or list for all of it."),
     { BRAND_FIX_FILL, N_("Name the place"), "listening_place" }, .run = find_no_listening_place },
-  { "handover", BRAND_SEVERITY_HINT, BRAND_KIND_PLAN_INFO,
-    N_("No handover between channels"),
-    N_("The plan doesn’t say how channels hand customers over to one another."), NULL,
-    N_("Customers see one business; having to say a thing twice tells them otherwise."),
-    N_("Say how what one channel learns reaches the next."),
-    { BRAND_FIX_FILL, N_("Describe the handover"), "handover" }, .run = find_no_handover },
   { "touchpoint-group", BRAND_SEVERITY_HINT, BRAND_KIND_TOUCHPOINT,
     N_("Touchpoints for nobody in particular"),
     N_("“{title}” doesn’t say whom it is for."), N_("No touchpoint says whom it is for."),

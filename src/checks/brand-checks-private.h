@@ -8,6 +8,9 @@ G_BEGIN_DECLS
 /* What starts within so many days has to be made ready now. */
 #define BRAND_CHECK_SOON_DAYS 28
 
+/* Fewer answers say nothing about the whole. */
+#define BRAND_CHECK_ENOUGH 3
+
 /* What one pass over the counted touchpoints tells about the plan; one for all checks. */
 typedef struct
 {
@@ -72,6 +75,7 @@ extern const BrandCheck brand_checks_goals[];
 extern const BrandCheck brand_checks_synergy[];
 extern const BrandCheck brand_checks_touchpoints[];
 extern const BrandCheck brand_checks_conversation[];
+extern const BrandCheck brand_checks_channels[];
 extern const BrandCheck brand_checks_measures[];
 extern const BrandCheck brand_checks_customers[];
 extern const BrandCheck brand_checks_learning[];

@@ -18,8 +18,9 @@ const BrandChoice brand_severity_choices[] = {
 /* In the order in which a plan is thought through; severity comes before it. */
 static const BrandCheck *const chapters[] = {
   brand_checks_story, brand_checks_goals, brand_checks_synergy, brand_checks_touchpoints,
-  brand_checks_conversation, brand_checks_measures, brand_checks_customers, brand_checks_learning,
-  brand_checks_community, brand_checks_culture, brand_checks_offers, brand_checks_work,
+  brand_checks_conversation, brand_checks_channels, brand_checks_measures, brand_checks_customers,
+  brand_checks_learning, brand_checks_community, brand_checks_culture, brand_checks_offers,
+  brand_checks_work,
 };
 
 typedef struct

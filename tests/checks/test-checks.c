@@ -3,6 +3,11 @@
 
 #include "model/brand-date.h"
 
+/* Three channels of one group, each with a beat of its own. */
+#define APART \
+  "+beat mill: title=The mill|+beat jar: title=The jar|touch-mass: channel=Radio; groups=walkers|" \
+  "touch-direct: channel=Counter; groups=walkers; beats=mill|" \
+  "touch-community: channel=Club; groups=walkers; beats=jar"
 #define PUSH(id) "+touchpoint " id ": dimension=direct; talk=one_way; " \
                  "start=2026-05-01; end=2026-05-20"
 
@@ -67,6 +72,7 @@ static const struct
   { "listening", "touch-mass: listens_for=" },
   { "listening-place", "plan: listening_place=" },
   { "handover", "plan: handover=" },
+  { "channels-apart", APART },
   { "touchpoint-group", "touch-mass: groups=" },
   { "unmeasured", "measure-mass: dimension=direct; role=value" },
   { "measure-source", "measure-mass: source=" },
@@ -168,6 +174,13 @@ static const struct
   { "listening-place", "plan: listening_place=|touch-mass: listens_for=|"
                        "touch-direct: listens_for=" },
   { "touchpoint-group", "-walkers|-keepers" },
+  { "channels-apart", "touch-mass: channel=Radio|touch-direct: channel=Counter|"
+                      "touch-community: channel=Club" },
+  { "channels-apart", APART "|touch-direct: channel= radio " },
+  { "channels-apart", APART "|touch-direct: channel=" },
+  { "channels-apart", APART "|touch-direct: groups=keepers" },
+  { "channels-apart", APART "|touch-direct: status=idea" },
+  { "channels-apart", APART "|touch-direct: beats=mill,jar" },
   { "measure-cadence", "measure-mass: cadence=once; target_date=2026-10-01" },
   { "late-reading", "plan: as_of=2026-01-31" },
   { "sales-only", "measure-mass: role=sales|+measure more: dimension=mass; role=attention" },
