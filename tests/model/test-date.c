@@ -58,7 +58,21 @@ weekdays_and_weeks_are_iso (void)
 static void
 the_first_weekday_follows_the_locale (void)
 {
-  g_assert_cmpuint (brand_date_first_weekday (), <, 7);
+  static const struct
+  {
+    const char *locale;
+    guint weekday; /* Monday is 0 */
+  } cases[] = {
+    { "de_DE.UTF-8", 0 }, { "fr_FR.UTF-8", 0 }, { "ar_EG.UTF-8", 5 }, { "fa_IR.UTF-8", 5 },
+    { "hi_IN.UTF-8", 6 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_assert_nonnull (setlocale (LC_ALL, cases[i].locale));
+      g_assert_cmpuint (brand_date_first_weekday (), ==, cases[i].weekday);
+    }
+  g_assert_nonnull (setlocale (LC_ALL, "C.UTF-8"));
 }
 
 static void
