@@ -35,6 +35,7 @@ void brand_book_add_customer_view (BrandBook *self,
 void brand_book_add_timeline    (BrandBook *self);
 void brand_book_add_goals       (BrandBook *self);
 void brand_book_add_measures    (BrandBook *self);
+void brand_book_add_exchange    (BrandBook *self);
 void brand_book_add_money       (BrandBook *self);
 void brand_book_add_checks      (BrandBook *self);
 void brand_book_add_assumptions (BrandBook *self);

@@ -73,7 +73,8 @@ static const struct
   [BRAND_BOOK_TIMELINE] = { brand_book_add_timeline, { BRAND_KIND_TOUCHPOINT } },
   [BRAND_BOOK_MEASURES] = { brand_book_add_measures, { 0 } },
   [BRAND_BOOK_MONEY] = { brand_book_add_money, { 0 } },
-  [BRAND_BOOK_OFFERS] = { NULL, { BRAND_KIND_OFFER, BRAND_KIND_BARRIER, BRAND_KIND_COMPETITOR } },
+  [BRAND_BOOK_OFFERS] = { brand_book_add_exchange, { BRAND_KIND_OFFER, BRAND_KIND_BARRIER,
+                                                     BRAND_KIND_COMPETITOR } },
   [BRAND_BOOK_OPERATING] = { NULL, { BRAND_KIND_TASK, BRAND_KIND_CAPABILITY, BRAND_KIND_PARTNER,
                                      BRAND_KIND_ROLE, BRAND_KIND_DEPOSIT, BRAND_KIND_REVIEW } },
   [BRAND_BOOK_LEARNINGS] = { NULL, { BRAND_KIND_LEARNING } },
@@ -187,7 +188,8 @@ add_part (BrandBook    *self,
 {
   BrandSheet *sheet = self->sheet;
   double least = get_least (self, part);
-  gboolean has_any = (contents[part].add != NULL && part != BRAND_BOOK_CUSTOMERS)
+  gboolean has_any = (contents[part].add != NULL && part != BRAND_BOOK_CUSTOMERS
+                      && part != BRAND_BOOK_OFFERS)
                      || part == BRAND_BOOK_STORY;
 
   /* So that the place is the heading's, not the foot of the page before. */

@@ -9,17 +9,26 @@
 #include "model/brand-choices-work.h"
 #include "model/brand-format.h"
 #include "model/brand-money.h"
+#include "ui/brand-fold.h"
 #include "ui/brand-item-dialog.h"
 #include "ui/brand-item-links.h"
 #include "ui/brand-item-words.h"
 #include "ui/brand-money-words.h"
+#include "ui/brand-offer-flow.h"
 
 static const char *const reasons[] = {
   "groups", "secrets", "made_by", "unique", "compelling", "need", "want", "reason", NULL,
 };
-static const char *const exchange[] = {
-  "contributes", "receives", "exchange", "in_use", "opens", NULL,
+static const struct
+{
+  const char *field;
+  BrandFlowDirection direction;
+} flows[] = {
+  { "contributes", BRAND_FLOW_TO_US },
+  { "receives", BRAND_FLOW_TO_THEM },
+  { "opens", BRAND_FLOW_TO_THEM },
 };
+static const char *const chain[] = { "exchange", "in_use" };
 
 typedef struct
 {
@@ -37,15 +46,22 @@ card_free (gpointer data)
 }
 
 static void
-row_activated_cb (Card          *card,
-                  GtkListBoxRow *row)
+fill (Card      *card,
+      GtkWidget *widget)
 {
-  const char *field = g_object_get_data (G_OBJECT (row), "brand-field");
+  const char *field = g_object_get_data (G_OBJECT (widget), "brand-field");
   BrandItemDialog *dialog = brand_item_dialog_edit (GTK_WIDGET (card->page),
                                                     brand_page_get_history (card->page),
                                                     card->offer);
 
   brand_item_dialog_focus_field (dialog, field);
+}
+
+static void
+row_activated_cb (Card          *card,
+                  GtkListBoxRow *row)
+{
+  fill (card, GTK_WIDGET (row));
 }
 
 static char *
@@ -102,6 +118,66 @@ append_rows (Card              *card,
   gtk_box_append (box, list);
   for (guint i = 0; names[i] != NULL; i++)
     gtk_list_box_append (GTK_LIST_BOX (list), create_row (card, names[i]));
+}
+
+static GtkWidget *
+create_flow (Card              *card,
+             const char        *name,
+             BrandFlowDirection direction)
+{
+  const BrandKind *kind = brand_item_get_kind (card->offer);
+  const BrandField *field = &kind->fields[brand_kind_find_field (kind, name)];
+  const char *words = brand_item_get_text (card->offer, name);
+  g_autofree char *empty = *words == '\0' ? describe_empty (field) : NULL;
+  GtkWidget *flow = brand_offer_flow_new (direction, _(field->label),
+                                          empty != NULL ? empty : words, empty != NULL);
+
+  g_object_set_data (G_OBJECT (flow), "brand-field", (gpointer) field->name);
+  g_signal_connect_swapped (flow, "clicked", G_CALLBACK (fill), card);
+  return flow;
+}
+
+static GtkWidget *
+create_side (const char *words,
+             const char *icon_name,
+             gboolean    is_end)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE, "icon-name", icon_name, "accessible-role",
+                                  GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *label = gtk_label_new (words);
+
+  gtk_widget_add_css_class (label, "heading");
+  gtk_box_append (GTK_BOX (box), is_end ? label : icon);
+  gtk_box_append (GTK_BOX (box), is_end ? icon : label);
+  return box;
+}
+
+/* Customers on one side, we on the other, and between them what goes to and fro; below it, what the
+ * offer is worth on the way from buying to using. */
+static void
+append_exchange (Card   *card,
+                 GtkBox *box)
+{
+  GtkWidget *picture = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  GtkWidget *sides = gtk_center_box_new ();
+  GtkWidget *worth = brand_fold_new (4);
+
+  gtk_center_box_set_start_widget (GTK_CENTER_BOX (sides), create_side (
+                                     _("Customers"), "brand-direct-symbolic", FALSE));
+  gtk_center_box_set_end_widget (GTK_CENTER_BOX (sides), create_side (
+                                   _("We"), "brand-goals-symbolic", TRUE));
+  gtk_widget_add_css_class (picture, "card");
+  gtk_widget_add_css_class (picture, "offer-exchange");
+  gtk_box_append (GTK_BOX (picture), sides);
+  for (guint i = 0; i < G_N_ELEMENTS (flows); i++)
+    gtk_box_append (GTK_BOX (picture), create_flow (card, flows[i].field, flows[i].direction));
+  gtk_box_append (GTK_BOX (picture), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
+  for (guint i = 0; i < G_N_ELEMENTS (chain); i++)
+    brand_fold_append (BRAND_FOLD (worth), create_flow (card, chain[i], BRAND_FLOW_ONWARD));
+  gtk_box_append (GTK_BOX (picture), worth);
+  gtk_box_append (box, brand_money_label_new (_("What they put in and get"), "heading"));
+  gtk_box_append (box, picture);
 }
 
 static void
@@ -241,7 +317,7 @@ brand_offer_card_new (BrandPage *page,
   g_object_set_data_full (G_OBJECT (box), "brand-card", card, card_free);
   gtk_box_append (GTK_BOX (box), create_body (card));
   append_rows (card, GTK_BOX (box), _("Why they choose it"), reasons);
-  append_rows (card, GTK_BOX (box), _("What they put in and get"), exchange);
+  append_exchange (card, GTK_BOX (box));
   gtk_box_append (GTK_BOX (box), brand_item_links_new (brand_page_get_history (page), offer, TRUE));
   return box;
 }

@@ -135,6 +135,25 @@ count_links (BrandPlan *plan,
 }
 
 static void
+offers_tell_what_goes_to_and_fro (void)
+{
+  g_autoptr (BrandPlan) plan = plan_new ();
+  g_autoptr (GBytes) without = make (plan, 1u << BRAND_BOOK_OFFERS, FALSE);
+  g_autofree char *nothing = read_text (without);
+  g_autoptr (GBytes) with = NULL;
+  g_autofree char *text = NULL;
+
+  g_assert_null (strstr (nothing, "What they put in and get"));
+  report_add (plan, BRAND_KIND_OFFER, "title", "Bread for the week", "contributes",
+              "A word on Sunday", "exchange", "A full bag", "in_use", "Five suppers", NULL);
+  with = make (plan, 1u << BRAND_BOOK_OFFERS, FALSE);
+  text = read_text (with);
+  g_assert_nonnull (strstr (text, "What they put in and get"));
+  g_assert_nonnull (strstr (text, "Customers → us"));
+  g_assert_nonnull (strstr (text, "in use"));
+}
+
+static void
 coverage_has_groups_and_costs (void)
 {
   g_autoptr (BrandPlan) plan = plan_new ();
@@ -327,6 +346,7 @@ main (int   argc,
   g_test_add_func ("/book/sound", book_is_sound_and_the_same_twice);
   g_test_add_func ("/book/parts", parts_are_chosen_one_by_one);
   g_test_add_func ("/book/every_item", every_item_is_in_the_book);
+  g_test_add_func ("/book/exchange", offers_tell_what_goes_to_and_fro);
   g_test_add_func ("/book/coverage", coverage_has_groups_and_costs);
   g_test_add_func ("/book/references", references_lead_to_what_is_in_the_book);
   g_test_add_func ("/book/empty_fields", empty_fields_are_left_out);

@@ -8,6 +8,7 @@
 #include "ui/brand-money-drift.h"
 #include "ui/brand-money-words.h"
 #include "ui/brand-offer-block.h"
+#include "ui/brand-offer-flow.h"
 #include "ui/brand-value-row.h"
 #include "ui/field-test.h"
 #include "ui/page-test.h"
@@ -178,6 +179,30 @@ a_discount_and_a_bundle_are_warned_of (void)
 }
 
 static void
+what_goes_to_and_fro_leads_to_its_field (void)
+{
+  static const char *const fields[] = { "contributes", "receives", "opens", "exchange", "in_use" };
+  PageTest test;
+  GtkWidget *block;
+  BrandItem *offer;
+
+  page_test_init (&test, BRAND_TYPE_GOALS_PAGE, "bakery");
+  block = page_test_get (test.page, BRAND_TYPE_OFFER_BLOCK, 0);
+  offer = get_item (&test, BRAND_KIND_OFFER, 0);
+  brand_offer_block_select (BRAND_OFFER_BLOCK (block), offer);
+  g_assert_cmpuint (page_test_count (block, BRAND_TYPE_OFFER_FLOW), ==, G_N_ELEMENTS (fields));
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    g_assert_true (shows (page_test_get (block, BRAND_TYPE_OFFER_FLOW, i),
+                          brand_item_get_text (offer, fields[i])));
+  page_test_click (page_test_get (block, BRAND_TYPE_OFFER_FLOW, 1));
+  g_assert_nonnull (page_test_get_dialog (&test));
+  adw_dialog_force_close (adw_window_get_visible_dialog (test.window));
+  set_value (&test, offer, "receives", (BrandValue) { .text = (char *) "" });
+  g_assert_true (shows (page_test_get (block, BRAND_TYPE_OFFER_FLOW, 1), "Not written yet"));
+  finish (&test);
+}
+
+static void
 offers_are_added_and_deleted (void)
 {
   PageTest test;
@@ -253,6 +278,8 @@ main (int   argc,
                    inputs_of_a_value_are_edited_in_place);
   g_test_add_func ("/money/a_discount_and_a_bundle_are_warned_of",
                    a_discount_and_a_bundle_are_warned_of);
+  g_test_add_func ("/money/what_goes_to_and_fro_leads_to_its_field",
+                   what_goes_to_and_fro_leads_to_its_field);
   g_test_add_func ("/money/offers_are_added_and_deleted", offers_are_added_and_deleted);
   g_test_add_func ("/money/a_group_that_nothing_keeps_gets_a_barrier",
                    a_group_that_nothing_keeps_gets_a_barrier);
