@@ -119,7 +119,7 @@ brand_layout_get_row_y (const BrandTimelineLayout *layout,
 
   if (row >= lane->first_soil_row)
     return brand_box_bottom (&lane->box) - lengths->lane_padding - lengths->bar
-           - (lane->n_rows - 1 - row) * lengths->row;
+           - (MAX (lane->n_rows, 1) - 1 - row) * lengths->row;
   return lane->box.y + layout->lane_title + lengths->lane_padding + row * lengths->row;
 }
 

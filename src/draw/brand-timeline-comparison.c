@@ -6,16 +6,10 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "draw/brand-timeline-paint.h"
-#include "draw/brand-timeline-private.h"
+#include "model/brand-date.h"
 #include "model/brand-format.h"
 #include "model/brand-plan-info.h"
 #include "model/brand-touchpoint.h"
-
-#define AWAY 1.5
-#define LEAST_WIDTH 3.0
-
-static const double dashes[] = { 4, 3 };
 
 static void
 take_effect (BrandTimelineComparison *self)
@@ -99,7 +93,6 @@ brand_timeline_comparison_update (BrandTimelineComparison *self,
       BrandTimelineOutline outline = {
         .id = id,
         .dimension = brand_touchpoint_get_dimension (item),
-        .own_dimension = brand_touchpoint_get_dimension (item),
         .start = brand_touchpoint_get_start (item) + self->shift,
         .end = brand_touchpoint_get_end (item) + self->shift,
         .is_gone = !BRAND_IS_TOUCHPOINT (twin),
@@ -108,8 +101,6 @@ brand_timeline_comparison_update (BrandTimelineComparison *self,
       g_hash_table_remove (self->added, id);
       if (!outline.is_gone && !is_elsewhere (&outline, BRAND_TOUCHPOINT (twin)))
         continue;
-      if (!outline.is_gone)
-        outline.own_dimension = brand_touchpoint_get_dimension (BRAND_TOUCHPOINT (twin));
       g_array_append_val (self->outlines, outline);
       self->n_moved += !outline.is_gone;
       self->n_gone += outline.is_gone;
@@ -154,8 +145,9 @@ brand_timeline_comparison_describe (BrandTimelineComparison *self,
     add_sentence (text, g_strdup_printf (ngettext ("%u is only there.", "%u are only there.",
                                                    self->n_gone), self->n_gone));
   if (n_added > 0)
-    add_sentence (text, g_strdup_printf (ngettext ("%u is only here.", "%u are only here.",
-                                                   n_added), n_added));
+    add_sentence (text, g_strdup_printf (ngettext ("%u is only here, with a plus.",
+                                                   "%u are only here, with a plus.", n_added),
+                                         n_added));
   if (self->n_moved + self->n_gone + n_added == 0)
     add_sentence (text, g_strdup (_("All touchpoints are where they are here.")));
   add_sentence (text, describe_effect (self, synergy));
@@ -163,129 +155,90 @@ brand_timeline_comparison_describe (BrandTimelineComparison *self,
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-/* A row of the lane that is free for so long; else the last one. */
-static double
-find_free_row (const BrandTimelineLayout *layout,
-               guint                      lane,
-               double                     left,
-               double                     right)
+static const BrandTimelineOutline *
+find_outline (BrandTimelineComparison *self,
+              const char              *id)
 {
-  guint n_rows = MAX (1, layout->lanes[lane].n_rows);
-
-  for (guint row = 0; row < n_rows; row++)
-    {
-      gboolean is_free = TRUE;
-
-      for (guint i = 0; is_free && i < layout->bars->len; i++)
-        {
-          const BrandTimelineBar *bar = &g_array_index (layout->bars, BrandTimelineBar, i);
-
-          is_free = bar->lane != lane || bar->row != row || bar->body.x > right
-                    || MAX (brand_box_right (&bar->body), brand_box_right (&bar->text)) < left;
-        }
-      if (is_free)
-        return brand_layout_get_row_y (layout, lane, row);
-    }
-
-  return brand_layout_get_row_y (layout, lane, n_rows - 1);
-}
-
-/* Beside the touchpoint itself while both are in one lane. FALSE where the other plan's lane isn't
- * known: it is no dimension. */
-static gboolean
-find_y (const BrandTimelineLayout  *layout,
-        BrandTimeline              *timeline,
-        const BrandTimelineOutline *outline,
-        const BrandBox             *box,
-        double                     *y)
-{
-  const BrandTimelineBar *bar = brand_timeline_find_bar (layout, outline->id);
-  gboolean by_dimension = layout->by == BRAND_GROUP_BY_DIMENSION;
-  gboolean is_there = bar != NULL;
-
-  if (is_there)
-    *y = bar->body.y;
-  else if (!outline->is_gone)
-    is_there = brand_timeline_find_row (timeline, outline->id, y);
-  if (is_there && (!by_dimension || outline->own_dimension == outline->dimension))
-    return TRUE;
-  if (!by_dimension)
-    return FALSE;
-
-  *y = find_free_row (layout, outline->dimension, box->x, brand_box_right (box));
-  return TRUE;
-}
-
-static void
-paint_outline (const BrandPaint           *paint,
-               BrandTimeline              *timeline,
-               const BrandTimelineOutline *outline)
-{
-  const BrandTimelineLayout *layout = paint->layout;
-  const BrandBox *plot = &layout->lanes_box;
-  double from = brand_axis_x_of_day (&layout->axis, outline->start);
-  double to = brand_axis_x_of_day (&layout->axis, outline->end + 1);
-  BrandBox box = { MIN (from, to), 0, MAX (fabs (to - from), LEAST_WIDTH), layout->lengths.bar };
-
-  if (box.x > brand_box_right (plot) || brand_box_right (&box) < plot->x
-      || !find_y (layout, timeline, outline, &box, &box.y))
-    return;
-  box = (BrandBox) { box.x - AWAY, box.y - AWAY, box.width + 2 * AWAY, box.height + 2 * AWAY };
-  brand_paint_rounded (paint->cr, &box, 3);
-  brand_color_set (paint->cr, &paint->style->dimensions[outline->dimension].ink);
-  cairo_stroke (paint->cr);
-}
-
-static void
-paint_bars (BrandTimelineComparison *self,
-            const BrandPaint        *paint,
-            BrandTimeline           *timeline)
-{
-  const BrandBox *plot = &paint->layout->lanes_box;
-
-  cairo_save (paint->cr);
-  cairo_rectangle (paint->cr, plot->x - 4, plot->y, plot->width + 8, plot->height);
-  cairo_clip (paint->cr);
-  cairo_set_line_width (paint->cr, 1.4);
-  cairo_set_dash (paint->cr, dashes, 2, 0);
   for (guint i = 0; i < self->outlines->len; i++)
-    paint_outline (paint, timeline, &g_array_index (self->outlines, BrandTimelineOutline, i));
-  cairo_restore (paint->cr);
+    {
+      const BrandTimelineOutline *outline =
+        &g_array_index (self->outlines, BrandTimelineOutline, i);
+
+      if (g_str_equal (outline->id, id))
+        return outline;
+    }
+  return NULL;
 }
 
-static void
-paint_effect (BrandTimelineComparison *self,
-              const BrandPaint        *paint)
+static char *
+format_days (const BrandTimelineOutline *outline)
 {
-  const BrandTimelineLayout *layout = paint->layout;
-  const BrandBox *box = &layout->chart.box;
-  int first = MAX (brand_axis_get_first_visible (&layout->axis), self->start);
-  int last = MIN (brand_axis_get_last_visible (&layout->axis),
-                  self->start + (int) self->n_days - 1);
+  g_autofree char *first = brand_date_format (outline->start, BRAND_DATE_STYLE_FULL);
+  g_autofree char *last = brand_date_format (outline->end, BRAND_DATE_STYLE_FULL);
 
-  cairo_save (paint->cr);
-  cairo_rectangle (paint->cr, box->x, box->y - 4, box->width, box->height + 4);
-  cairo_clip (paint->cr);
-  for (int day = first; day <= last; day++)
-    cairo_line_to (paint->cr, brand_axis_x_of_day (&layout->axis, day + 0.5),
-                   brand_timeline_chart_y (layout, self->together[day - self->start]));
-  brand_color_set (paint->cr, &paint->style->together);
-  cairo_set_line_width (paint->cr, 1.4);
-  cairo_set_dash (paint->cr, dashes, 2, 0);
-  cairo_stroke (paint->cr);
-  cairo_restore (paint->cr);
+  if (outline->start == outline->end)
+    return g_steal_pointer (&first);
+  /* Translators: a touchpoint's first and last day, as 12 January to 8 February. */
+  return g_strdup_printf (_("%1$s to %2$s"), first, last);
 }
 
-void
-brand_timeline_comparison_render (BrandTimelineComparison   *self,
-                                  BrandTimeline             *timeline,
-                                  const BrandTimelineLayout *layout,
-                                  cairo_t                   *cr)
+/* NULL unless all of it has moved. */
+static char *
+format_shift (const BrandTimelineOutline *outline,
+              BrandTouchpoint            *own)
 {
-  BrandPaint paint = { cr, layout, brand_timeline_get_style (timeline) };
+  int n_days = outline->start - brand_touchpoint_get_start (own);
+  gulong n = (gulong) ABS (n_days);
 
-  cairo_new_path (cr);
-  if (layout->detail != BRAND_DETAIL_DENSE)
-    paint_bars (self, &paint, timeline);
-  paint_effect (self, &paint);
+  if (n_days == 0 || outline->end - brand_touchpoint_get_end (own) != n_days)
+    return NULL;
+  if (n_days > 0)
+    return g_strdup_printf (ngettext ("%lu day later", "%lu days later", n), n);
+  return g_strdup_printf (ngettext ("%lu day earlier", "%lu days earlier", n), n);
+}
+
+char *
+brand_timeline_comparison_describe_bar (BrandTimelineComparison *self,
+                                        BrandTouchpoint         *touchpoint)
+{
+  const char *id = brand_item_get_id (BRAND_ITEM (touchpoint));
+  const BrandTimelineOutline *outline = find_outline (self, id);
+  g_autofree char *days = NULL;
+  g_autofree char *shift = NULL;
+  GString *text;
+
+  if (g_hash_table_contains (self->added, id))
+    /* Translators: %s is a plan, or the day and time of an earlier version. */
+    return g_strdup_printf (_("not in %s"), self->title);
+  if (outline == NULL || outline->is_gone)
+    return NULL;
+  days = format_days (outline);
+  shift = format_shift (outline, touchpoint);
+  text = g_string_new (NULL);
+  /* Translators: %1$s is a plan, or the day and time of an earlier version, %2$s the days of a
+   * touchpoint there. */
+  g_string_printf (text, _("in %1$s %2$s"), self->title, days);
+  if (shift != NULL)
+    g_string_append_printf (text, ", %s", shift);
+  if (outline->dimension != brand_touchpoint_get_dimension (touchpoint))
+    g_string_append_printf (text, ", %s", _(brand_dimension_choices[outline->dimension].label));
+  return g_string_free (text, FALSE);
+}
+
+char *
+brand_timeline_comparison_describe_gone (BrandTimelineComparison *self,
+                                         BrandTouchpoint         *touchpoint)
+{
+  g_autofree char *sentence = brand_timeline_describe_bar (self->other, touchpoint);
+
+  /* Translators: %1$s is a plan, or the day and time of an earlier version, %2$s tells of a
+   * touchpoint. */
+  return g_strdup_printf (_("Only in %1$s: %2$s"), self->title, sentence);
+}
+
+BrandTouchpoint *
+brand_timeline_comparison_get_touchpoint (BrandTimelineComparison    *self,
+                                          const BrandTimelineOutline *outline)
+{
+  return BRAND_TOUCHPOINT (brand_plan_find (self->other, outline->id));
 }

@@ -10,7 +10,6 @@ typedef struct
 {
   const char *id;    /* borrowed from the other plan */
   BrandDimension dimension;
-  BrandDimension own_dimension; /* where this plan has it */
   int start;         /* on this plan's timeline */
   int end;
   gboolean is_gone;  /* this plan hasn't got it */
@@ -47,7 +46,29 @@ void                     brand_timeline_comparison_update (BrandTimelineComparis
 char                    *brand_timeline_comparison_describe (BrandTimelineComparison *self,
                                                              BrandPlanSynergy        *synergy);
 
-/* Over the timeline's last layout, in broken outline. */
+/* How a touchpoint of this plan differs there, to go after its sentence; NULL where it doesn't.
+ * (transfer full) */
+char                    *brand_timeline_comparison_describe_bar  (BrandTimelineComparison *self,
+                                                                  BrandTouchpoint         *own);
+
+/* A sentence for a touchpoint that only the other plan has. (transfer full) */
+char                    *brand_timeline_comparison_describe_gone (BrandTimelineComparison *self,
+                                                                  BrandTouchpoint         *gone);
+
+/* The other plan's. (transfer none) */
+BrandTouchpoint *brand_timeline_comparison_get_touchpoint (BrandTimelineComparison    *self,
+                                                           const BrandTimelineOutline *outline);
+
+/* Where the outline is drawn in the timeline's last layout, which is as wide as the view or
+ * scrolled out of it; FALSE when it isn't drawn. */
+gboolean brand_timeline_comparison_locate (BrandTimelineComparison    *self,
+                                           BrandTimeline              *timeline,
+                                           const BrandTimelineLayout  *layout,
+                                           const BrandTimelineOutline *outline,
+                                           BrandBox                   *box);
+
+/* Over the timeline's last layout: in broken outline what is elsewhere there, or only there; with a
+ * plus what is only here. */
 void                     brand_timeline_comparison_render (BrandTimelineComparison   *self,
                                                            BrandTimeline             *timeline,
                                                            const BrandTimelineLayout *layout,

@@ -51,9 +51,28 @@ add_fields (AdwExpanderRow            *row,
     }
 }
 
+static void
+add_link (GtkWidget                 *row,
+          const BrandItemDifference *item,
+          const char                *action)
+{
+  const char *id = brand_item_get_id (item->after != NULL ? item->after : item->before);
+  GtkWidget *button = g_object_new (GTK_TYPE_BUTTON, "icon-name", "find-location-symbolic",
+                                    "tooltip-text", _("Show"), "valign", GTK_ALIGN_CENTER,
+                                    "action-name", action, "action-target",
+                                    g_variant_new_string (id), NULL);
+
+  gtk_widget_add_css_class (button, "flat");
+  if (ADW_IS_EXPANDER_ROW (row))
+    adw_expander_row_add_suffix (ADW_EXPANDER_ROW (row), button);
+  else
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+}
+
 static GtkWidget *
 create_row (const BrandDifference     *difference,
-            const BrandItemDifference *item)
+            const BrandItemDifference *item,
+            const char                *action)
 {
   g_autofree char *label = brand_difference_dup_label (difference, item);
   /* Translators: a kind of item, then what happened to it: "Beat · Changed". */
@@ -65,6 +84,8 @@ create_row (const BrandDifference     *difference,
   GtkWidget *icon = gtk_image_new_from_icon_name (brand_kind_get_icon_name (item->kind));
 
   gtk_widget_add_css_class (icon, "dimmed");
+  if (action != NULL && (item->after != NULL || item->kind == BRAND_KIND_TOUCHPOINT))
+    add_link (row, item, action);
   if (unfolds)
     {
       adw_expander_row_add_prefix (ADW_EXPANDER_ROW (row), icon);
@@ -87,7 +108,8 @@ create_label (const char *text,
 }
 
 GtkWidget *
-brand_difference_view_new (const BrandDifference *difference)
+brand_difference_view_new (const BrandDifference *difference,
+                           const char            *action)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *list = gtk_list_box_new ();
@@ -98,7 +120,7 @@ brand_difference_view_new (const BrandDifference *difference)
   gtk_widget_add_css_class (list, "boxed-list");
   for (guint i = 0; i < n_shown; i++)
     gtk_list_box_append (GTK_LIST_BOX (list), create_row (difference,
-                                                          difference->items->pdata[i]));
+                                                          difference->items->pdata[i], action));
 
   gtk_box_append (GTK_BOX (box), create_label (summary, "secondary"));
   if (n_shown > 0)

@@ -134,7 +134,7 @@ compare (const BrandLeftover *leftover,
 
   if (brand_difference_is_empty (difference))
     add_text (GTK_BOX (column), _("The file says all of it already."), "dimmed");
-  gtk_box_append (GTK_BOX (column), brand_difference_view_new (difference));
+  gtk_box_append (GTK_BOX (column), brand_difference_view_new (difference, NULL));
   return column;
 }
 

@@ -96,23 +96,40 @@ locate_beat (GtkWidget    *area,
 }
 
 static gboolean
+clip_to_lanes (BrandTimelineArea *self,
+               const BrandBox    *box,
+               GdkRectangle      *bounds)
+{
+  const BrandBox *lanes = &brand_timeline_area_layout (self)->lanes_box;
+
+  return gdk_rectangle_intersect (&(GdkRectangle) { (int) box->x, (int) box->y, (int) box->width,
+                                                    (int) box->height },
+                                  &(GdkRectangle) { (int) lanes->x, (int) lanes->y,
+                                                    (int) lanes->width, (int) lanes->height },
+                                  bounds);
+}
+
+static gboolean
 locate_bar (GtkWidget    *area,
             BrandItem    *item,
             GdkRectangle *bounds)
 {
-  const BrandTimelineLayout *layout = brand_timeline_area_layout (BRAND_TIMELINE_AREA (area));
-  const BrandBox *lanes = &layout->lanes_box;
-  const BrandTimelineBar *bar =
-    brand_timeline_find_bar (layout, brand_item_get_id (item));
+  BrandTimelineArea *self = BRAND_TIMELINE_AREA (area);
+  const BrandTimelineBar *bar = brand_timeline_find_bar (brand_timeline_area_layout (self),
+                                                         brand_item_get_id (item));
 
-  if (bar == NULL)
-    return FALSE;
-  return gdk_rectangle_intersect (&(GdkRectangle) { (int) bar->body.x, (int) bar->body.y,
-                                                    (int) bar->body.width,
-                                                    (int) bar->body.height },
-                                  &(GdkRectangle) { (int) lanes->x, (int) lanes->y,
-                                                    (int) lanes->width, (int) lanes->height },
-                                  bounds);
+  return bar != NULL && clip_to_lanes (self, &bar->body, bounds);
+}
+
+static gboolean
+locate_gone (GtkWidget    *area,
+             BrandItem    *item,
+             GdkRectangle *bounds)
+{
+  BrandTimelineArea *self = BRAND_TIMELINE_AREA (area);
+  BrandBox box;
+
+  return brand_timeline_area_locate_gone (self, item, &box) && clip_to_lanes (self, &box, bounds);
 }
 
 static void
@@ -157,6 +174,22 @@ add_accessible (BrandTimelineArea *self,
     brand_bar_accessible_set_next (self->bars->pdata[self->bars->len - 1], bar);
   brand_bar_accessible_set_next (bar, NULL);
   g_ptr_array_add (self->bars, bar);
+}
+
+/* What only the comparison has can't be selected, but it can be read. */
+static void
+make_gone (BrandTimelineArea *self,
+           GPtrArray         *known)
+{
+  g_autoptr (GPtrArray) gone = brand_timeline_area_list_gone (self);
+
+  for (guint i = 0; i < MIN (gone->len, MOST_TOLD); i++)
+    {
+      g_autofree char *name =
+        brand_timeline_comparison_describe_gone (self->comparison, gone->pdata[i]);
+
+      add_accessible (self, known, gone->pdata[i], name, locate_gone);
+    }
 }
 
 static void
@@ -251,17 +284,17 @@ make_bars (BrandTimelineArea *self)
 {
   g_autoptr (GPtrArray) touchpoints = list_told (self);
   g_autoptr (GPtrArray) known = g_steal_pointer (&self->bars);
-  BrandPlan *plan = brand_document_get_plan (self->document);
 
   self->bars = g_ptr_array_new_with_free_func (unref);
   for (guint i = 0; i < touchpoints->len; i++)
     {
-      g_autofree char *name = brand_timeline_describe_bar (plan, touchpoints->pdata[i]);
+      g_autofree char *name = brand_timeline_area_describe (self, touchpoints->pdata[i]);
 
       add_accessible (self, known, touchpoints->pdata[i], name, locate_bar);
     }
   if (!self->told_without_room)
     {
+      make_gone (self, known);
       make_beats (self, known);
       make_flags (self, known);
     }
@@ -334,9 +367,7 @@ brand_timeline_area_accessible_follow (BrandTimelineArea *self,
   for (guint i = 0; self->bars != NULL && i < self->bars->len; i++)
     if (brand_bar_accessible_get_item (self->bars->pdata[i]) == item)
       {
-        g_autofree char *name =
-          brand_timeline_describe_bar (brand_document_get_plan (self->document),
-                                       BRAND_TOUCHPOINT (item));
+        g_autofree char *name = brand_timeline_area_describe (self, BRAND_TOUCHPOINT (item));
 
         gtk_accessible_update_property (GTK_ACCESSIBLE (self->bars->pdata[i]),
                                         GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);

@@ -31,13 +31,13 @@ void
 brand_timeline_area_announce (BrandTimelineArea *self)
 {
   BrandItem *item = brand_session_get_selection (self->session);
-  BrandPlan *plan = brand_document_get_plan (self->document);
   g_autofree char *sentence = NULL;
 
   if (BRAND_IS_TOUCHPOINT (item))
-    sentence = brand_timeline_describe_bar (plan, BRAND_TOUCHPOINT (item));
+    sentence = brand_timeline_area_describe (self, BRAND_TOUCHPOINT (item));
   else if (BRAND_IS_BEAT (item))
-    sentence = brand_timeline_describe_beat (plan, BRAND_BEAT (item));
+    sentence = brand_timeline_describe_beat (brand_document_get_plan (self->document),
+                                             BRAND_BEAT (item));
   else
     return;
   gtk_accessible_announce (GTK_ACCESSIBLE (self), sentence,

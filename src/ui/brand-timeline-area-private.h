@@ -193,6 +193,18 @@ gboolean brand_timeline_area_walk_rows    (BrandTimelineArea *self,
                                            int                step,
                                            gboolean           is_extending);
 
+/* The touchpoint's sentence, with what the comparison says of it. (transfer full) */
+char     *brand_timeline_area_describe    (BrandTimelineArea *self,
+                                           BrandTouchpoint   *touchpoint);
+
+/* The touchpoints that only the comparison has, in no order. (transfer container) */
+GPtrArray *brand_timeline_area_list_gone  (BrandTimelineArea *self);
+
+/* Where such a one's outline is; FALSE when it can't be seen. */
+gboolean  brand_timeline_area_locate_gone (BrandTimelineArea *self,
+                                           BrandItem         *item,
+                                           BrandBox          *box);
+
 /* Edits by keys: GDK_EVENT_STOP when the key is one of them. */
 gboolean brand_timeline_area_edit_key    (BrandTimelineArea *self,
                                           guint              key,

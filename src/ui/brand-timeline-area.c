@@ -363,17 +363,6 @@ brand_timeline_area_set_end_labels (BrandTimelineArea *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-void
-brand_timeline_area_set_comparison (BrandTimelineArea       *self,
-                                    BrandTimelineComparison *comparison)
-{
-  g_return_if_fail (BRAND_IS_TIMELINE_AREA (self));
-
-  self->comparison = comparison;
-  brand_timeline_area_forget_picture (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
 double
 brand_timeline_area_get_n_days (BrandTimelineArea *self)
 {

@@ -45,6 +45,11 @@ void   brand_timeline_area_set_end_labels (BrandTimelineArea *self,
 void   brand_timeline_area_set_comparison (BrandTimelineArea       *self,
                                            BrandTimelineComparison *comparison);
 
+/* Selects the touchpoint with that id and brings it into view; of one that only the comparison has,
+ * brings its outline into view. FALSE when it is neither. */
+gboolean brand_timeline_area_show (BrandTimelineArea *self,
+                                   const char        *id);
+
 /* How many days are in view. */
 double brand_timeline_area_get_n_days    (BrandTimelineArea *self);
 

@@ -25,6 +25,7 @@ struct _BrandTimelineCompare
   BrandTimelineArea *area;             /* borrowed: it is on the same page */
   GSimpleActionGroup *actions;
   BrandTimelineComparison *comparison; /* NULL while nothing is compared */
+  AdwDialog *dialog;                   /* weak: what is to choose, or the differences */
 };
 
 G_DEFINE_FINAL_TYPE (BrandTimelineCompare, brand_timeline_compare, ADW_TYPE_BIN)
@@ -99,9 +100,10 @@ stop_cb (GSimpleAction *action,
   brand_timeline_compare_stop (self);
 }
 
-static AdwDialog *
-create_dialog (const char *title,
-               GtkWidget  *content)
+static void
+present_dialog (BrandTimelineCompare *self,
+                const char           *title,
+                GtkWidget            *content)
 {
   AdwDialog *dialog = adw_dialog_new ();
   GtkWidget *view = adw_toolbar_view_new ();
@@ -117,7 +119,16 @@ create_dialog (const char *title,
   adw_dialog_set_content_width (dialog, DIALOG_WIDTH);
   adw_dialog_set_content_height (dialog, DIALOG_HEIGHT);
   adw_dialog_set_child (dialog, view);
-  return dialog;
+  gtk_widget_insert_action_group (GTK_WIDGET (dialog), "compare", G_ACTION_GROUP (self->actions));
+  g_set_weak_pointer (&self->dialog, dialog);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
+close_dialog (BrandTimelineCompare *self)
+{
+  if (self->dialog != NULL)
+    adw_dialog_close (self->dialog);
 }
 
 static void
@@ -126,8 +137,22 @@ differences_cb (BrandTimelineCompare *self)
   g_autoptr (BrandDifference) difference =
     brand_difference_new (self->comparison->other, brand_document_get_plan (self->document));
 
-  adw_dialog_present (create_dialog (_("Differences"), brand_difference_view_new (difference)),
-                      GTK_WIDGET (self));
+  present_dialog (self, _("Differences"),
+                  brand_difference_view_new (difference, "compare.show"));
+}
+
+/* From a difference to where it can be seen. */
+static void
+show_cb (GSimpleAction *action,
+         GVariant      *id,
+         gpointer       user_data)
+{
+  BrandTimelineCompare *self = user_data;
+  const char *name = g_variant_get_string (id, NULL);
+
+  close_dialog (self);
+  if (!brand_timeline_area_show (self->area, name))
+    gtk_widget_activate_action_variant (GTK_WIDGET (self->area), "item.show", id);
 }
 
 /* A plan that is being read for a page that may have gone. */
@@ -236,12 +261,10 @@ version_chosen (const BrandBackup *version,
   BrandTimelineCompare *self = user_data;
   g_autoptr (GFile) file = g_file_new_for_path (version->path);
   g_autofree char *time = brand_version_dup_time (version);
-  AdwApplicationWindow *window =
-    ADW_APPLICATION_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
 
   /* Translators: %s is the day and time of an earlier version of the plan. */
   load (self, file, g_strdup_printf (_("the version of %s"), time));
-  adw_dialog_close (adw_application_window_get_visible_dialog (window));
+  close_dialog (self);
 }
 
 static void
@@ -261,13 +284,13 @@ choose_version_cb (GSimpleAction *action,
                            _("There are none yet. Each save keeps what was in the file before."),
                            "wrap", TRUE, "xalign", 0.0f, NULL);
     }
-  adw_dialog_present (create_dialog (_("Compare with an earlier version"), list),
-                      GTK_WIDGET (self));
+  present_dialog (self, _("Compare with an earlier version"), list);
 }
 
 static const GActionEntry actions[] = {
   { .name = "plan", .activate = choose_plan_cb },
   { .name = "version", .activate = choose_version_cb },
+  { .name = "show", .activate = show_cb, .parameter_type = "s" },
   { .name = "stop", .activate = stop_cb },
 };
 
@@ -276,6 +299,7 @@ brand_timeline_compare_dispose (GObject *object)
 {
   BrandTimelineCompare *self = BRAND_TIMELINE_COMPARE (object);
 
+  g_clear_weak_pointer (&self->dialog);
   g_clear_pointer (&self->comparison, brand_timeline_comparison_free);
   g_clear_object (&self->document);
   g_clear_object (&self->actions);

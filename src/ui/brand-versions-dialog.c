@@ -157,7 +157,7 @@ show_version (BrandVersionsDialog *self,
   gtk_box_append (GTK_BOX (column), brand_version_keep_new (backup, kept_changed, self));
   add_text (column, differs ? _("What restoring it would change in the plan as it is now:")
                             : _("The plan is what it was then."));
-  gtk_box_append (GTK_BOX (column), brand_difference_view_new (difference));
+  gtk_box_append (GTK_BOX (column), brand_difference_view_new (difference, NULL));
   adw_navigation_view_push (self->pages,
                             create_page (column, create_buttons (self, differs), title));
 }

@@ -5,6 +5,8 @@
 
 #include "storage/brand-backups.h"
 #include "storage/brand-plan-writer.h"
+#include "ui/brand-timeline-area.h"
+#include "ui/brand-timeline-compare.h"
 
 #define TICK_USEC 20000
 
@@ -264,6 +266,43 @@ version_that_is_gone_is_not_kept (WindowFixture *fixture,
 #define ADD(name) \
   g_test_add ("/versions/" #name, WindowFixture, NULL, set_up, name, window_fixture_tear_down)
 
+static gboolean
+shows_timeline (gpointer window)
+{
+  return find_type (window, BRAND_TYPE_TIMELINE_AREA) != NULL;
+}
+
+static gboolean
+is_comparing (gpointer window)
+{
+  return find_type (window, BRAND_TYPE_TIMELINE_COMPARE) != NULL;
+}
+
+static void
+compared_with_the_plan_of_now (WindowFixture *fixture,
+                               gconstpointer  data)
+{
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  g_autoptr (GPtrArray) rows = NULL;
+  GtkWidget *label;
+
+  g_assert_true (gtk_widget_activate_action (window, "win.show-section", "s", "timeline"));
+  spin_until (shows_timeline, window);
+  g_assert_false (is_comparing (window));
+  g_assert_true (gtk_widget_activate_action (find_type (window, BRAND_TYPE_TIMELINE_AREA),
+                                             "compare.version", NULL));
+  spin_until (is_described, window);
+  rows = list_rows (fixture->window);
+  gtk_widget_activate (rows->pdata[1]);
+  spin_until (is_comparing, window);
+  wait_for_quiet (fixture->window);
+  label = find_type (find_type (window, BRAND_TYPE_TIMELINE_COMPARE), GTK_TYPE_LABEL);
+  g_assert_true (g_str_has_prefix (gtk_label_get_text (GTK_LABEL (label)),
+                                   "Compared with the version of "));
+  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (label)),
+                            "All touchpoints are where they are here."));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -274,5 +313,6 @@ main (int    argc,
   ADD (kept_under_a_name_and_given_up);
   ADD (plan_is_kept_as_it_is_now);
   ADD (version_that_is_gone_is_not_kept);
+  ADD (compared_with_the_plan_of_now);
   return g_test_run ();
 }
