@@ -34,7 +34,7 @@ static const BrandField fields[] = {
 const BrandKind brand_beat_kind = {
   "beat", "beats", N_("Beat"), N_("Beats"), fields, G_N_ELEMENTS (fields),
   .add = N_("Add beat"), .remove = N_("Delete beat"), .move = N_("Move beat"),
-  .has_span = TRUE,
+  .has_span = TRUE, .is_varied = TRUE,
 };
 
 BRAND_DEFINE_KIND (BrandBeat, brand_beat, brand_beat_kind)

@@ -20,6 +20,7 @@ typedef enum
   BRAND_FIELD_REFERENCE,
   BRAND_FIELD_REFERENCES,
   BRAND_FIELD_TAGS,
+  BRAND_FIELD_PLAN, /* the kinds that a scenario has of its own */
 } BrandFieldType;
 
 /* A choice's name is what the file says, its label what people read. Lists end with a NULL name. */
@@ -73,6 +74,7 @@ typedef struct
   const char *begins;    /* the field with which a span to "end" begins, where it isn't "start" */
   guint is_single : 1;
   guint is_private : 1; /* its items never leave in a client's copy, nor references to them */
+  guint is_varied : 1; /* a scenario has its own */
   guint has_span : 1; /* has "start" and "end", and the end is never before the start */
 } BrandKind;
 

@@ -7,6 +7,7 @@
 #include <locale.h>
 
 #include "model/brand-date.h"
+#include "model/brand-plan-variant.h"
 
 char *
 brand_format_number (double number,
@@ -135,6 +136,8 @@ brand_format_value (const BrandField *field,
       return g_strdup (_(field->choices[value->choice].label));
     case BRAND_FIELD_FLAG:
       return g_strdup (value->flag ? _("Yes") : _("No"));
+    case BRAND_FIELD_PLAN:
+      return brand_plan_variant_describe (value->plan);
     default:
       g_return_val_if_reached (NULL);
     }

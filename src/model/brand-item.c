@@ -45,6 +45,8 @@ get_value (const BrandField *field,
     g_value_set_int64 (gvalue, value->money);
   else if (field->type == BRAND_FIELD_FLAG)
     g_value_set_boolean (gvalue, value->flag);
+  else if (field->type == BRAND_FIELD_PLAN)
+    g_value_set_object (gvalue, value->plan);
   else
     g_value_set_int (gvalue, value->date);
 }
@@ -67,6 +69,8 @@ peek_gvalue (const BrandField *field,
     value.money = g_value_get_int64 (gvalue);
   else if (field->type == BRAND_FIELD_FLAG)
     value.flag = g_value_get_boolean (gvalue);
+  else if (field->type == BRAND_FIELD_PLAN)
+    value.plan = g_value_get_object (gvalue);
   else
     value.date = g_value_get_int (gvalue);
 
@@ -99,12 +103,11 @@ brand_item_set_property (GObject      *object,
                          GParamSpec   *pspec)
 {
   BrandItem *self = BRAND_ITEM (object);
-  BrandItemPrivate *priv = get_private (self);
   guint index = prop_id - N_OWN_PROPS;
   BrandValue value = peek_gvalue (&brand_item_get_kind (self)->fields[index], gvalue);
 
-  if (priv->history)
-    brand_history_set (priv->history, self, index, &value, NULL);
+  if (get_private (self)->history)
+    brand_history_set (get_private (self)->history, self, index, &value, NULL);
   else
     brand_item_apply_value (self, index, &value);
 }
@@ -175,6 +178,8 @@ make_pspec (const BrandField *field)
                                flags);
   if (field->type == BRAND_FIELD_FLAG)
     return g_param_spec_boolean (field->name, NULL, NULL, field->initial != 0, flags);
+  if (field->type == BRAND_FIELD_PLAN)
+    return g_param_spec_object (field->name, NULL, NULL, BRAND_TYPE_PLAN, flags);
 
   return g_param_spec_int (field->name, NULL, NULL, 0, G_MAXINT, (int) field->initial, flags);
 }
@@ -391,6 +396,5 @@ brand_item_duplicate (BrandItem *self)
   for (guint i = 0; i < kind->n_fields; i++)
     brand_item_init_value (copy, i, brand_item_get_value (self, i));
   brand_item_set_extras (copy, brand_item_get_extras (self));
-
   return copy;
 }

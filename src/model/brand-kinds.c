@@ -42,6 +42,7 @@ static const struct
   [BRAND_KIND_LESSON_RECORD] = { &brand_lesson_record_kind, brand_lesson_record_get_type },
   [BRAND_KIND_ASSESSMENT] = { &brand_assessment_kind, brand_assessment_get_type },
   [BRAND_KIND_RATING] = { &brand_rating_kind, brand_rating_get_type },
+  [BRAND_KIND_SCENARIO] = { &brand_scenario_kind, brand_scenario_get_type },
 };
 
 const BrandKind *

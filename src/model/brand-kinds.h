@@ -51,6 +51,7 @@ typedef enum
   BRAND_KIND_LESSON_RECORD,
   BRAND_KIND_ASSESSMENT,
   BRAND_KIND_RATING,
+  BRAND_KIND_SCENARIO,
   BRAND_N_KINDS,
 } BrandKindId;
 
@@ -83,6 +84,7 @@ BRAND_DECLARE_KIND (BrandLessonTakeaway, brand_lesson_takeaway, LESSON_TAKEAWAY)
 BRAND_DECLARE_KIND (BrandLessonRecord, brand_lesson_record, LESSON_RECORD)
 BRAND_DECLARE_KIND (BrandAssessment, brand_assessment, ASSESSMENT)
 BRAND_DECLARE_KIND (BrandRating, brand_rating, RATING)
+BRAND_DECLARE_KIND (BrandScenario, brand_scenario, SCENARIO)
 
 const BrandKind *brand_kind_get (BrandKindId id);
 

@@ -28,6 +28,13 @@ merge_field (const Building        *self,
   BrandFieldMerge how = conflict ? (BrandFieldMerge) get_choice (self, conflict)
                                  : brand_merge_compare (self->merge, entry, field);
 
+  if (how == BRAND_FIELD_JOIN && brand_item_get_kind (item)->fields[field].type == BRAND_FIELD_PLAN)
+    {
+      g_autoptr (BrandPlan) variant = brand_merge_dup_variant (self->merge, entry, field);
+
+      brand_item_init_value (item, field, &(BrandValue) { .plan = variant });
+      return;
+    }
   if (how == BRAND_FIELD_JOIN)
     {
       g_auto (GStrv) list = brand_merge_dup_list (self->merge, entry, field);

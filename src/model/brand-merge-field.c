@@ -109,6 +109,43 @@ says_twice (const BrandMergeEntry *entry,
   return FALSE;
 }
 
+/* NULL where they can't. */
+static BrandMerge *
+join_variants (BrandMerge            *self,
+               const BrandMergeEntry *entry,
+               guint                  field)
+{
+  BrandItem *base = brand_merge_get_base (entry, BRAND_MERGE_OURS);
+  g_autoptr (BrandMerge) merge =
+    brand_merge_new (base ? brand_item_get_value (base, field)->plan : NULL,
+                     brand_item_get_value (entry->items[BRAND_MERGE_OURS], field)->plan,
+                     brand_item_get_value (entry->items[BRAND_MERGE_THEIRS], field)->plan);
+
+  return merge->conflicts->len == 0 ? g_steal_pointer (&merge) : NULL;
+}
+
+/* Two have gone on with one scenario; what can be joined item by item is no question to people. */
+static gboolean
+can_join_variants (BrandMerge            *self,
+                   const BrandMergeEntry *entry,
+                   guint                  field)
+{
+  g_autoptr (BrandMerge) merge = get_field (entry, field)->type == BRAND_FIELD_PLAN
+                                   ? join_variants (self, entry, field) : NULL;
+
+  return merge != NULL;
+}
+
+BrandPlan *
+brand_merge_dup_variant (BrandMerge            *self,
+                         const BrandMergeEntry *entry,
+                         guint                  field)
+{
+  g_autoptr (BrandMerge) merge = join_variants (self, entry, field);
+
+  return brand_merge_build (merge, BRAND_MERGE_BASE);
+}
+
 BrandFieldMerge
 brand_merge_compare (BrandMerge            *self,
                      const BrandMergeEntry *entry,
@@ -132,7 +169,8 @@ brand_merge_compare (BrandMerge            *self,
                             brand_merge_get_value (self, entry, BRAND_MERGE_OURS, field),
                             brand_merge_get_value (self, entry, BRAND_MERGE_THEIRS, field)))
     return BRAND_FIELD_TAKE_OURS;
-  return may_join ? BRAND_FIELD_JOIN : BRAND_FIELD_CONFLICT;
+  return may_join || can_join_variants (self, entry, field) ? BRAND_FIELD_JOIN
+                                                            : BRAND_FIELD_CONFLICT;
 }
 
 static GPtrArray *

@@ -77,6 +77,11 @@ char            **brand_merge_dup_list      (BrandMerge            *self,
                                              const BrandMergeEntry *entry,
                                              guint                  field);
 
+/* The scenario's variant with the changes of both, of one that joins. (transfer full) */
+BrandPlan        *brand_merge_dup_variant   (BrandMerge            *self,
+                                             const BrandMergeEntry *entry,
+                                             guint                  field);
+
 /* A new conflict, with the entry as its first part. Borrowed. */
 BrandConflict    *brand_merge_add_conflict  (BrandMerge       *self,
                                              BrandConflictType type,

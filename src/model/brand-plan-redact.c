@@ -18,8 +18,20 @@ copy_fields (BrandItem *source,
   const BrandKind *kind = brand_item_get_kind (source);
 
   for (guint i = 0; i < kind->n_fields; i++)
-    if (!kind->fields[i].is_private && !refers_to_private (&kind->fields[i]))
-      brand_item_init_value (target, i, brand_item_get_value (source, i));
+    {
+      const BrandValue *value = brand_item_get_value (source, i);
+
+      if (kind->fields[i].is_private || refers_to_private (&kind->fields[i]))
+        continue;
+      if (kind->fields[i].type == BRAND_FIELD_PLAN && value->plan)
+        {
+          g_autoptr (BrandPlan) redacted = brand_plan_redact (value->plan);
+
+          brand_item_init_value (target, i, &(BrandValue) { .plan = redacted });
+        }
+      else
+        brand_item_init_value (target, i, value);
+    }
 }
 
 /* Whether a dismissed finding was about a private item; a subject is an id, and may go on with a

@@ -232,4 +232,5 @@ const BrandRollFunc brand_roll_funcs[BRAND_N_KINDS] = {
   [BRAND_KIND_DISMISSAL] = leave,
   [BRAND_KIND_ANSWER] = roll_answer,
   [BRAND_KIND_LESSON_RECORD] = leave,
+  [BRAND_KIND_SCENARIO] = leave,
 };

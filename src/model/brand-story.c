@@ -27,7 +27,8 @@ static const BrandField fields[] = {
 };
 
 const BrandKind brand_story_kind = {
-  "story", "story", N_("Story"), N_("Story"), fields, G_N_ELEMENTS (fields), .is_single = TRUE
+  "story", "story", N_("Story"), N_("Story"), fields, G_N_ELEMENTS (fields), .is_single = TRUE,
+  .is_varied = TRUE,
 };
 
 BRAND_DEFINE_KIND (BrandStory, brand_story, brand_story_kind)

@@ -125,7 +125,7 @@ static const BrandField fields[] = {
 const BrandKind brand_touchpoint_kind = {
   "touchpoint", "touchpoints", N_("Touchpoint"), N_("Touchpoints"), fields, G_N_ELEMENTS (fields),
   .add = N_("Add touchpoint"), .remove = N_("Delete touchpoint"), .move = N_("Move touchpoint"),
-  .has_span = TRUE,
+  .has_span = TRUE, .is_varied = TRUE,
 };
 
 BRAND_DEFINE_KIND (BrandTouchpoint, brand_touchpoint, brand_touchpoint_kind)

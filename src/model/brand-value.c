@@ -2,6 +2,7 @@
 #include "model/brand-value.h"
 
 #include "model/brand-field.h"
+#include "model/brand-plan-variant.h"
 
 /* Most fields of most items are empty, so the empty ones share this. */
 static const char no_text[] = "";
@@ -50,6 +51,9 @@ brand_value_init (const BrandField *field,
     case BRAND_FIELD_FLAG:
       value->flag = field->initial != 0;
       break;
+    case BRAND_FIELD_PLAN:
+      value->plan = NULL;
+      break;
     default:
       g_assert_not_reached ();
     }
@@ -64,6 +68,8 @@ brand_value_copy (const BrandField *field,
     target->text = copy_text (source->text);
   else if (brand_field_is_list (field))
     target->list = copy_list (source->list);
+  else if (field->type == BRAND_FIELD_PLAN)
+    target->plan = source->plan ? g_object_ref (source->plan) : NULL;
   else
     *target = *source;
 }
@@ -76,6 +82,8 @@ brand_value_clear (const BrandField *field,
     g_clear_pointer (&value->text, g_free);
   else if (brand_field_is_list (field) && value->list != no_texts)
     g_clear_pointer (&value->list, g_strfreev);
+  else if (field->type == BRAND_FIELD_PLAN)
+    g_clear_object (&value->plan);
 }
 
 gboolean
@@ -102,6 +110,8 @@ brand_value_equal (const BrandField *field,
       return a->date == b->date;
     case BRAND_FIELD_FLAG:
       return !a->flag == !b->flag;
+    case BRAND_FIELD_PLAN:
+      return brand_plan_variant_equal (a->plan, b->plan);
     default:
       g_assert_not_reached ();
     }
@@ -127,6 +137,8 @@ brand_value_is_empty (const BrandField *field,
       return value->money == BRAND_MONEY_UNSET;
     case BRAND_FIELD_DATE:
       return value->date == BRAND_DATE_UNSET;
+    case BRAND_FIELD_PLAN:
+      return value->plan == NULL;
     case BRAND_FIELD_CHOICE:
     case BRAND_FIELD_FLAG:
       return FALSE;

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 #define BRAND_DATE_UNSET 0
 
 typedef struct _BrandField BrandField;
+typedef struct _BrandPlan BrandPlan;
 
 /* One field's content; its BrandField tells which member counts. */
 typedef union
@@ -23,6 +24,7 @@ typedef union
   int date;      /* Julian day as in GDate: BRAND_DATE_UNSET when empty */
   int choice;    /* index into the field's choices */
   gboolean flag;
+  BrandPlan *plan; /* never changes: values share it; NULL when empty */
 } BrandValue;
 
 /* What init and copy fill in, only clear gives back: empty texts and lists are shared. */

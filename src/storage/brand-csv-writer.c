@@ -213,7 +213,7 @@ static gboolean
 has_column (const Writer     *self,
             const BrandField *field)
 {
-  return !self->is_client || !field->is_private;
+  return field->type != BRAND_FIELD_PLAN && (!self->is_client || !field->is_private);
 }
 
 char *

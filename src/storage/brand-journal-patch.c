@@ -159,8 +159,7 @@ read_set (BrandPatch  *patch,
 
   brand_value_clear (field, &patch->value);
   brand_value_copy (field, &patch->value, &value);
-  if (brand_field_is_list (field))
-    g_free (value.list);
+  brand_reader_clear_value (field, &value);
   return TRUE;
 }
 

@@ -24,8 +24,7 @@ read_field (BrandReader *reader,
   is_good = brand_field_check (table, &value, &error);
   if (is_good)
     brand_item_init_value (item, field, &value);
-  if (brand_field_is_list (table))
-    g_free (value.list);
+  brand_reader_clear_value (table, &value);
 
   return is_good || brand_reader_fail (reader, BRAND_STORAGE_ERROR_INVALID_VALUE, table->name,
                                        error->message);

@@ -59,10 +59,10 @@ brand_reader_dup_frame (const char           *text,
   return frame;
 }
 
-static gboolean
-append_item (BrandReader *reader,
-             BrandKindId  kind,
-             JsonNode    *node)
+gboolean
+brand_reader_append_item (BrandReader *reader,
+                          BrandKindId  kind,
+                          JsonNode    *node)
 {
   g_autoptr (BrandItem) item = brand_item_new (kind);
   g_autoptr (GError) error = NULL;
@@ -95,7 +95,7 @@ brand_reader_read_list (BrandReader *reader,
 
       if (!json_parser_load_from_data (parser, reader->text + span->start,
                                        (gssize) (span->end - span->start), reader->error)
-          || !append_item (reader, kind, json_parser_get_root (parser)))
+          || !brand_reader_append_item (reader, kind, json_parser_get_root (parser)))
         return FALSE;
     }
 

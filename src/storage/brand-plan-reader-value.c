@@ -202,7 +202,20 @@ brand_reader_read_value (BrandReader      *reader,
       return read_choice (reader, field, node, value);
     case BRAND_FIELD_FLAG:
       return read_flag (reader, field, node, value);
+    case BRAND_FIELD_PLAN:
+      value->plan = brand_reader_read_variant (reader, field, node);
+      return value->plan != NULL;
     default:
       g_return_val_if_reached (FALSE);
     }
+}
+
+void
+brand_reader_clear_value (const BrandField *field,
+                          BrandValue       *value)
+{
+  if (brand_field_is_list (field))
+    g_clear_pointer (&value->list, g_free);
+  else if (field->type == BRAND_FIELD_PLAN)
+    g_clear_object (&value->plan);
 }

@@ -8,23 +8,32 @@
 #include "storage/brand-json-node.h"
 #include "storage/brand-plan-writer.h"
 
+char *
+brand_reader_dup_path (const BrandReader *reader,
+                       const char        *member)
+{
+  g_autoptr (GString) path = g_string_new (reader->prefix);
+
+  if (reader->kind)
+    g_string_append (path, reader->kind->list_name);
+  if (reader->kind && !reader->kind->is_single && reader->index != G_MAXUINT)
+    g_string_append_printf (path, "[%u]", reader->index);
+  if (member)
+    g_string_append_printf (path, "%s%s", reader->kind ? "." : "", member);
+
+  return g_string_free_and_steal (g_steal_pointer (&path));
+}
+
 gboolean
 brand_reader_fail (BrandReader      *reader,
                    BrandStorageError code,
                    const char       *member,
                    const char       *message)
 {
-  GString *path = g_string_new (reader->kind ? reader->kind->list_name : NULL);
-
-  if (reader->kind && !reader->kind->is_single && reader->index != G_MAXUINT)
-    g_string_append_printf (path, "[%u]", reader->index);
-  if (member)
-    g_string_append_printf (path, "%s%s", path->len > 0 ? "." : "", member);
+  g_autofree char *path = brand_reader_dup_path (reader, member);
 
   brand_storage_error_set (reader->error, code,
-                           brand_scan_locate (reader->text, reader->length, path->str),
-                           path->str, message);
-  g_string_free (path, TRUE);
+                           brand_scan_locate (reader->text, reader->length, path), path, message);
   return FALSE;
 }
 

@@ -97,6 +97,10 @@ write_list (BrandJsonWriter   *writer,
   brand_json_end_array (writer);
 }
 
+static void write_kinds (BrandJsonWriter *writer,
+                         BrandPlan       *plan,
+                         gboolean         is_variant);
+
 void
 brand_plan_write_value (BrandJsonWriter  *writer,
                         const BrandField *field,
@@ -128,6 +132,11 @@ brand_plan_write_value (BrandJsonWriter  *writer,
       break;
     case BRAND_FIELD_FLAG:
       brand_json_flag (writer, value->flag);
+      break;
+    case BRAND_FIELD_PLAN:
+      brand_json_begin_object (writer);
+      write_kinds (writer, value->plan, TRUE);
+      brand_json_end_object (writer);
       break;
     default:
       g_assert_not_reached ();
@@ -171,6 +180,29 @@ write_items (BrandJsonWriter *writer,
   brand_json_end_array (writer);
 }
 
+static void
+write_kinds (BrandJsonWriter *writer,
+             BrandPlan       *plan,
+             gboolean         is_variant)
+{
+  for (guint i = 0; i < BRAND_N_KINDS; i++)
+    {
+      const BrandKind *kind = brand_kind_get ((BrandKindId) i);
+      BrandList *list = brand_plan_get_list (plan, (BrandKindId) i);
+
+      if ((list && brand_list_get_length (list) == 0) || (is_variant && !kind->is_varied))
+        continue;
+      brand_json_name (writer, kind->list_name);
+      if (list)
+        write_items (writer, list);
+      else
+        brand_plan_write_item (writer, brand_plan_get_single (plan, (BrandKindId) i));
+    }
+
+  if (brand_plan_get_extras (plan))
+    brand_json_add_members (writer, brand_plan_get_extras (plan));
+}
+
 GBytes *
 brand_plan_write (BrandPlan *plan)
 {
@@ -182,21 +214,7 @@ brand_plan_write (BrandPlan *plan)
   brand_json_add_text (writer, "version", get_header (plan, VERSION_KEY, BRAND_PLAN_VERSION));
   brand_json_add_integer (writer, "reader", BRAND_PLAN_READER);
 
-  for (guint i = 0; i < BRAND_N_KINDS; i++)
-    {
-      BrandList *list = brand_plan_get_list (plan, (BrandKindId) i);
-
-      if (list && brand_list_get_length (list) == 0)
-        continue;
-      brand_json_name (writer, brand_kind_get ((BrandKindId) i)->list_name);
-      if (list)
-        write_items (writer, list);
-      else
-        brand_plan_write_item (writer, brand_plan_get_single (plan, (BrandKindId) i));
-    }
-
-  if (brand_plan_get_extras (plan))
-    brand_json_add_members (writer, brand_plan_get_extras (plan));
+  write_kinds (writer, plan, FALSE);
   brand_json_end_object (writer);
 
   return brand_json_writer_finish (writer);

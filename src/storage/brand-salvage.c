@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "model/brand-plan-mend.h"
+#include "model/brand-plan-variant.h"
 #include "storage/brand-file.h"
 #include "storage/brand-plan-reader-private.h"
 #include "storage/brand-salvage-text.h"
@@ -52,9 +53,40 @@ read_field (BrandItem *item,
   is_good = brand_field_check (field, &value, NULL);
   if (is_good)
     brand_item_init_value (item, index, &value);
-  if (brand_field_is_list (field))
-    g_free (value.list);
+  brand_reader_clear_value (field, &value);
   return is_good;
+}
+
+static void read_kind (BrandSalvage *self,
+                       BrandKindId   kind,
+                       BrandPiece    text);
+
+/* The text before a member in which other members may have the names that are looked for. */
+static BrandPiece
+cut_before (BrandPiece  text,
+            const char *name,
+            char        first)
+{
+  BrandPiece rest = text;
+
+  return brand_piece_find_member (&rest, name, first) ? (BrandPiece) { text.at, rest.at } : text;
+}
+
+/* What is left of a scenario whose text is no JSON any more. */
+static void
+read_variant (BrandSalvage *self,
+              BrandItem    *item,
+              guint         index,
+              BrandPiece    text)
+{
+  g_autoptr (BrandPlan) variant = brand_plan_new ();
+  BrandSalvage inner = { .plan = variant };
+
+  for (guint i = 0; i < BRAND_N_KINDS; i++)
+    if (brand_kind_get ((BrandKindId) i)->is_varied)
+      read_kind (&inner, (BrandKindId) i, text);
+  self->n_lost += inner.n_lost + brand_plan_variant_mend (variant);
+  brand_item_init_value (item, index, &(BrandValue) { .plan = variant });
 }
 
 /* How many could be read. */
@@ -68,11 +100,12 @@ read_fields (BrandSalvage     *self,
 
   for (guint i = 0; i < kind->n_fields; i++)
     {
-      BrandPiece text = *piece;
+      gboolean is_variant = kind->fields[i].type == BRAND_FIELD_PLAN;
+      BrandPiece text = is_variant ? *piece : cut_before (*piece, "plan", '{');
       BrandPiece value;
       g_autoptr (JsonNode) node = NULL;
 
-      if (!brand_piece_find_member (&text, kind->fields[i].name, '\0'))
+      if (!brand_piece_find_member (&text, kind->fields[i].name, is_variant ? '{' : '\0'))
         continue;
       value = brand_piece_take_value (&text);
       node = parse (&value);
@@ -80,6 +113,8 @@ read_fields (BrandSalvage     *self,
         n_read++;
       else
         self->n_lost++;
+      if (is_variant && brand_item_get_value (item, i)->plan == NULL)
+        read_variant (self, item, i, value);
     }
 
   return n_read;
@@ -134,6 +169,8 @@ read_kind (BrandSalvage *self,
 {
   const BrandKind *table = brand_kind_get (kind);
 
+  if (table->is_varied)
+    text = cut_before (text, brand_scenario_kind.list_name, '[');
   if (table->is_single)
     {
       if (!brand_piece_find_member (&text, table->list_name, '{'))

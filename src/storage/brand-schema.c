@@ -3,6 +3,7 @@
 
 #include "model/brand-date.h"
 #include "model/brand-format.h"
+#include "model/brand-kinds.h"
 
 #define DIALECT "https://json-schema.org/draft/2020-12/schema"
 #define ID_PATTERN "^[A-Za-z0-9_-]{1,64}$"
@@ -164,6 +165,30 @@ add_choice (BrandJsonWriter  *writer,
     brand_json_add_text (writer, "default", field->choices[(int) field->initial].name);
 }
 
+/* Its kinds are those of the plan. */
+static void
+add_variant (BrandJsonWriter *writer)
+{
+  brand_json_add_text (writer, "type", "object");
+  brand_json_add_object (writer, "properties");
+  for (guint i = 0; i < BRAND_N_KINDS; i++)
+    {
+      const BrandKind *kind = brand_kind_get ((BrandKindId) i);
+      g_autofree char *pointer = g_strconcat ("#/properties/", kind->list_name, NULL);
+
+      if (!kind->is_varied)
+        continue;
+      brand_json_add_object (writer, kind->list_name);
+      brand_json_add_text (writer, "$ref", pointer);
+      brand_json_end_object (writer);
+    }
+  brand_json_add_object (writer, brand_scenario_kind.list_name);
+  brand_json_add_object (writer, "not");
+  brand_json_end_object (writer);
+  brand_json_end_object (writer);
+  brand_json_end_object (writer);
+}
+
 static void
 add_type (BrandJsonWriter  *writer,
           const BrandField *field)
@@ -189,6 +214,9 @@ add_type (BrandJsonWriter  *writer,
     case BRAND_FIELD_REFERENCES:
     case BRAND_FIELD_TAGS:
       add_list (writer, field);
+      break;
+    case BRAND_FIELD_PLAN:
+      add_variant (writer);
       break;
     case BRAND_FIELD_NUMBER:
     case BRAND_FIELD_PERCENT:

@@ -125,6 +125,38 @@ const BadPlan bad_kinds[] = {
   { "id_of_another_list", END,
     WITH ("\"tasks\": [{\"id\": \"t1\"}]"),
     86, 20, "tasks[0].id", ERROR (DUPLICATE_ID) },
+  { "scenario_without_plan", END,
+    WITH ("\"scenarios\": [{\"id\": \"x\", \"title\": \"A\"}]"),
+    86, 17, "scenarios[0].plan", ERROR (MISSING_MEMBER) },
+  { "scenario_without_name", END,
+    WITH ("\"scenarios\": [{\"id\": \"x\", \"plan\": {}}]"),
+    86, 17, "scenarios[0].title", ERROR (MISSING_MEMBER) },
+  { "scenario_with_a_list_for_a_plan", END,
+    WITH ("\"scenarios\": [{\"id\": \"x\", \"title\": \"A\", \"plan\": []}]"),
+    86, 51, "scenarios[0].plan", ERROR (WRONG_TYPE) },
+  { "scenario_within_a_scenario", END,
+    WITH ("\"scenarios\": [{\"id\": \"x\", \"title\": \"A\", \"plan\": {\"scenarios\": []}}]"),
+    86, 65, "scenarios[0].plan.scenarios", ERROR (INVALID_VALUE) },
+  { "scenario_with_an_object_for_a_list", END,
+    WITH ("\"scenarios\": [{\"id\": \"x\", \"title\": \"A\", \"plan\": {\"beats\": {}}}]"),
+    86, 61, "scenarios[0].plan.beats", ERROR (WRONG_TYPE) },
+  { "scenario_with_a_text_for_a_touchpoint", END,
+    WITH ("\"scenarios\": [{\"id\": \"x\", \"title\": \"A\", \"plan\": {\"touchpoints\": "
+          "[\"t1\"]}}]"),
+    86, 68, "scenarios[0].plan.touchpoints[0]", ERROR (WRONG_TYPE) },
+  { "scenario_with_a_bad_day", END,
+    WITH ("\"scenarios\": [{\"id\": \"x\", \"title\": \"A\", \"plan\": {\"touchpoints\": [{\"id\": "
+          "\"t1\", \"dimension\": \"mass\", \"start\": \"2026-02-30\"}]}}]"),
+    86, 111, "scenarios[0].plan.touchpoints[0].start", ERROR (INVALID_VALUE) },
+  { "scenario_with_an_id_twice", END,
+    WITH ("\"scenarios\": [{\"id\": \"x\", \"title\": \"A\", \"plan\": {\"beats\": [{\"id\": "
+          "\"b\", \"start\": \"2026-01-01\", \"end\": \"2026-01-02\"}, {\"id\": \"b\", "
+          "\"start\": \"2026-01-01\", \"end\": \"2026-01-02\"}]}}]"),
+    86, 126, "scenarios[0].plan.beats[1].id", ERROR (DUPLICATE_ID) },
+  { "scenario_with_a_story_of_numbers", END,
+    WITH ("\"scenarios\": [{\"id\": \"x\", \"title\": \"A\", \"plan\": {\"story\": "
+          "{\"title\": 1}}}]"),
+    86, 71, "scenarios[0].plan.story.title", ERROR (WRONG_TYPE) },
 };
 
 const guint n_bad_kinds = G_N_ELEMENTS (bad_kinds);

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "helpers.h"
+#include "model/brand-scenario.h"
 #include "storage/brand-plan-writer.h"
 #include "storage/brand-salvage.h"
 #include "support/brand-random-plan.h"
@@ -165,6 +166,31 @@ same_id_twice_becomes_two (void)
   assert_sound (salvage->plan);
 }
 
+/* The plan itself has neither: what a scenario has isn't the plan's. */
+static void
+a_spoilt_scenario_gives_what_is_left_of_it (void)
+{
+  static const char text[] =
+    "{\"plan\": {\"title\": \"Loaf\"}, \"scenarios\": [{\"id\": \"s\", \"title\": \"A\", "
+    "\"plan\": {\"story\": {\"title\": \"Slow\"}, \"beats\": ["
+    "{\"id\": \"a\", \"note\": 1, \"start\": \"2026-01-01\", \"end\": \"2026-01-02\"},"
+    "{\"id\": \"b\", \"title\": \"Two}, \"start\": \"2026-01-01\"}]}}]}";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, sizeof text - 1);
+  g_autoptr (BrandSalvage) salvage = brand_salvage_read (bytes);
+  BrandPlan *plan = salvage->plan;
+  BrandList *scenarios = brand_plan_get_list (plan, BRAND_KIND_SCENARIO);
+  BrandPlan *variant;
+
+  g_assert_cmpuint (brand_list_get_length (brand_plan_get_list (plan, BRAND_KIND_BEAT)), ==, 0);
+  g_assert_cmpstr (brand_item_get_title (BRAND_ITEM (brand_plan_get_story (plan))), ==, "");
+  g_assert_cmpuint (brand_list_get_length (scenarios), ==, 1);
+  variant = brand_scenario_get_variant (brand_list_get (scenarios, 0));
+  g_assert_cmpstr (brand_item_get_title (BRAND_ITEM (brand_plan_get_story (variant))), ==, "Slow");
+  g_assert_nonnull (brand_plan_find (variant, "a"));
+  g_assert_cmpuint (salvage->n_lost, >, 0);
+  assert_sound (plan);
+}
+
 #define ADD(name) g_test_add_func ("/salvage/" #name, name)
 
 int
@@ -179,6 +205,7 @@ main (int   argc,
   ADD (any_damage_gives_a_sound_plan);
   ADD (what_is_no_plan_gives_nothing);
   ADD (same_id_twice_becomes_two);
+  ADD (a_spoilt_scenario_gives_what_is_left_of_it);
 
   return g_test_run ();
 }

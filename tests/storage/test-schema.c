@@ -57,6 +57,7 @@ every_field_has_its_type (void)
     [BRAND_FIELD_REFERENCE] = "string",
     [BRAND_FIELD_REFERENCES] = "array",
     [BRAND_FIELD_TAGS] = "array",
+    [BRAND_FIELD_PLAN] = "object",
   };
   g_autoptr (JsonNode) root = parse_schema ();
 
@@ -93,6 +94,23 @@ a_reference_to_any_kind_says_so (void)
 
   g_assert_cmpstr (json_object_get_string_member (made, "description"), ==,
                    "What the answer has become. The id of an item of any kind.");
+}
+
+static void
+a_scenario_holds_no_scenarios (void)
+{
+  g_autoptr (JsonNode) root = parse_schema ();
+  JsonObject *schema = get_item_schema (root, &brand_scenario_kind);
+  JsonObject *plan = json_object_get_object_member (json_object_get_object_member (schema,
+                                                                                   "properties"),
+                                                    "plan");
+  JsonObject *members = json_object_get_object_member (plan, "properties");
+
+  g_assert_cmpstr (json_object_get_string_member (
+                     json_object_get_object_member (members, "touchpoints"), "$ref"), ==,
+                   "#/properties/touchpoints");
+  g_assert_true (json_object_has_member (json_object_get_object_member (members, "scenarios"),
+                                         "not"));
 }
 
 static void
@@ -152,6 +170,7 @@ main (int   argc,
 
   g_test_add_func ("/schema/every_field_has_its_type", every_field_has_its_type);
   g_test_add_func ("/schema/a_reference_to_any_kind_says_so", a_reference_to_any_kind_says_so);
+  g_test_add_func ("/schema/a_scenario_holds_no_scenarios", a_scenario_holds_no_scenarios);
   g_test_add_func ("/schema/unknown_members_are_not_forbidden", unknown_members_are_not_forbidden);
   g_test_add_func ("/schema/parts_make_a_schema", parts_make_a_schema);
 

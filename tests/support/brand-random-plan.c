@@ -2,6 +2,8 @@
 #include "support/brand-random-plan.h"
 
 #include "model/brand-date.h"
+#include "model/brand-plan-private.h"
+#include "model/brand-plan-variant.h"
 
 #define MAX_PLAN_DAYS 3653
 #define FIRST_YEAR 2020
@@ -138,6 +140,24 @@ random_day (GRand     *rand,
   return g_rand_int_range (rand, MIN (start, end), MAX (start, end) + 1);
 }
 
+/* The plan's own, some of it left out. */
+static BrandPlan *
+random_variant (GRand     *rand,
+                BrandPlan *plan)
+{
+  BrandPlan *variant = brand_plan_variant_new (plan);
+
+  for (guint k = BRAND_KIND_BEAT; k <= BRAND_KIND_TOUCHPOINT; k++)
+    {
+      BrandList *list = brand_plan_get_list (variant, (BrandKindId) k);
+
+      for (guint i = brand_list_get_length (list); i-- > 0;)
+        if (g_rand_int_range (rand, 0, 4) == 0)
+          brand_plan_remove (variant, brand_list_get (list, i));
+    }
+  return variant;
+}
+
 static void
 fill_value (GRand            *rand,
             BrandPlan        *plan,
@@ -178,6 +198,9 @@ fill_value (GRand            *rand,
       break;
     case BRAND_FIELD_FLAG:
       value->flag = g_rand_boolean (rand);
+      break;
+    case BRAND_FIELD_PLAN:
+      value->plan = random_variant (rand, plan);
       break;
     default:
       g_assert_not_reached ();
