@@ -13,6 +13,7 @@
 
 typedef struct
 {
+  char *scenario;              /* NULL for the plan itself */
   int today;
   gboolean with_dismissed;
   BrandSeverity worst_allowed; /* findings below it don't count for the exit status */
@@ -96,7 +97,7 @@ static int
 check_plan (const Options *options,
             const char    *path)
 {
-  g_autoptr (BrandPlan) plan = brand_cli_read_plan (path);
+  g_autoptr (BrandPlan) plan = brand_cli_read_plan (path, options->scenario);
   g_autoptr (BrandPlanSynergy) synergy = NULL;
   g_autoptr (BrandFindings) findings = NULL;
 
@@ -168,16 +169,19 @@ brand_cli_check (char **arguments)
 {
   gboolean is_json = FALSE, all = FALSE;
   g_autofree char *fail_on = NULL;
+  g_autofree char *scenario = NULL;
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &is_json, N_("Print all findings as JSON"), NULL },
     { "all", 0, 0, G_OPTION_ARG_NONE, &all, N_("Show dismissed findings, too"), NULL },
     { "fail-on", 0, 0, G_OPTION_ARG_STRING, &fail_on,
       N_("Exit with 1 only for findings of this weight or more: missing, risk or hint"),
       "missing|risk|hint" },
+    { "scenario", 0, 0, G_OPTION_ARG_STRING, &scenario,
+      N_("The plan as it would be with this scenario"), N_("NAME") },
     { NULL },
   };
   g_auto (GStrv) rest = g_strdupv (arguments);
-  Options options = { brand_date_today (), FALSE, BRAND_SEVERITY_HINT, NULL };
+  Options options = { .today = brand_date_today (), .worst_allowed = BRAND_SEVERITY_HINT };
 
   if (!brand_cli_parse (&rest, entries, _("PLAN…"),
                         _("Say what is missing or risky in plans, why it matters and what helps.")))
@@ -188,5 +192,6 @@ brand_cli_check (char **arguments)
     return brand_cli_usage ("check", _("After --fail-on comes missing, risk or hint."));
 
   options.with_dismissed = all;
+  options.scenario = scenario;
   return is_json ? check_as_json (&options, rest + 1) : check_plans (&options, rest + 1);
 }

@@ -186,6 +186,7 @@ brand_export_words_clear (BrandExportWords *self)
   g_free (self->lessons);
   g_free (self->settings);
   g_free (self->tables);
+  g_free (self->scenario);
 }
 
 static gboolean
@@ -222,6 +223,8 @@ parse (BrandExportWords *self,
       _("What the checks find, why it matters and what helps"), NULL },
     { "client", 'c', 0, G_OPTION_ARG_NONE, &self->is_client,
       _("A client’s copy: without private notes, secrets and costs"), NULL },
+    { "scenario", 0, 0, G_OPTION_ARG_STRING, &self->scenario,
+      _("The plan as it would be with this scenario"), _("NAME") },
     { "paper", 'p', 0, G_OPTION_ARG_STRING, &self->paper,
       _("a4 or letter; your locale’s when not given"), _("NAME") },
     { "tables", 0, 0, G_OPTION_ARG_STRING, &self->tables,

@@ -19,6 +19,7 @@ typedef struct
   char *lessons;
   char *settings;
   char *tables;
+  char *scenario;
   int n_jobs;
   gboolean without_timeline;
   gboolean has_action_plan;

@@ -14,6 +14,7 @@ typedef struct
 {
   BrandExportOptions options;
   const char *folder;
+  const char *scenario;
   char **paths;
   guint n_plans;
   guint number;            /* of the plan that is exported */
@@ -64,6 +65,23 @@ get_stem (const char *path)
   return g_steal_pointer (&name);
 }
 
+/* A scenario's files stand beside the plan's: "bakery-less-paper". */
+static char *
+add_scenario (const char *stem,
+              const char *scenario)
+{
+  g_autoptr (GString) name = g_string_new (stem);
+
+  g_string_append_c (name, '-');
+  for (const char *at = scenario; *at != '\0'; at = g_utf8_next_char (at))
+    if (g_unichar_isalnum (g_utf8_get_char (at)))
+      g_string_append_unichar (name, g_unichar_tolower (g_utf8_get_char (at)));
+    else if (name->str[name->len - 1] != '-')
+      g_string_append_c (name, '-');
+
+  return g_string_free_and_steal (g_steal_pointer (&name));
+}
+
 static int
 export_plan (guint    number,
              gpointer data,
@@ -71,10 +89,12 @@ export_plan (guint    number,
 {
   Job *job = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (BrandPlan) plan = brand_cli_load_plan (job->paths[number], &error);
+  g_autoptr (BrandPlan) plan = brand_cli_load_plan (job->paths[number], job->scenario,
+                                                     &error);
   g_autoptr (BrandPlanSynergy) synergy = NULL;
   g_autoptr (GFile) folder = NULL;
   g_autofree char *stem = get_stem (job->paths[number]);
+  g_autofree char *own_stem = job->scenario ? add_scenario (stem, job->scenario) : NULL;
 
   if (plan == NULL)
     {
@@ -85,7 +105,7 @@ export_plan (guint    number,
   synergy = brand_plan_synergy_new (plan);
   folder = g_file_new_for_commandline_arg (job->folder);
   job->number = number;
-  job->options.stem = stem;
+  job->options.stem = own_stem ? own_stem : stem;
   job->options.folder = folder;
   if (brand_export_run (plan, synergy, &job->options, progress_cb, job, NULL, &error))
     return BRAND_EXIT_FINE;
@@ -159,6 +179,7 @@ brand_cli_export (char **arguments)
   batch.n_jobs = words.n_jobs > 0 ? (guint) words.n_jobs : g_get_num_processors ();
   job.options.agency = agency;
   job.folder = words.folder;
+  job.scenario = words.scenario;
   job.paths = rest + 1;
   job.n_plans = g_strv_length (names);
   job.shows_files = is_terminal && (batch.n_jobs == 1 || job.n_plans == 1);

@@ -249,7 +249,7 @@ brand_cli_import (char **arguments)
 
   if (!read_words (&rest, &words))
     return BRAND_EXIT_USAGE;
-  plan = brand_cli_read_plan (rest[1]);
+  plan = brand_cli_read_plan (rest[1], NULL);
   import = plan != NULL ? open_table (plan, words.table) : NULL;
   if (import == NULL)
     return BRAND_EXIT_UNREADABLE;

@@ -54,7 +54,7 @@ read_plan (Job        *job,
            const char *side)
 {
   g_autoptr (GError) error = NULL;
-  BrandPlan *plan = brand_cli_load_plan (path, &error);
+  BrandPlan *plan = brand_cli_load_plan (path, NULL, &error);
 
   if (plan == NULL && job->name == NULL)
     brand_cli_complain ("%s: %s", brand_cli_get_name (path), error->message);

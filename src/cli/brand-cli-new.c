@@ -49,7 +49,7 @@ roll_forward (const char *path,
               gboolean    by_date)
 {
   BrandRollOptions options = { by_date ? BRAND_ROLL_SAME_DATE : BRAND_ROLL_SAME_WEEKDAY };
-  g_autoptr (BrandPlan) plan = brand_cli_read_plan (path);
+  g_autoptr (BrandPlan) plan = brand_cli_read_plan (path, NULL);
   g_autoptr (BrandPlan) next = NULL;
   BrandRollSummary summary;
 

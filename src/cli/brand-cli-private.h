@@ -38,11 +38,13 @@ int      brand_cli_usage (const char *command,
 /* What to call a plan that is read from there. */
 const char *brand_cli_get_name (const char *path);
 
-/* Reads a plan from a path, or from standard input for "-"; read_plan says what is wrong.
- * (transfer full) */
+/* Reads a plan from a path, or from standard input for "-"; read_plan says what is wrong. With
+ * the name or id of a scenario it is the plan as it would be with that. (transfer full) */
 BrandPlan *brand_cli_load_plan (const char *path,
+                                const char *scenario,
                                 GError    **error);
-BrandPlan *brand_cli_read_plan (const char *path);
+BrandPlan *brand_cli_read_plan (const char *path,
+                                const char *scenario);
 
 /* Writes to a path by the safe save, or to standard output for "-". */
 gboolean brand_cli_write (const char *path,

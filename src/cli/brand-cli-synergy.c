@@ -82,9 +82,12 @@ int
 brand_cli_synergy (char **arguments)
 {
   gboolean is_json = FALSE;
+  g_autofree char *scenario = NULL;
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &is_json,
       _("Print the series and measures as JSON, with full precision"), NULL },
+    { "scenario", 0, 0, G_OPTION_ARG_STRING, &scenario,
+      _("The plan as it would be with this scenario"), _("NAME") },
     { NULL },
   };
   g_auto (GStrv) rest = g_strdupv (arguments);
@@ -98,7 +101,7 @@ brand_cli_synergy (char **arguments)
   if (g_strv_length (rest) != 2)
     return brand_cli_usage ("synergy", _("Name one plan."));
 
-  plan = brand_cli_read_plan (rest[1]);
+  plan = brand_cli_read_plan (rest[1], scenario);
   if (plan == NULL)
     return BRAND_EXIT_UNREADABLE;
 
