@@ -58,12 +58,14 @@ static char *
 get_nature (BrandItem *group)
 {
   g_autofree char *need = fold (group, "need");
-  g_autofree char *passion = fold (group, "passion");
-  g_auto (GStrv) communities = g_strdupv ((char **) brand_item_get_list (group, "communities"));
+  g_autofree char *passion = NULL;
   g_autofree char *places = NULL;
+  g_auto (GStrv) communities = NULL;
 
   if (need[0] != '\0')
     return g_strconcat ("need ", need, NULL);
+  passion = fold (group, "passion");
+  communities = g_strdupv ((char **) brand_item_get_list (group, "communities"));
   if (passion[0] == '\0' || communities[0] == NULL)
     return NULL;
 
@@ -72,24 +74,29 @@ get_nature (BrandItem *group)
   return g_strconcat ("passion ", passion, " in ", places, NULL);
 }
 
-static GHashTable *
-collect_natures (BrandPlan *plan)
+/* What makes each group, and for each of those the group with the first id. */
+static void
+collect_natures (BrandCheckRun *run)
 {
-  BrandList *groups = brand_plan_get_list (plan, BRAND_KIND_GROUP);
-  GHashTable *alike = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  BrandList *groups = brand_plan_get_list (run->plan, BRAND_KIND_GROUP);
+  GHashTable *natures = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  GHashTable *alike = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < brand_list_get_length (groups); i++)
     {
       BrandItem *group = brand_list_get (groups, i);
-      g_autofree char *nature = get_nature (group);
-      BrandItem *first = nature ? g_hash_table_lookup (alike, nature) : NULL;
+      char *nature = get_nature (group);
+      BrandItem *first;
 
-      if (nature != NULL && (first == NULL || strcmp (brand_item_get_id (group),
-                                                      brand_item_get_id (first)) < 0))
-        g_hash_table_replace (alike, g_steal_pointer (&nature), group);
+      if (nature == NULL)
+        continue;
+      g_hash_table_insert (natures, group, nature);
+      first = g_hash_table_lookup (alike, nature);
+      if (first == NULL || strcmp (brand_item_get_id (group), brand_item_get_id (first)) < 0)
+        g_hash_table_insert (alike, nature, group);
     }
-
-  return alike;
+  run->facts.natures = natures;
+  run->facts.alike = alike;
 }
 
 static gboolean
@@ -104,11 +111,12 @@ static gboolean
 has_twin (BrandCheckRun *run,
           BrandItem     *group)
 {
-  g_autofree char *nature = get_nature (group);
+  const char *nature;
   BrandItem *first;
 
-  if (run->facts.alike == NULL)
-    run->facts.alike = collect_natures (run->plan);
+  if (run->facts.natures == NULL)
+    collect_natures (run);
+  nature = g_hash_table_lookup (run->facts.natures, group);
   first = nature ? g_hash_table_lookup (run->facts.alike, nature) : NULL;
   if (first == NULL || first == group || is_part_of (group, first) || is_part_of (first, group))
     return FALSE;

@@ -127,4 +127,5 @@ brand_check_lists_clear (BrandCheckRun *run)
   g_clear_pointer (&facts->holds, g_hash_table_unref);
   g_clear_pointer (&facts->welcomes, g_hash_table_unref);
   g_clear_pointer (&facts->alike, g_hash_table_unref);
+  g_clear_pointer (&facts->natures, g_hash_table_unref);
 }

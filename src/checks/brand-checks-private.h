@@ -35,6 +35,7 @@ typedef struct
   GHashTable *learned;  /* a group's id → the day on which something was learned last */
   GHashTable *holds;    /* a group's id → the strongest that keeps it, BrandLevel + 1 */
   GHashTable *welcomes; /* a community's id → the last BrandItem about how welcome we were */
+  GHashTable *natures;  /* a group → what makes it these people */
   GHashTable *alike;    /* what makes groups the same people → the one with the first id */
   gint64 cost;
   int *pushes;       /* changes of how many one-way direct touchpoints run, for each day */

@@ -33,14 +33,19 @@ find_uncovered (BrandCheckRun *run)
   BrandList *beats = brand_plan_get_list (run->plan, BRAND_KIND_BEAT);
 
   for (guint i = 0; i < brand_list_get_length (beats); i++)
-    for (int d = 0; d < BRAND_N_DIMENSIONS; d++)
-      if (!(get_bits (run, brand_list_get (beats, i)) & (1u << d)))
-        {
-          BrandFinding *finding = brand_check_find (run, brand_list_get (beats, i));
+    {
+      BrandItem *beat = brand_list_get (beats, i);
+      guint bits = get_bits (run, beat);
 
-          finding->dimension = d;
-          finding->number = i + 1;
-        }
+      for (int d = 0; d < BRAND_N_DIMENSIONS; d++)
+        if (!(bits & (1u << d)))
+          {
+            BrandFinding *finding = brand_check_find (run, beat);
+
+            finding->dimension = d;
+            finding->number = i + 1;
+          }
+    }
 }
 
 /* Where currency has begun to be collected, what happens in communities should carry some. */

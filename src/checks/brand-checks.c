@@ -223,12 +223,15 @@ settle_alike (BrandCheckRun   *run,
       finding->number = found->n_looked;
     }
   else
-    for (guint i = 0; i < found->alike->len; i++)
-      {
-        if (run->check->finds != NULL)
-          run->check->finds (run, found->alike->pdata[i]);
-        brand_check_find (run, found->alike->pdata[i]);
-      }
+    {
+      found->findings = g_array_sized_new (FALSE, FALSE, sizeof (BrandFinding), found->alike->len);
+      for (guint i = 0; i < found->alike->len; i++)
+        {
+          if (run->check->finds != NULL)
+            run->check->finds (run, found->alike->pdata[i]);
+          brand_check_find (run, found->alike->pdata[i]);
+        }
+    }
   g_clear_pointer (&found->alike, g_ptr_array_unref);
 }
 
