@@ -177,14 +177,13 @@ repeat_tile (cairo_surface_t *tile,
   return wide;
 }
 
-/* A few whole tiles in one, so that a period that is no whole number of pixels comes out. */
-static cairo_pattern_t *
-make_tile (const HatchForm          *form,
+/* A few whole periods in one, so that one that is no whole number of pixels comes out. */
+static cairo_surface_t *
+draw_tile (const HatchForm          *form,
            const BrandTimelineStyle *style,
            const BrandColor         *color,
            const BrandColor         *ground,
-           double                    spacing,
-           double                    width)
+           double                    spacing)
 {
   guint n_periods = form->texture == RISING ? 5 : 1;
   double wanted = form->period * spacing * n_periods;
@@ -192,11 +191,8 @@ make_tile (const HatchForm          *form,
   int n_pixels = MAX (2, (int) lround (wanted * ratio));
   double side = n_pixels / ratio;
   cairo_surface_t *tile = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, n_pixels, n_pixels);
-  cairo_surface_t *wide;
-  cairo_pattern_t *pattern;
   BrandBox box = { 0, 0, side, side };
   cairo_t *cr = cairo_create (tile);
-  cairo_matrix_t matrix;
 
   cairo_scale (cr, ratio, ratio);
   if (ground != NULL)
@@ -208,15 +204,23 @@ make_tile (const HatchForm          *form,
   draw_lines (cr, form, &box, side / n_periods);
   cairo_destroy (cr);
   cairo_surface_flush (tile);
+  return tile;
+}
 
-  wide = repeat_tile (tile, width * ratio);
-  pattern = cairo_pattern_create_for_surface (wide);
+static cairo_pattern_t *
+make_pattern (cairo_surface_t *tile,
+              double           ratio,
+              double           width)
+{
+  cairo_surface_t *wide = repeat_tile (tile, width * ratio);
+  cairo_pattern_t *pattern = cairo_pattern_create_for_surface (wide);
+  cairo_matrix_t matrix;
+
   cairo_matrix_init_scale (&matrix, ratio, ratio);
   cairo_pattern_set_matrix (pattern, &matrix);
   cairo_pattern_set_extend (pattern, CAIRO_EXTEND_REPEAT);
   cairo_pattern_set_filter (pattern, CAIRO_FILTER_NEAREST);
   cairo_surface_destroy (wide);
-  cairo_surface_destroy (tile);
   return pattern;
 }
 
@@ -246,12 +250,13 @@ fill (cairo_t                  *cr,
     }
   else
     {
-      cairo_pattern_t *tile = make_tile (form, style, color, ground, spacing,
-                                         extents->width);
+      cairo_surface_t *tile = draw_tile (form, style, color, ground, spacing);
+      cairo_pattern_t *pattern = make_pattern (tile, style->pixel_ratio, extents->width);
 
-      cairo_set_source (cr, tile);
+      cairo_set_source (cr, pattern);
       cairo_fill (cr);
-      cairo_pattern_destroy (tile);
+      cairo_pattern_destroy (pattern);
+      cairo_surface_destroy (tile);
     }
 }
 
@@ -274,4 +279,21 @@ brand_hatch_fill_on (cairo_t                  *cr,
                      double                    spacing)
 {
   fill (cr, hatch, style, ground, extents, spacing);
+}
+
+const BrandColor *
+brand_hatch_get_ground (BrandHatch                hatch,
+                        const BrandTimelineStyle *style)
+{
+  g_return_val_if_fail (hatch <= BRAND_HATCH_SYNERGY, NULL);
+
+  return hatch == BRAND_HATCH_SYNERGY ? &style->synergy_ground : &style->dimensions[hatch].band;
+}
+
+cairo_surface_t *
+brand_hatch_make_tile (BrandHatch                hatch,
+                       const BrandTimelineStyle *style)
+{
+  return draw_tile (&forms[hatch], style, get_color (hatch, style),
+                    brand_hatch_get_ground (hatch, style), 1);
 }

@@ -34,4 +34,13 @@ void brand_hatch_fill_on (cairo_t                  *cr,
                           const BrandBox           *extents,
                           double                    spacing);
 
+/* What a part of the chart has for its ground; silences have none. */
+const BrandColor *brand_hatch_get_ground (BrandHatch                hatch,
+                                          const BrandTimelineStyle *style);
+
+/* What a part of the chart repeats on a bitmap, from the page's corner: a square image in its
+ * pixels. (transfer full) */
+cairo_surface_t *brand_hatch_make_tile (BrandHatch                hatch,
+                                        const BrandTimelineStyle *style);
+
 G_END_DECLS

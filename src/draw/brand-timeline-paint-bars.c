@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "draw/brand-pixels.h"
 #include "draw/brand-timeline-paint.h"
 
 #include <math.h>
@@ -242,11 +243,29 @@ snap (double length,
   return ratio > 0 ? round (length * ratio) / ratio : length;
 }
 
-/* Dashes as boxes, which are filled at once, from the middle of each side's corner; on whole
- * pixels that takes a fraction of the time. */
+/* Part of a path, or, on pixels, filled at once. */
 static void
-path_dashes (const BrandPaint *paint,
-             const BrandBox   *box)
+add_dash (cairo_t           *cr,
+          const BrandPixels *pixels,
+          guint32            color,
+          const BrandBox    *dash)
+{
+  if (pixels == NULL)
+    brand_box_path (cr, dash);
+  else
+    brand_pixels_fill (pixels, &(cairo_rectangle_int_t) {
+                         pixels->left + (int) round (dash->x * pixels->ratio),
+                         pixels->top + (int) round (dash->y * pixels->ratio),
+                         (int) round (dash->width * pixels->ratio),
+                         (int) round (dash->height * pixels->ratio) }, color);
+}
+
+/* Dashes are boxes, from the middle of each side's corner; on a bitmap they lie on whole pixels. */
+static void
+add_dashes (const BrandPaint  *paint,
+            const BrandPixels *pixels,
+            guint32            color,
+            const BrandBox    *box)
 {
   cairo_t *cr = paint->cr;
   double ratio = brand_hatch_is_vector (cr, paint->style) ? 0 : paint->style->pixel_ratio;
@@ -261,37 +280,66 @@ path_dashes (const BrandPaint *paint,
       double x = snap (at, ratio);
       double width = MIN (DASH, right - x);
 
-      cairo_rectangle (cr, x, top, width, thick);
-      cairo_rectangle (cr, x, bottom - thick, width, thick);
+      add_dash (cr, pixels, color, &(BrandBox) { x, top, width, thick });
+      add_dash (cr, pixels, color, &(BrandBox) { x, bottom - thick, width, thick });
     }
   for (double at = top + DASH_GAP; at + DASH / 2 < bottom; at += DASH + DASH_GAP)
     {
       double y = snap (at, ratio);
       double height = MIN (DASH, bottom - y);
 
-      cairo_rectangle (cr, left, y, thick, height);
-      cairo_rectangle (cr, right - thick, y, thick, height);
+      add_dash (cr, pixels, color, &(BrandBox) { left, y, thick, height });
+      add_dash (cr, pixels, color, &(BrandBox) { right - thick, y, thick, height });
     }
+}
+
+/* With a pixel more on each side, for what snapping adds. */
+static gboolean
+is_on_pixels (const BrandPixels *pixels,
+              const BrandBox    *box)
+{
+  int left = pixels->left + (int) floor (box->x * pixels->ratio) - 1;
+  int top = pixels->top + (int) floor (box->y * pixels->ratio) - 1;
+  int right = pixels->left + (int) ceil (brand_box_right (box) * pixels->ratio) + 1;
+  int bottom = pixels->top + (int) ceil (brand_box_bottom (box) * pixels->ratio) + 1;
+
+  return brand_pixels_contains (pixels, &(cairo_rectangle_int_t) { left, top, right - left,
+                                                                   bottom - top });
+}
+
+static gboolean
+is_idea (const BrandTimelineBar *bar,
+         guint                   dimension)
+{
+  return bar->dimension == dimension && bar->status == BRAND_STATUS_IDEA;
 }
 
 static void
 paint_dashes (const BrandPaint *paint,
               guint             dimension)
 {
+  const BrandColor *edge = &paint->style->dimensions[dimension].edge;
+  BrandPixels pixels;
+  gboolean has_pixels = edge->alpha == 1 && brand_pixels_begin (&pixels, paint->cr)
+                        && pixels.ratio == paint->style->pixel_ratio;
+  guint32 color = brand_pixels_pack (edge);
   gboolean has_path = FALSE;
 
   for (guint i = 0; i < paint->layout->bars->len; i++)
     {
       const BrandTimelineBar *bar = get_bar (paint, i);
+      gboolean is_direct = has_pixels && is_on_pixels (&pixels, &bar->body);
 
-      if (bar->dimension != dimension || bar->status != BRAND_STATUS_IDEA)
+      if (!is_idea (bar, dimension))
         continue;
-      path_dashes (paint, &bar->body);
-      has_path = TRUE;
+      add_dashes (paint, is_direct ? &pixels : NULL, color, &bar->body);
+      has_path |= !is_direct;
     }
+  if (has_pixels)
+    brand_pixels_end (&pixels);
   if (!has_path)
     return;
-  brand_color_set (paint->cr, &paint->style->dimensions[dimension].edge);
+  brand_color_set (paint->cr, edge);
   cairo_fill (paint->cr);
 }
 

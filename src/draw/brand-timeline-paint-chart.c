@@ -89,17 +89,17 @@ static void
 paint_bands (const BrandPaint *paint)
 {
   const BrandTimelineStyle *style = paint->style;
-  const BrandBox *box = &paint->layout->chart.box;
   cairo_t *cr = paint->cr;
 
+  if (brand_paint_bands_on_pixels (paint))
+    return;
   cairo_set_antialias (cr, BRAND_PAINT_COARSE);
   for (guint band = 0; band < BRAND_CHART_N_EDGES - 1; band++)
     {
       path_band (paint, band);
-      if (band < BRAND_N_DIMENSIONS)
-        brand_hatch_fill_on (cr, (BrandHatch) band, style, &style->dimensions[band].band, box, 1);
-      else
-        brand_hatch_fill_on (cr, BRAND_HATCH_SYNERGY, style, &style->synergy_ground, box, 1);
+      brand_hatch_fill_on (cr, (BrandHatch) band, style,
+                           brand_hatch_get_ground ((BrandHatch) band, style),
+                           &paint->layout->chart.box, 1);
     }
   cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
 }

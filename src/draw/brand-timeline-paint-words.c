@@ -141,7 +141,11 @@ paint_labels (const BrandPaint *paint,
       labels[n_labels++] = (BrandLabelAt) { bar->label, bar->label_x, bar->label_y };
     }
   if (n_labels > 0)
-    paint_marks (paint, ink);
+    {
+      cairo_set_antialias (paint->cr, BRAND_PAINT_COARSE);
+      paint_marks (paint, ink);
+      cairo_set_antialias (paint->cr, CAIRO_ANTIALIAS_DEFAULT);
+    }
   brand_labels_draw (labels, n_labels, paint->cr);
 }
 

@@ -35,6 +35,9 @@ void brand_paint_density    (const BrandPaint *paint);
 void brand_paint_tails      (const BrandPaint *paint,
                              guint             dimension);
 
+/* Part of the chart: its bands, without cairo; FALSE where they stay shapes. */
+gboolean brand_paint_bands_on_pixels (const BrandPaint *paint);
+
 /* The height of an edge of the chart at x, between its neighbours; NAN outside. */
 double brand_paint_get_edge_y (const BrandPaint *paint,
                                guint             edge,

@@ -85,6 +85,55 @@ the_same_plan_gives_the_same_pixels (void)
     }
 }
 
+/* Through a clip of two parts, with a column of pixels between them, only cairo can draw. */
+static cairo_surface_t *
+draw_through_clip (BrandTimeline *timeline,
+                   gboolean       is_in_two)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 1280, 720);
+  BrandTimelineView view;
+  cairo_t *cr = cairo_create (surface);
+
+  brand_timeline_view_init (&view, 1280, 720);
+  cairo_rectangle (cr, 0, 0, 700, 720);
+  cairo_rectangle (cr, is_in_two ? 701 : 700, 0, 580, 720);
+  cairo_clip (cr);
+  brand_timeline_draw (timeline, cr, &view);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  return surface;
+}
+
+static gboolean
+differ (guint32 one,
+        guint32 two)
+{
+  for (guint shift = 0; shift < 24; shift += 8)
+    if (ABS ((int) ((one >> shift) & 0xff) - (int) ((two >> shift) & 0xff)) > 80)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+pixels_are_filled_as_cairo_fills_them (void)
+{
+  for (guint is_rtl = 0; is_rtl < 2; is_rtl++)
+    {
+      g_autoptr (BrandTimeline) timeline = make_timeline (BRAND_LOOK_LIGHT, is_rtl == 1);
+      cairo_surface_t *one = draw_through_clip (timeline, FALSE);
+      cairo_surface_t *two = draw_through_clip (timeline, TRUE);
+      const guint32 *ours = (const guint32 *) (gpointer) cairo_image_surface_get_data (one);
+      const guint32 *theirs = (const guint32 *) (gpointer) cairo_image_surface_get_data (two);
+      guint n_other = 0;
+
+      for (guint i = 0; i < 1280 * 720; i++)
+        n_other += i % 1280 != 700 && differ (ours[i], theirs[i]);
+      g_assert_cmpuint (n_other, <, 100);
+      cairo_surface_destroy (one);
+      cairo_surface_destroy (two);
+    }
+}
+
 static BrandColor
 get_pixel (cairo_surface_t *surface,
            int              x,
@@ -315,6 +364,7 @@ main (int   argc,
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/render/deterministic", the_same_plan_gives_the_same_pixels);
+  g_test_add_func ("/render/pixels", pixels_are_filled_as_cairo_fills_them);
   g_test_add_func ("/render/bands", bands_have_their_own_colours);
   g_test_add_func ("/render/greys", black_and_white_tells_the_dimensions_apart);
   g_test_add_func ("/render/contrast", words_can_be_read_on_what_they_stand_on);
