@@ -96,7 +96,11 @@ add_name (Writer        *self,
   for (name += length; *name == ' ';)
     name++;
   if (*name != '\0')
-    add_words (self, name, HEADING_SIZE, 600, ring, TRUE, FALSE);
+    {
+      /* The ring is wider there. */
+      self->width = fmax (self->width, get_chord (self, ring, self->y) * 0.95);
+      add_words (self, name, HEADING_SIZE, 600, ring, TRUE, FALSE);
+    }
   return &g_array_index (self->map->words, BrandMapWords, first);
 }
 

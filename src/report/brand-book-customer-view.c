@@ -52,6 +52,9 @@ brand_book_add_customer_view (BrandBook *self,
     return;
   brand_table_begin (&table, self->sheet, title, columns, G_N_ELEMENTS (columns), 40);
   for (guint i = 0; i < touchpoints->len && !brand_book_is_done (self); i++)
-    add_row (self, &table, touchpoints->pdata[i]);
+    {
+      table.running = i > 0 ? title : NULL;
+      add_row (self, &table, touchpoints->pdata[i]);
+    }
   brand_table_end (&table);
 }

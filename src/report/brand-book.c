@@ -50,7 +50,21 @@ add_maps (BrandBook *self)
       self->sheet->depth = 1;
       brand_sheet_add_section (self->sheet, title, LEAST_MAP);
       brand_customer_map_add (self->sheet, self->plan, group, BRAND_CUSTOMER_MAP_FILLED);
-      brand_book_add_customer_view (self, group);
+      self->sheet->depth = 0;
+    }
+}
+
+/* Maps fill pages; what groups see comes after all of them and flows. */
+static void
+add_customers (BrandBook *self)
+{
+  BrandList *groups = brand_plan_get_list (self->plan, BRAND_KIND_GROUP);
+
+  add_maps (self);
+  for (guint i = 0; i < brand_list_get_length (groups) && !brand_book_is_done (self); i++)
+    {
+      self->sheet->depth = 1;
+      brand_book_add_customer_view (self, brand_list_get (groups, i));
       self->sheet->depth = 0;
     }
 }
@@ -63,8 +77,8 @@ static const struct
 } contents[BRAND_N_BOOK_PARTS] = {
   [BRAND_BOOK_STORY] = { NULL, { 0 } },
   [BRAND_BOOK_BEATS] = { brand_book_add_coverage, { BRAND_KIND_BEAT } },
-  [BRAND_BOOK_CUSTOMERS] = { add_maps, { BRAND_KIND_GROUP, BRAND_KIND_SECRET,
-                                         BRAND_KIND_EXPECTATION, BRAND_KIND_JOB } },
+  [BRAND_BOOK_CUSTOMERS] = { add_customers, { BRAND_KIND_GROUP, BRAND_KIND_SECRET,
+                                              BRAND_KIND_EXPECTATION, BRAND_KIND_JOB } },
   [BRAND_BOOK_COMMUNITY] = { NULL, { BRAND_KIND_COMMUNITY, BRAND_KIND_WELCOME,
                                      BRAND_KIND_SOCIAL_CURRENCY, BRAND_KIND_INFLUENCER,
                                      BRAND_KIND_STORY_HEARD } },

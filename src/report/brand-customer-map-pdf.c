@@ -18,7 +18,7 @@
 #define SHARE 0.76
 #define BLANK_SHARE 0.8
 /* Of its height, when its words would have no room. */
-#define LEAST_HEIGHT 0.8
+#define LEAST_HEIGHT 0.86
 #define BELOW 8.0
 
 typedef struct
