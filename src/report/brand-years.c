@@ -26,34 +26,46 @@ brand_years_get_section_title (BrandYearsSection section)
   return _(section_titles[section]);
 }
 
+/* The plans that are laid side by side, and what came of it. */
+typedef struct
+{
+  BrandPlanSynergy *const *synergies;
+  BrandPlan **plans; /* borrowed */
+  guint n_plans;
+  GPtrArray *rows;
+} Years;
+
 static void
 row_free (gpointer data)
 {
   BrandYearsRow *row = data;
 
   g_free (row->label);
-  g_free (row->cells[0]);
-  g_free (row->cells[1]);
+  g_strfreev (row->cells);
   g_free (row);
 }
 
-/* Takes the cells. */
-static void
-add_row (GPtrArray        *rows,
+/* Borrowed; its cells are to be filled. */
+static BrandYearsRow *
+add_row (const Years      *self,
          BrandYearsSection section,
          int               dimension,
-         const char       *label,
-         char             *other,
-         char             *this_one)
+         const char       *label)
 {
   BrandYearsRow *row = g_new0 (BrandYearsRow, 1);
 
   row->section = section;
   row->dimension = dimension;
   row->label = g_strdup (label);
-  row->cells[0] = other;
-  row->cells[1] = this_one;
-  g_ptr_array_add (rows, row);
+  row->cells = g_new0 (char *, self->n_plans + 1);
+  g_ptr_array_add (self->rows, row);
+  return row;
+}
+
+static const char *
+get_label (int dimension)
+{
+  return dimension < 0 ? _("Together") : _(brand_dimension_choices[dimension].label);
 }
 
 static char *
@@ -69,14 +81,21 @@ format_effect (BrandPlanSynergy *synergy,
 }
 
 static void
-add_effects (GPtrArray        *rows,
-             BrandPlanSynergy *synergies[2])
+add_effect (const Years *self,
+            int          dimension)
+{
+  BrandYearsRow *row = add_row (self, BRAND_YEARS_EFFECT, dimension, get_label (dimension));
+
+  for (guint i = 0; i < self->n_plans; i++)
+    row->cells[i] = format_effect (self->synergies[i], dimension);
+}
+
+static void
+add_effects (const Years *self)
 {
   for (int d = 0; d < BRAND_N_DIMENSIONS; d++)
-    add_row (rows, BRAND_YEARS_EFFECT, d, _(brand_dimension_choices[d].label),
-             format_effect (synergies[0], d), format_effect (synergies[1], d));
-  add_row (rows, BRAND_YEARS_EFFECT, -1, _("Together"), format_effect (synergies[0], -1),
-           format_effect (synergies[1], -1));
+    add_effect (self, d);
+  add_effect (self, -1);
 }
 
 static char *
@@ -88,18 +107,22 @@ format_cost (BrandPlan *plan,
 }
 
 static void
-add_costs (GPtrArray *rows,
-           BrandPlan *plans[2])
+add_costs (const Years *self)
 {
-  g_autoptr (BrandCosts) other = brand_costs_new (plans[0]);
-  g_autoptr (BrandCosts) own = brand_costs_new (plans[1]);
+  BrandYearsRow *rows[BRAND_N_DIMENSIONS];
+  BrandYearsRow *total;
 
   for (int d = 0; d < BRAND_N_DIMENSIONS; d++)
-    add_row (rows, BRAND_YEARS_COST, d, _(brand_dimension_choices[d].label),
-             format_cost (plans[0], other->dimensions[d]),
-             format_cost (plans[1], own->dimensions[d]));
-  add_row (rows, BRAND_YEARS_COST, -1, _("Together"), format_cost (plans[0], other->total),
-           format_cost (plans[1], own->total));
+    rows[d] = add_row (self, BRAND_YEARS_COST, d, get_label (d));
+  total = add_row (self, BRAND_YEARS_COST, -1, get_label (-1));
+  for (guint i = 0; i < self->n_plans; i++)
+    {
+      g_autoptr (BrandCosts) costs = brand_costs_new (self->plans[i]);
+
+      for (int d = 0; d < BRAND_N_DIMENSIONS; d++)
+        rows[d]->cells[i] = format_cost (self->plans[i], costs->dimensions[d]);
+      total->cells[i] = format_cost (self->plans[i], costs->total);
+    }
 }
 
 static char *
@@ -111,12 +134,15 @@ format_silence (BrandPlanSynergy *synergy,
 }
 
 static void
-add_silences (GPtrArray        *rows,
-              BrandPlanSynergy *synergies[2])
+add_silences (const Years *self)
 {
   for (int d = 0; d < BRAND_N_DIMENSIONS; d++)
-    add_row (rows, BRAND_YEARS_SILENCE, d, _(brand_dimension_choices[d].label),
-             format_silence (synergies[0], d), format_silence (synergies[1], d));
+    {
+      BrandYearsRow *row = add_row (self, BRAND_YEARS_SILENCE, d, get_label (d));
+
+      for (guint i = 0; i < self->n_plans; i++)
+        row->cells[i] = format_silence (self->synergies[i], d);
+    }
 }
 
 typedef struct
@@ -148,22 +174,33 @@ count_touchpoints (BrandPlan *plan,
 }
 
 static void
-add_counts (GPtrArray *rows,
-            BrandPlan *plans[2])
+add_counts (const Years *self)
 {
-  Counts counts[2] = { 0 };
+  g_autofree Counts *counts = g_new0 (Counts, self->n_plans);
+  Counts sum = { 0 };
 
-  for (guint i = 0; i < 2; i++)
-    count_touchpoints (plans[i], &counts[i]);
+  for (guint i = 0; i < self->n_plans; i++)
+    {
+      count_touchpoints (self->plans[i], &counts[i]);
+      for (guint s = 0; s < N_STAGES; s++)
+        sum.stages[s] += counts[i].stages[s];
+    }
+
   for (int d = 0; d < BRAND_N_DIMENSIONS; d++)
-    add_row (rows, BRAND_YEARS_TOUCHPOINTS, d, _(brand_dimension_choices[d].label),
-             brand_format_number (counts[0].dimensions[d], 0),
-             brand_format_number (counts[1].dimensions[d], 0));
+    {
+      BrandYearsRow *row = add_row (self, BRAND_YEARS_TOUCHPOINTS, d, get_label (d));
+
+      for (guint i = 0; i < self->n_plans; i++)
+        row->cells[i] = brand_format_number (counts[i].dimensions[d], 0);
+    }
   for (guint s = 0; brand_stage_choices[s].name != NULL; s++)
-    if (counts[0].stages[s] + counts[1].stages[s] > 0)
-      add_row (rows, BRAND_YEARS_STAGES, -1, _(brand_stage_choices[s].label),
-               brand_format_number (counts[0].stages[s], 0),
-               brand_format_number (counts[1].stages[s], 0));
+    {
+      BrandYearsRow *row = sum.stages[s] > 0 ? add_row (self, BRAND_YEARS_STAGES, -1,
+                                                        _(brand_stage_choices[s].label)) : NULL;
+
+      for (guint i = 0; row != NULL && i < self->n_plans; i++)
+        row->cells[i] = brand_format_number (counts[i].stages[s], 0);
+    }
 }
 
 static double
@@ -222,44 +259,57 @@ find_measure (BrandPlan *plan,
   return NULL;
 }
 
-static void
-add_measures (GPtrArray *rows,
-              BrandPlan *plans[2],
-              guint      from)
+static gboolean
+is_in_later (const Years *self,
+             BrandItem   *measure,
+             guint        from)
 {
-  BrandList *measures = brand_plan_get_list (plans[from], BRAND_KIND_MEASURE);
+  for (guint i = from + 1; i < self->n_plans; i++)
+    if (find_measure (self->plans[i], measure) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+add_measures (const Years *self,
+              guint        from)
+{
+  BrandList *measures = brand_plan_get_list (self->plans[from], BRAND_KIND_MEASURE);
 
   for (guint i = 0; i < brand_list_get_length (measures); i++)
     {
-      BrandItem *pair[2] = { NULL };
-      g_autofree char *label = NULL;
+      BrandItem *measure = brand_list_get (measures, i);
+      g_autofree char *label = brand_item_dup_label (measure, self->plans[from]);
+      BrandYearsRow *row;
 
-      pair[from] = brand_list_get (measures, i);
-      pair[1 - from] = find_measure (plans[1 - from], pair[from]);
-      if (from == 0 && pair[1] != NULL)
+      if (is_in_later (self, measure, from))
         continue;
-      label = brand_item_dup_label (pair[from], plans[from]);
-      add_row (rows, BRAND_YEARS_MEASURES,
-               (int) brand_measure_get_dimension (BRAND_MEASURE (pair[from])), label,
-               format_measure (plans[0], pair[0]), format_measure (plans[1], pair[1]));
+      row = add_row (self, BRAND_YEARS_MEASURES,
+                     (int) brand_measure_get_dimension (BRAND_MEASURE (measure)), label);
+      for (guint p = 0; p < self->n_plans; p++)
+        row->cells[p] = format_measure (self->plans[p],
+                                        p == from ? measure
+                                                  : find_measure (self->plans[p], measure));
     }
 }
 
 GPtrArray *
-brand_years_list (BrandPlanSynergy *other,
-                  BrandPlanSynergy *this_one)
+brand_years_list (BrandPlanSynergy *const *synergies,
+                  guint                    n_plans)
 {
-  BrandPlanSynergy *synergies[2] = { other, this_one };
-  BrandPlan *plans[2] = { brand_plan_synergy_get_plan (other),
-                          brand_plan_synergy_get_plan (this_one) };
-  GPtrArray *rows = g_ptr_array_new_with_free_func (row_free);
+  g_autofree BrandPlan **plans = g_new (BrandPlan *, n_plans);
+  Years years = { synergies, plans, n_plans, g_ptr_array_new_with_free_func (row_free) };
 
-  add_effects (rows, synergies);
-  add_costs (rows, plans);
-  add_silences (rows, synergies);
-  add_counts (rows, plans);
-  add_measures (rows, plans, 1);
-  add_measures (rows, plans, 0);
+  for (guint i = 0; i < n_plans; i++)
+    plans[i] = brand_plan_synergy_get_plan (synergies[i]);
 
-  return rows;
+  add_effects (&years);
+  add_costs (&years);
+  add_silences (&years);
+  add_counts (&years);
+  for (guint i = n_plans; i-- > 0;)
+    add_measures (&years, i);
+
+  return years.rows;
 }

@@ -17,23 +17,23 @@ typedef enum
 
 #define BRAND_N_YEARS_SECTIONS (BRAND_YEARS_MEASURES + 1)
 
-/* One line of two plans side by side: the other year's first, then this plan's. A cell is "" where
- * that plan has nothing of the kind. */
+/* One line of plans side by side, with a cell for each. It is "" where that plan has nothing of the
+ * kind. */
 typedef struct
 {
   BrandYearsSection section;
   int dimension; /* -1 for none */
   char *label;
-  char *cells[2];
+  char **cells;
 } BrandYearsRow;
 
 /* "Effect, mean a day". Borrowed. */
 const char *brand_years_get_section_title (BrandYearsSection section);
 
-/* What two plans, such as last year's and this one, have in their dimensions, beats and measures.
- * Measures are the same when their ids are, else when their titles are. Elements are
- * BrandYearsRow. (transfer full) */
-GPtrArray  *brand_years_list (BrandPlanSynergy *other,
-                              BrandPlanSynergy *this_one);
+/* What plans, such as last year's and this one, or this one and its scenarios, have in their
+ * dimensions, beats and measures. Measures are the same when their ids are, else when their titles
+ * are; the last plan's come first. Elements are BrandYearsRow. (transfer full) */
+GPtrArray  *brand_years_list (BrandPlanSynergy *const *synergies,
+                              guint                    n_plans);
 
 G_END_DECLS

@@ -20,6 +20,8 @@ static const Entry file_entries[] = {
   { N_("Re_vert to saved"), "win.revert" },
   { N_("Ear_lier versions…"), "win.versions" },
   { NULL },
+  { N_("_Keep as scenario…"), "win.keep-scenario" },
+  { N_("S_cenarios…"), "win.scenarios" },
   { N_("_Roll forward to next year…"), "win.roll-forward" },
   { N_("_Beside another year…"), "win.compare-years" },
   { NULL },

@@ -31,6 +31,7 @@ static const char *const icon_names[BRAND_N_KINDS] = {
   [BRAND_KIND_TASK] = "brand-operate-symbolic",
   [BRAND_KIND_DEPOSIT] = "brand-operate-symbolic",
   [BRAND_KIND_REVIEW] = "brand-operate-symbolic",
+  [BRAND_KIND_SCENARIO] = "brand-timeline-symbolic",
 };
 
 const char *

@@ -326,6 +326,7 @@ brand_plan_view_show_item (BrandPlanView *self,
   if (BRAND_IS_READING (item))
     item = brand_plan_find (brand_document_get_plan (self->document),
                             brand_item_get_text (item, "measure"));
-  brand_session_set_selection (self->session, item);
+  if (!BRAND_IS_SCENARIO (item))
+    brand_session_set_selection (self->session, item);
   brand_page_show_item (get_page (self, (guint) section), item);
 }

@@ -86,6 +86,7 @@ static const char *const names_for_kinds[BRAND_N_KINDS] = {
   [BRAND_KIND_LESSON_RECORD] = "lessons",
   [BRAND_KIND_ASSESSMENT] = "lessons",
   [BRAND_KIND_RATING] = "lessons",
+  [BRAND_KIND_SCENARIO] = "timeline",
 };
 
 int

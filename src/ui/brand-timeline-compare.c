@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "draw/brand-timeline-comparison.h"
+#include "model/brand-scenario.h"
 #include "storage/brand-plan-file.h"
 #include "ui/brand-difference-view.h"
 #include "ui/brand-document-name.h"
@@ -77,6 +78,22 @@ brand_timeline_compare_show (BrandTimelineCompare *self,
   set_comparing (self, TRUE);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_text (self->words),
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+void
+brand_timeline_compare_show_scenario (BrandTimelineCompare *self,
+                                      BrandItem            *scenario)
+{
+  g_autoptr (BrandPlan) other = NULL;
+  g_autofree char *title = NULL;
+
+  g_return_if_fail (BRAND_IS_TIMELINE_COMPARE (self));
+  g_return_if_fail (BRAND_IS_SCENARIO (scenario));
+
+  other = brand_scenario_dup_plan (scenario, brand_document_get_plan (self->document));
+  /* Translators: %s is a scenario’s name. */
+  title = g_strdup_printf (_("the scenario “%s”"), brand_item_get_title (scenario));
+  brand_timeline_compare_show (self, other, title);
 }
 
 void

@@ -23,6 +23,10 @@ void brand_timeline_compare_show           (BrandTimelineCompare *self,
                                             BrandPlan            *other,
                                             const char           *title);
 
+/* With the plan as it would be with the scenario. */
+void brand_timeline_compare_show_scenario  (BrandTimelineCompare *self,
+                                            BrandItem            *scenario);
+
 /* Leaves no trace. */
 void brand_timeline_compare_stop           (BrandTimelineCompare *self);
 

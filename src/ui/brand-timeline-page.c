@@ -201,6 +201,17 @@ brand_timeline_page_enter (BrandPage *page)
   brand_timeline_page_focus_content (BRAND_TIMELINE_PAGE (page));
 }
 
+/* A scenario is seen behind the plan. */
+static void
+brand_timeline_page_show_item (BrandPage *page,
+                               BrandItem *item)
+{
+  if (BRAND_IS_SCENARIO (item))
+    brand_timeline_compare_show_scenario (BRAND_TIMELINE_PAGE (page)->compare, item);
+  else
+    BRAND_PAGE_CLASS (brand_timeline_page_parent_class)->show_item (page, item);
+}
+
 static void
 brand_timeline_page_constructed (GObject *object)
 {
@@ -247,6 +258,7 @@ brand_timeline_page_class_init (BrandTimelinePageClass *klass)
   object_class->dispose = brand_timeline_page_dispose;
   BRAND_PAGE_CLASS (klass)->update = brand_timeline_page_update;
   BRAND_PAGE_CLASS (klass)->enter = brand_timeline_page_enter;
+  BRAND_PAGE_CLASS (klass)->show_item = brand_timeline_page_show_item;
 
   g_type_ensure (BRAND_TYPE_TIMELINE_AREA);
   g_type_ensure (BRAND_TYPE_FILTER_BAR);

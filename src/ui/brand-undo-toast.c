@@ -24,10 +24,12 @@ brand_undo_toast_show (GtkWidget    *widget,
                        BrandHistory *history,
                        const char   *text)
 {
-  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+  GtkWidget *overlay = ADW_IS_APPLICATION_WINDOW (widget)
+    ? adw_application_window_get_content (ADW_APPLICATION_WINDOW (widget))
+    : gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
   AdwToast *toast;
 
-  if (overlay == NULL)
+  if (overlay == NULL || !ADW_IS_TOAST_OVERLAY (overlay))
     return;
   toast = adw_toast_new (text);
   adw_toast_set_use_markup (toast, FALSE);

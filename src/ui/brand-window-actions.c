@@ -143,5 +143,6 @@ brand_window_install_actions (GtkWidgetClass *widget_class)
   brand_window_install_file_actions (widget_class);
   brand_window_install_edit_actions (widget_class);
   brand_window_install_version_actions (widget_class);
+  brand_window_install_scenario_actions (widget_class);
   brand_window_install_year_actions (widget_class);
 }

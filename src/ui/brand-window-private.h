@@ -10,6 +10,7 @@ void brand_window_install_file_actions (GtkWidgetClass *widget_class);
 void brand_window_install_edit_actions (GtkWidgetClass *widget_class);
 void brand_window_install_year_actions (GtkWidgetClass *widget_class);
 void brand_window_install_version_actions (GtkWidgetClass *widget_class);
+void brand_window_install_scenario_actions (GtkWidgetClass *widget_class);
 void brand_window_add_drop_target (BrandWindow *self);
 
 /* What has no plan, no file or nothing to undo can't be acted on. */

@@ -115,7 +115,8 @@ append_sections (GtkBox           *column,
                  BrandPlanSynergy *other,
                  BrandPlanSynergy *own)
 {
-  g_autoptr (GPtrArray) rows = brand_years_list (other, own);
+  BrandPlanSynergy *const years[2] = { other, own };
+  g_autoptr (GPtrArray) rows = brand_years_list (years, 2);
   g_autoptr (GtkSizeGroup) first = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   g_autoptr (GtkSizeGroup) second = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   GtkSizeGroup *sizes[2] = { first, second };

@@ -34,7 +34,7 @@ a_plan_beside_itself_is_the_same (void)
 {
   g_autoptr (BrandPlan) plan = load ("bakery");
   g_autoptr (BrandPlanSynergy) synergy = brand_plan_synergy_new (plan);
-  g_autoptr (GPtrArray) rows = brand_years_list (synergy, synergy);
+  g_autoptr (GPtrArray) rows = brand_years_list ((BrandPlanSynergy *[]) { synergy, synergy }, 2);
 
   for (guint i = 0; i < rows->len; i++)
     {
@@ -54,7 +54,8 @@ measures_meet_by_their_ids (void)
   g_autoptr (BrandPlan) next = brand_plan_roll_forward (plan, NULL, NULL);
   g_autoptr (BrandPlanSynergy) synergy = brand_plan_synergy_new (plan);
   g_autoptr (BrandPlanSynergy) next_synergy = brand_plan_synergy_new (next);
-  g_autoptr (GPtrArray) rows = brand_years_list (synergy, next_synergy);
+  g_autoptr (GPtrArray) rows =
+    brand_years_list ((BrandPlanSynergy *[]) { synergy, next_synergy }, 2);
 
   g_assert_cmpuint (count_rows (rows, BRAND_YEARS_MEASURES), ==,
                     brand_list_get_length (brand_plan_get_list (plan, BRAND_KIND_MEASURE)));
@@ -67,7 +68,8 @@ a_measure_of_one_year_only_has_an_empty_cell (void)
   g_autoptr (BrandPlan) other = load ("credit-union");
   g_autoptr (BrandPlanSynergy) synergy = brand_plan_synergy_new (plan);
   g_autoptr (BrandPlanSynergy) other_synergy = brand_plan_synergy_new (other);
-  g_autoptr (GPtrArray) rows = brand_years_list (other_synergy, synergy);
+  g_autoptr (GPtrArray) rows =
+    brand_years_list ((BrandPlanSynergy *[]) { other_synergy, synergy }, 2);
   guint n_left = 0, n_right = 0;
 
   for (guint i = 0; i < rows->len; i++)
