@@ -126,6 +126,52 @@ has_cells (BrandCoverageMatrix *self)
   return self->n_frames > 1;
 }
 
+static void
+place (BrandCoverageMatrix *self,
+       GtkWidget           *widget,
+       int                  column)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self->grid));
+  GtkLayoutChild *child = gtk_layout_manager_get_layout_child (layout, widget);
+
+  gtk_grid_layout_child_set_column (GTK_GRID_LAYOUT_CHILD (child), column);
+}
+
+/* It comes into the grid, which is on screen, with all that it shows. */
+static void
+update_cell (BrandCoverageMatrix *self,
+             Column              *column,
+             BrandDimension       dimension,
+             guint                number,
+             GPtrArray           *touchpoints)
+{
+  GtkWidget *cell = column->cells[dimension];
+  gboolean is_new = cell == NULL;
+
+  if (is_new)
+    {
+      cell = brand_coverage_cell_new (BRAND_BEAT (column->beat), dimension);
+      gtk_widget_set_size_request (cell, -1, CELL_HEIGHT);
+      column->cells[dimension] = cell;
+    }
+  brand_coverage_cell_update (BRAND_COVERAGE_CELL (cell), touchpoints, number);
+  if (is_new)
+    gtk_grid_attach (self->grid, cell, (int) number, (int) dimension + 2, 1, 1);
+  else
+    place (self, cell, (int) number);
+}
+
+static void
+update_cells (BrandCoverageMatrix *self,
+              Column              *column,
+              guint                number,
+              BrandCoverage       *coverage)
+{
+  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
+    update_cell (self, column, (BrandDimension) i, number,
+                 brand_coverage_get (coverage, number - 1, (BrandDimension) i));
+}
+
 /* The cells are below the cards, and would cost a quarter of the time until the first frame. */
 static gboolean
 tick_cb (GtkWidget     *widget,
@@ -133,13 +179,23 @@ tick_cb (GtkWidget     *widget,
          gpointer       user_data)
 {
   BrandCoverageMatrix *self = BRAND_COVERAGE_MATRIX (widget);
+  BrandList *beats = brand_plan_get_list (brand_history_get_plan (self->history),
+                                          BRAND_KIND_BEAT);
   g_autoptr (BrandCoverage) coverage = NULL;
 
   self->n_frames++;
   if (!has_cells (self))
     return G_SOURCE_CONTINUE;
   coverage = brand_coverage_new (brand_history_get_plan (self->history));
-  brand_coverage_matrix_update (self, self->history, coverage);
+  /* The columns are in the order in which they came; the cards keep their sizes. */
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      Column *column = &g_array_index (self->columns, Column, i);
+      guint position;
+
+      if (brand_list_find (beats, column->beat, &position))
+        update_cells (self, column, position + 1, coverage);
+    }
   return G_SOURCE_REMOVE;
 }
 
@@ -203,19 +259,6 @@ attach_column (BrandCoverageMatrix *self,
 }
 
 static void
-attach_cells (BrandCoverageMatrix *self,
-              Column              *column,
-              guint                number)
-{
-  for (guint i = 0; i < BRAND_N_DIMENSIONS; i++)
-    {
-      column->cells[i] = brand_coverage_cell_new (BRAND_BEAT (column->beat), (BrandDimension) i);
-      gtk_widget_set_size_request (column->cells[i], -1, CELL_HEIGHT);
-      gtk_grid_attach (self->grid, column->cells[i], (int) number, (int) i + 2, 1, 1);
-    }
-}
-
-static void
 remove_column (BrandCoverageMatrix *self,
                guint                index)
 {
@@ -247,17 +290,6 @@ find_column (BrandCoverageMatrix *self,
 }
 
 static void
-place (BrandCoverageMatrix *self,
-       GtkWidget           *widget,
-       int                  column)
-{
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self->grid));
-  GtkLayoutChild *child = gtk_layout_manager_get_layout_child (layout, widget);
-
-  gtk_grid_layout_child_set_column (GTK_GRID_LAYOUT_CHILD (child), column);
-}
-
-static void
 update_column (BrandCoverageMatrix *self,
                BrandItem           *beat,
                guint                number,
@@ -269,17 +301,10 @@ update_column (BrandCoverageMatrix *self,
   if (find_column (self, beat) == NULL)
     attach_column (self, beat, number);
   column = find_column (self, beat);
-  if (has_cells (self) && column->cells[0] == NULL)
-    attach_cells (self, column, number);
   place (self, column->card, (int) number);
   brand_beat_card_update (BRAND_BEAT_CARD (column->card), number, year, coverage);
-  for (guint i = 0; i < BRAND_N_DIMENSIONS && column->cells[i] != NULL; i++)
-    {
-      place (self, column->cells[i], (int) number);
-      brand_coverage_cell_update (BRAND_COVERAGE_CELL (column->cells[i]),
-                                  brand_coverage_get (coverage, number - 1, (BrandDimension) i),
-                                  number);
-    }
+  if (has_cells (self))
+    update_cells (self, column, number, coverage);
 }
 
 void
