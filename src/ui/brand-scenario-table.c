@@ -10,6 +10,7 @@
 #include "ui/brand-dimension-look.h"
 
 #define NAME_CHARS 10
+#define NAME_WIDTH 84
 
 typedef struct
 {
@@ -105,16 +106,19 @@ create_head (const Table *self)
 {
   GtkWidget *list = create_list ();
   GtkWidget *line = create_line (self, gtk_label_new (NULL));
+  gboolean is_mirrored = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
 
   for (guint i = 0; i < self->names->len; i++)
     {
       GtkWidget *label = create_label (self->names->pdata[i], "heading", 1);
+      /* A label that may wrap asks for another width where its height is given. */
+      GtkWidget *cell = g_object_new (ADW_TYPE_CLAMP, "child", label, "maximum-size", NAME_WIDTH,
+                                      "tightening-threshold", NAME_WIDTH, NULL);
 
       g_object_set (label, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "justify",
-                    GTK_JUSTIFY_RIGHT, "width-chars", NAME_CHARS, "max-width-chars", NAME_CHARS,
-                    "lines", 4, "ellipsize", PANGO_ELLIPSIZE_END, "valign", GTK_ALIGN_END,
-                    "tooltip-text", self->names->pdata[i], NULL);
-      append_cell (self, line, i, label);
+                    is_mirrored ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_RIGHT, "width-chars",
+                    NAME_CHARS, "max-width-chars", NAME_CHARS, "valign", GTK_ALIGN_END, NULL);
+      append_cell (self, line, i, cell);
     }
   gtk_widget_add_css_class (list, "background");
   gtk_list_box_append (GTK_LIST_BOX (list), line);
