@@ -282,7 +282,7 @@ brand_difference_apply (const BrandDifference *self,
   g_autoptr (BrandDifference) rest = NULL;
 
   brand_history_hold (history);
-  brand_history_begin (history, label);
+  brand_history_begin_many (history, label);
   if (remove_all (&applying, TRUE))
     applying.difference = rest = brand_difference_new (applying.plan, self->after);
 

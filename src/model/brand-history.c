@@ -8,24 +8,6 @@
 /* Typing goes on in the same step while the pauses are shorter than this. */
 #define COALESCE_USEC (3 * G_USEC_PER_SEC)
 
-struct _BrandHistory
-{
-  GObject parent_instance;
-
-  BrandPlan *plan;
-  GPtrArray *steps;    /* BrandStep; those from n_done on are undone */
-  guint n_done;
-  int saved_at;        /* n_done when saved, -1 when that state can't be reached again */
-  BrandStep *group;
-  guint group_depth;
-  guint n_holds;
-  gboolean is_unsettled;
-  gint64 last_set;     /* monotonic time of a set that may go on; 0 if none */
-  guint typed_field;   /* of an insertion that may go on */
-  char *undo_label;
-  char *redo_label;
-};
-
 G_DEFINE_FINAL_TYPE (BrandHistory, brand_history, G_TYPE_OBJECT)
 
 typedef enum
@@ -131,8 +113,8 @@ brand_history_get_plan (BrandHistory *self)
   return self->plan;
 }
 
-static void
-update_state (BrandHistory *self)
+void
+brand_history_update_state (BrandHistory *self)
 {
   g_clear_pointer (&self->undo_label, g_free);
   g_clear_pointer (&self->redo_label, g_free);
@@ -161,9 +143,9 @@ brand_history_release (BrandHistory *self)
   g_signal_emit (self, settled_signal, 0);
 }
 
-static void
-tell (BrandHistory      *self,
-      const BrandChange *change)
+void
+brand_history_tell (BrandHistory      *self,
+                    const BrandChange *change)
 {
   self->is_unsettled = TRUE;
   g_signal_emit (self, changed_signal, 0, change);
@@ -197,9 +179,9 @@ brand_history_perform (BrandHistory *self,
   brand_history_hold (self);
   self->last_set = 0;
   brand_record_apply (record, self->plan, FALSE, &change);
-  tell (self, &change);
+  brand_history_tell (self, &change);
   if (!self->group)
-    update_state (self);
+    brand_history_update_state (self);
   brand_history_release (self);
 }
 
@@ -255,107 +237,11 @@ brand_history_set_value (BrandHistory     *self,
   brand_item_apply_value (item, field, value);
   self->last_set = self->group ? 0 : g_get_monotonic_time ();
 
-  tell (self, &change);
+  brand_history_tell (self, &change);
   if (!self->group)
-    update_state (self);
+    brand_history_update_state (self);
   brand_value_clear (table, &before);
   brand_history_release (self);
-}
-
-void
-brand_history_begin (BrandHistory *self,
-                     const char   *label)
-{
-  if (self->group_depth++ == 0)
-    self->group = brand_step_new (label);
-}
-
-void
-brand_history_end (BrandHistory *self)
-{
-  BrandStep *group;
-
-  g_return_if_fail (self->group_depth > 0);
-
-  if (--self->group_depth > 0)
-    return;
-
-  group = g_steal_pointer (&self->group);
-  self->last_set = 0;
-  if (group->records->len == 0)
-    {
-      brand_step_free (group);
-      return;
-    }
-
-  if (self->saved_at > (int) self->n_done)
-    self->saved_at = -1;
-  g_ptr_array_set_size (self->steps, (int) self->n_done);
-  g_ptr_array_add (self->steps, group);
-  self->n_done++;
-  update_state (self);
-}
-
-void
-brand_history_break (BrandHistory *self)
-{
-  self->last_set = 0;
-}
-
-static void
-replay (BrandHistory    *self,
-        const BrandStep *step,
-        gboolean         backwards)
-{
-  brand_history_hold (self);
-  for (guint i = 0; i < step->records->len; i++)
-    {
-      guint index = backwards ? step->records->len - 1 - i : i;
-      BrandChange change;
-
-      brand_record_apply (&g_array_index (step->records, BrandRecord, index), self->plan, backwards,
-                          &change);
-      tell (self, &change);
-    }
-
-  self->last_set = 0;
-  update_state (self);
-  brand_history_release (self);
-}
-
-void
-brand_history_cancel (BrandHistory *self)
-{
-  BrandStep *group;
-
-  g_return_if_fail (self->group_depth == 1);
-
-  self->group_depth = 0;
-  group = g_steal_pointer (&self->group);
-  replay (self, group, TRUE);
-  brand_step_free (group);
-}
-
-gboolean
-brand_history_undo (BrandHistory *self)
-{
-  if (self->n_done == 0 || self->group)
-    return FALSE;
-
-  self->n_done--;
-  replay (self, self->steps->pdata[self->n_done], TRUE);
-  return TRUE;
-}
-
-gboolean
-brand_history_redo (BrandHistory *self)
-{
-  if (self->n_done == self->steps->len || self->group)
-    return FALSE;
-
-  self->n_done++;
-  replay (self, self->steps->pdata[self->n_done - 1], FALSE);
-  return TRUE;
 }
 
 const char *

@@ -88,6 +88,11 @@ void     brand_history_begin  (BrandHistory *self,
                                const char   *label);
 void     brand_history_end    (BrandHistory *self);
 
+/* As brand_history_begin(), for many changes that one call makes: until the end the lists wait with
+ * "items-changed", and "settled" waits. Undo and redo do so by themselves. */
+void     brand_history_begin_many (BrandHistory *self,
+                                   const char   *label);
+
 /* Ends the group instead and takes its changes back, as if it had never begun. Not from within a
  * nested one. */
 void     brand_history_cancel (BrandHistory *self);

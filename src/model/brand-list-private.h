@@ -15,4 +15,8 @@ void       brand_list_move   (BrandList *self,
                               guint      from,
                               guint      to);
 
+/* Between these "items-changed" waits, and then tells of all that was changed as one. They nest. */
+void       brand_list_hold   (BrandList *self);
+void       brand_list_release (BrandList *self);
+
 G_END_DECLS

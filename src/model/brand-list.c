@@ -8,6 +8,11 @@ struct _BrandList
   GObject parent_instance;
 
   GPtrArray *items;
+  guint n_holds;
+  gboolean is_changed; /* since it was held: */
+  guint n_before;      /* how many there were */
+  guint n_first;       /* how many at the beginning are the same */
+  guint n_last;        /* how many at the end */
 };
 
 static GType
@@ -41,6 +46,28 @@ list_model_init (GListModelInterface *iface)
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (BrandList, brand_list, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
+
+/* Tells of a change that has been made. */
+static void
+tell (BrandList *self,
+      guint      position,
+      guint      n_removed,
+      guint      n_added)
+{
+  if (self->n_holds == 0)
+    {
+      g_list_model_items_changed (G_LIST_MODEL (self), position, n_removed, n_added);
+      return;
+    }
+  if (!self->is_changed)
+    {
+      self->n_before = self->items->len - n_added + n_removed;
+      self->n_first = self->n_last = self->n_before;
+    }
+  self->is_changed = TRUE;
+  self->n_first = MIN (self->n_first, position);
+  self->n_last = MIN (self->n_last, self->items->len - n_added - position);
+}
 
 static void
 brand_list_finalize (GObject *object)
@@ -101,7 +128,7 @@ brand_list_insert (BrandList *self,
   g_return_if_fail (position <= self->items->len);
 
   g_ptr_array_insert (self->items, (int) position, g_object_ref (item));
-  g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
+  tell (self, position, 0, 1);
 }
 
 void
@@ -111,7 +138,7 @@ brand_list_remove (BrandList *self,
   g_return_if_fail (position < self->items->len);
 
   g_ptr_array_remove_index (self->items, position);
-  g_list_model_items_changed (G_LIST_MODEL (self), position, 1, 0);
+  tell (self, position, 1, 0);
 }
 
 void
@@ -133,5 +160,24 @@ brand_list_move (BrandList *self,
     memmove (data + to + 1, data + to, (from - to) * sizeof (gpointer));
   data[to] = item;
 
-  g_list_model_items_changed (G_LIST_MODEL (self), first, n_changed, n_changed);
+  tell (self, first, n_changed, n_changed);
+}
+
+void
+brand_list_hold (BrandList *self)
+{
+  self->n_holds++;
+}
+
+void
+brand_list_release (BrandList *self)
+{
+  guint n_same = self->n_first + self->n_last;
+
+  if (--self->n_holds > 0 || !self->is_changed)
+    return;
+
+  self->is_changed = FALSE;
+  g_list_model_items_changed (G_LIST_MODEL (self), self->n_first, self->n_before - n_same,
+                              self->items->len - n_same);
 }

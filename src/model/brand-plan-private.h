@@ -14,4 +14,8 @@ void brand_plan_insert      (BrandPlan *self,
 void brand_plan_remove      (BrandPlan *self,
                              BrandItem *item);
 
+/* Between these the lists wait with "items-changed". They nest. */
+void brand_plan_hold_lists    (BrandPlan *self);
+void brand_plan_release_lists (BrandPlan *self);
+
 G_END_DECLS

@@ -250,3 +250,19 @@ brand_plan_remove (BrandPlan *self,
   brand_item_set_history (item, NULL);
   brand_list_remove (list, position);
 }
+
+void
+brand_plan_hold_lists (BrandPlan *self)
+{
+  for (guint i = 0; i < BRAND_N_KINDS; i++)
+    if (self->lists[i] != NULL)
+      brand_list_hold (self->lists[i]);
+}
+
+void
+brand_plan_release_lists (BrandPlan *self)
+{
+  for (guint i = 0; i < BRAND_N_KINDS; i++)
+    if (self->lists[i] != NULL)
+      brand_list_release (self->lists[i]);
+}

@@ -82,7 +82,7 @@ brand_history_add_starter_tasks (BrandHistory  *history,
 
   if (titles[0] == NULL)
     return FALSE;
-  brand_history_begin (history, _("Add starter checklist"));
+  brand_history_begin_many (history, _("Add starter checklist"));
   for (char **title = titles; *title != NULL; title++)
     {
       g_autoptr (BrandItem) task = brand_item_new (BRAND_KIND_TASK);

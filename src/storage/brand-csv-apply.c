@@ -139,7 +139,7 @@ brand_csv_import_apply (BrandCsvImport *self,
 
   g_return_val_if_fail (brand_history_get_plan (history) == self->plan, FALSE);
 
-  brand_history_begin (history, _("Import table"));
+  brand_history_begin_many (history, _("Import table"));
   is_done = apply (&job, error);
   if (is_done)
     brand_history_end (history);

@@ -121,7 +121,7 @@ brand_holidays_add (BrandHistory *history,
   g_return_val_if_fail (BRAND_IS_HISTORY (history), FALSE);
   g_return_val_if_fail (rituals != NULL, FALSE);
 
-  brand_history_begin (history, _("Import holidays"));
+  brand_history_begin_many (history, _("Import holidays"));
   for (guint i = 0; i < rituals->len; i++)
     if (!brand_history_insert (history, rituals->pdata[i], G_MAXUINT, error))
       {

@@ -27,6 +27,7 @@ struct _BrandReadout
   BrandSession *session;
   gboolean is_compact;
   gboolean is_tight;
+  guint update_source;
 };
 
 G_DEFINE_FINAL_TYPE (BrandReadout, brand_readout, ADW_TYPE_BIN)
@@ -113,6 +114,24 @@ update (BrandReadout *self)
     }
 }
 
+static gboolean
+update_once_cb (gpointer user_data)
+{
+  BrandReadout *self = user_data;
+
+  self->update_source = 0;
+  update (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Many changes are told as one, still before the next frame. */
+static void
+synergy_changed_cb (BrandReadout *self)
+{
+  if (self->update_source == 0)
+    self->update_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_once_cb, self, NULL);
+}
+
 static void
 fill_popover_cb (GtkMenuButton *button,
                  gpointer       user_data)
@@ -176,6 +195,7 @@ brand_readout_dispose (GObject *object)
 {
   BrandReadout *self = BRAND_READOUT (object);
 
+  g_clear_handle_id (&self->update_source, g_source_remove);
   /* The bin takes its child away itself, and finds it gone when the template was first. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), BRAND_TYPE_READOUT);
@@ -190,6 +210,7 @@ brand_readout_class_init (BrandReadoutClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = brand_readout_dispose;
+  gtk_widget_class_set_css_name (widget_class, "readout");
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/BrandPlanner/ui/brand-readout.ui");
   gtk_widget_class_bind_template_child (widget_class, BrandReadout, date);
@@ -218,8 +239,8 @@ brand_readout_open (BrandReadout  *self,
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "notify::cursor", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (brand_document_get_synergy (document), "changed", G_CALLBACK (update),
-                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (brand_document_get_synergy (document), "changed",
+                           G_CALLBACK (synergy_changed_cb), self, G_CONNECT_SWAPPED);
   update (self);
 }
 

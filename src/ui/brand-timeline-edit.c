@@ -85,7 +85,7 @@ begin (BrandHistory *history,
 {
   g_autofree char *label = brand_timeline_edit_label (verb, touchpoints);
 
-  brand_history_begin (history, label);
+  brand_history_begin_many (history, label);
 }
 
 static gboolean
