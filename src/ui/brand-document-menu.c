@@ -9,6 +9,7 @@ typedef struct
 {
   const char *label; /* NULL ends a section */
   const char *action;
+  gboolean needs_plan; /* is away where there is none, instead of grey */
 } Entry;
 
 static const Entry file_entries[] = {
@@ -41,9 +42,21 @@ static const Entry program_entries[] = {
   { N_("_Preferences"), "app.preferences" },
   { N_("_Keyboard shortcuts"), "app.shortcuts" },
   { N_("_Help"), "app.help" },
+  { N_("_Take the tour"), "win.tour", TRUE },
   { N_("_About Brand Planner"), "app.about" },
   { NULL },
 };
+
+static void
+append_entry (GMenu       *section,
+              const Entry *entry)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (_(entry->label), entry->action);
+
+  if (entry->needs_plan)
+    g_menu_item_set_attribute (item, "hidden-when", "s", "action-disabled");
+  g_menu_append_item (section, item);
+}
 
 static void
 append_entries (GMenu       *menu,
@@ -56,7 +69,7 @@ append_entries (GMenu       *menu,
     {
       if (entries[i].label != NULL)
         {
-          g_menu_append (section, _(entries[i].label), entries[i].action);
+          append_entry (section, &entries[i]);
           continue;
         }
       g_menu_append_section (menu, NULL, G_MENU_MODEL (section));

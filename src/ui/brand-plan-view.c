@@ -18,6 +18,7 @@ struct _BrandPlanView
   AdwNavigationSplitView *split;
   AdwNavigationPage *content;
   AdwBin *page_bin;
+  AdwBin *tour_bin;
   AdwWindowTitle *heading;
   GtkListBox *sections;
   GtkMenuButton *menu_button;
@@ -239,6 +240,7 @@ brand_plan_view_class_init (BrandPlanViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrandPlanView, split);
   gtk_widget_class_bind_template_child (widget_class, BrandPlanView, content);
   gtk_widget_class_bind_template_child (widget_class, BrandPlanView, page_bin);
+  gtk_widget_class_bind_template_child (widget_class, BrandPlanView, tour_bin);
   gtk_widget_class_bind_template_child (widget_class, BrandPlanView, heading);
   gtk_widget_class_bind_template_child (widget_class, BrandPlanView, sections);
   gtk_widget_class_bind_template_child (widget_class, BrandPlanView, menu_button);
@@ -301,6 +303,26 @@ brand_plan_view_get_section (BrandPlanView *self)
 
   row = gtk_list_box_get_selected_row (self->sections);
   return brand_sections[row != NULL ? gtk_list_box_row_get_index (row) : 0].name;
+}
+
+GtkWidget *
+brand_plan_view_get_page (BrandPlanView *self)
+{
+  g_return_val_if_fail (BRAND_IS_PLAN_VIEW (self), NULL);
+
+  return adw_bin_get_child (self->page_bin);
+}
+
+BrandTour *
+brand_plan_view_get_tour (BrandPlanView *self)
+{
+  g_return_val_if_fail (BRAND_IS_PLAN_VIEW (self), NULL);
+
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->tour_bin)))
+    return NULL;
+  if (adw_bin_get_child (self->tour_bin) == NULL)
+    adw_bin_set_child (self->tour_bin, g_object_new (BRAND_TYPE_TOUR, NULL));
+  return BRAND_TOUR (adw_bin_get_child (self->tour_bin));
 }
 
 void

@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "ui/brand-document.h"
+#include "ui/brand-tour.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +19,13 @@ void       brand_plan_view_show_section (BrandPlanView *self,
 
 /* The name of the section that is shown. */
 const char *brand_plan_view_get_section (BrandPlanView *self);
+
+/* The page that is shown. Borrowed. */
+GtkWidget  *brand_plan_view_get_page    (BrandPlanView *self);
+
+/* What leads through the sections; hidden at first. NULL where the window is too low for it.
+ * Borrowed. */
+BrandTour  *brand_plan_view_get_tour    (BrandPlanView *self);
 
 /* Goes to the item's section and selects it there. */
 void       brand_plan_view_show_item    (BrandPlanView *self,

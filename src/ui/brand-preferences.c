@@ -68,3 +68,14 @@ brand_preferences_get_recent_limit (void)
     return 0;
   return (guint) g_settings_get_int (settings, "recent-limit");
 }
+
+gboolean
+brand_preferences_offers_tour (void)
+{
+  g_autoptr (GSettings) settings = brand_preferences_open ();
+
+  if (settings == NULL || g_settings_get_boolean (settings, "tour-offered"))
+    return FALSE;
+  g_settings_set_boolean (settings, "tour-offered", TRUE);
+  return TRUE;
+}

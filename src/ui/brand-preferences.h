@@ -21,4 +21,7 @@ BrandPaper brand_preferences_get_paper        (void);
 /* 0 when no recent plans are to be kept. */
 guint      brand_preferences_get_recent_limit (void);
 
+/* TRUE once in this home: then the tour is offered. */
+gboolean   brand_preferences_offers_tour      (void);
+
 G_END_DECLS

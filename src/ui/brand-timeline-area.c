@@ -10,7 +10,7 @@
 #include "ui/brand-widget-style.h"
 
 #define LEAST_WIDTH 300
-#define LEAST_HEIGHT 240
+#define LEAST_HEIGHT 160
 #define NATURAL_HEIGHT 560
 
 /* Free days on both sides of the plan's own, as a share of what is in view. */

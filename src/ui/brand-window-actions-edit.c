@@ -93,7 +93,7 @@ brand_window_update_actions (BrandWindow *self)
   static const char *const plan_actions[] = {
     "win.save-as", "win.import", "win.export", "win.print", "win.print-worksheets",
     "win.show-section", "win.roll-forward", "win.compare-years", "win.versions",
-    "win.keep-scenario", "win.scenarios",
+    "win.keep-scenario", "win.scenarios", "win.tour",
   };
   BrandDocument *document = brand_window_get_document (self);
   BrandHistory *history = document != NULL ? brand_document_get_history (document) : NULL;

@@ -108,6 +108,14 @@ start_activated (GtkWidget  *widget,
 }
 
 static void
+tour_activated (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  brand_window_take_tour (BRAND_WINDOW (widget));
+}
+
+static void
 close_activated (GtkWidget  *widget,
                  const char *name,
                  GVariant   *parameter)
@@ -138,6 +146,7 @@ brand_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export_activated);
   gtk_widget_class_install_action (widget_class, "win.show-section", "s", section_activated);
   gtk_widget_class_install_action (widget_class, "win.start", NULL, start_activated);
+  gtk_widget_class_install_action (widget_class, "win.tour", NULL, tour_activated);
   gtk_widget_class_install_action (widget_class, "win.close", NULL, close_activated);
   gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, fullscreen_activated);
   brand_window_install_file_actions (widget_class);

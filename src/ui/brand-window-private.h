@@ -22,6 +22,8 @@ void brand_window_show_section    (BrandWindow *self,
 void brand_window_show_start      (BrandWindow *self);
 void brand_window_search_start    (BrandWindow *self);
 
+/* Leads through the plan's sections. */
+void brand_window_take_tour       (BrandWindow *self);
 
 /* Shows the document in place of what the window shows, on the same section. */
 void brand_window_set_document    (BrandWindow   *self,

@@ -11,6 +11,7 @@
 #include "ui/brand-failure-view.h"
 #include "ui/brand-field-frame.h"
 #include "ui/brand-plan-view.h"
+#include "ui/brand-preferences.h"
 #include "ui/brand-section.h"
 #include "ui/brand-start-page.h"
 #include "ui/brand-window-private.h"
@@ -34,6 +35,7 @@ struct _BrandWindow
   GFile *loading_file;
   GCancellable *cancellable;
   guint spinner_source;
+  gboolean is_new_home; /* its start page was seen when there had never been a plan */
 };
 
 G_DEFINE_FINAL_TYPE (BrandWindow, brand_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -267,6 +269,15 @@ brand_window_add_toast (BrandWindow *self,
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
+static void
+offer_tour (BrandWindow *self)
+{
+  BrandTour *tour = brand_plan_view_get_tour (get_plan_view (self));
+
+  if (tour != NULL && brand_preferences_offers_tour ())
+    brand_tour_offer (tour);
+}
+
 void
 brand_window_set_document (BrandWindow   *self,
                            BrandDocument *document)
@@ -284,14 +295,29 @@ brand_window_set_document (BrandWindow   *self,
   gtk_stack_set_visible_child_name (self->stack, "plan");
   adw_bin_set_child (self->start_bin, NULL);
   brand_window_follow_document (self);
+  if (self->is_new_home)
+    offer_tour (self);
+}
+
+/* A window that opens a file at once has no use for the page that it begins with. */
+static void
+start_seen_cb (BrandWindow *self)
+{
+  if (brand_window_is_empty (self)
+      && g_list_model_get_n_items (G_LIST_MODEL (get_recents (self))) == 0)
+    self->is_new_home = TRUE;
 }
 
 void
 brand_window_show_start (BrandWindow *self)
 {
   if (adw_bin_get_child (self->start_bin) == NULL)
-    adw_bin_set_child (self->start_bin,
-                       brand_start_page_new (get_recents (self), get_clients (self)));
+    {
+      GtkWidget *page = brand_start_page_new (get_recents (self), get_clients (self));
+
+      g_signal_connect_object (page, "map", G_CALLBACK (start_seen_cb), self, G_CONNECT_SWAPPED);
+      adw_bin_set_child (self->start_bin, page);
+    }
   gtk_stack_set_visible_child_name (self->stack, "start");
 }
 
@@ -302,6 +328,18 @@ brand_window_search_start (BrandWindow *self)
 
   if (page != NULL)
     brand_start_page_search (BRAND_START_PAGE (page));
+}
+
+void
+brand_window_take_tour (BrandWindow *self)
+{
+  BrandTour *tour = get_plan_view (self) != NULL ? brand_plan_view_get_tour (get_plan_view (self))
+                                                 : NULL;
+
+  if (tour != NULL)
+    brand_tour_begin (tour);
+  else
+    brand_window_add_toast (self, adw_toast_new (_("The tour needs a higher window")));
 }
 
 void
