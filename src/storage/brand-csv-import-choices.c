@@ -76,6 +76,7 @@ brand_csv_import_forget_rows (BrandCsvImport *self)
 {
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->created, g_ptr_array_unref);
+  self->are_matched = FALSE;
 }
 
 void
@@ -137,7 +138,7 @@ brand_csv_import_set_options (BrandCsvImport        *self,
 GPtrArray *
 brand_csv_import_get_rows (BrandCsvImport *self)
 {
-  if (self->rows == NULL)
+  if (!self->are_matched)
     brand_csv_import_make_rows (self);
   return self->rows;
 }

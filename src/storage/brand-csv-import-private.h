@@ -21,7 +21,9 @@ struct _BrandCsvImport
   gboolean are_dates_chosen;
   gboolean are_numbers_chosen;
   BrandCsvOptions options;
+  const char *currency; /* the plan's, interned */
   GPtrArray *rows;      /* BrandCsvRow; NULL while they must be made */
+  gboolean are_matched; /* rows know what they are about in the plan */
   GPtrArray *created;   /* BrandItem, for references */
 };
 
@@ -37,7 +39,11 @@ void       brand_csv_import_get_reading (const BrandCsvImport *self,
 /* They must be made again. */
 void       brand_csv_import_forget_rows (BrandCsvImport *self);
 
-/* Fills rows and created. */
+/* Reads the rows' cells, without a look at the plan; stops when it is cancelled. */
+void       brand_csv_import_read_rows   (BrandCsvImport *self,
+                                         GCancellable   *cancellable);
+
+/* Fills rows and created; matches rows that have been read. */
 void       brand_csv_import_make_rows   (BrandCsvImport *self);
 
 G_END_DECLS

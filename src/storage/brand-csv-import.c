@@ -62,7 +62,7 @@ brand_csv_import_get_reading (const BrandCsvImport *self,
   *reading = (BrandCsvReading) {
     .dates = self->dates,
     .numbers = self->numbers,
-    .currency = brand_plan_info_get_currency (brand_plan_get_info (self->plan)),
+    .currency = self->currency,
   };
   if (code != NULL && brand_currency_is_valid (code) && brand_currency_is_listed (code))
     reading->amounts_in = g_intern_string (code);
@@ -261,11 +261,10 @@ parse (BrandCsvImport  *self,
 }
 
 BrandCsvImport *
-brand_csv_import_new (BrandPlan *plan,
-                      GBytes    *bytes,
-                      GError   **error)
+brand_csv_import_prepare (BrandPlan *plan,
+                          GBytes    *bytes)
 {
-  g_autoptr (BrandCsvImport) self = NULL;
+  BrandCsvImport *self;
 
   g_return_val_if_fail (BRAND_IS_PLAN (plan), NULL);
   g_return_val_if_fail (bytes != NULL, NULL);
@@ -275,10 +274,41 @@ brand_csv_import_new (BrandPlan *plan,
   self->bytes = g_bytes_ref (bytes);
   self->fields = g_array_new (FALSE, FALSE, sizeof (int));
   self->constants = g_ptr_array_new_with_free_func (g_free);
-  if (!parse (self, brand_csv_recognise_encoding (bytes), 0, error))
-    return NULL;
+  self->currency = g_intern_string (brand_plan_info_get_currency (brand_plan_get_info (plan)));
+  return self;
+}
+
+static gboolean
+recognise (BrandCsvImport *self,
+           GError        **error)
+{
+  if (!parse (self, brand_csv_recognise_encoding (self->bytes), 0, error))
+    return FALSE;
   recognise_kind (self);
   recognise_header (self);
+  return TRUE;
+}
+
+gboolean
+brand_csv_import_read (BrandCsvImport *self,
+                       GCancellable   *cancellable,
+                       GError        **error)
+{
+  if (!recognise (self, error))
+    return FALSE;
+  brand_csv_import_read_rows (self, cancellable);
+  return !g_cancellable_set_error_if_cancelled (cancellable, error);
+}
+
+BrandCsvImport *
+brand_csv_import_new (BrandPlan *plan,
+                      GBytes    *bytes,
+                      GError   **error)
+{
+  g_autoptr (BrandCsvImport) self = brand_csv_import_prepare (plan, bytes);
+
+  if (self == NULL || !recognise (self, error))
+    return NULL;
   return g_steal_pointer (&self);
 }
 

@@ -59,6 +59,14 @@ BrandCsvImport  *brand_csv_import_new            (BrandPlan *plan,
                                                   GError   **error);
 void             brand_csv_import_free           (BrandCsvImport *self);
 
+/* The same in two steps: the second takes long, looks at nothing of the plan, so that a thread can
+ * do it, and reads the rows ahead. It fails with G_IO_ERROR_CANCELLED, too. */
+BrandCsvImport  *brand_csv_import_prepare        (BrandPlan *plan,
+                                                  GBytes    *bytes);
+gboolean         brand_csv_import_read           (BrandCsvImport *self,
+                                                  GCancellable   *cancellable,
+                                                  GError        **error);
+
 /* Both read the file again, and recognise all that follows from it anew; after an error all is as
  * before. */
 BrandCsvEncoding brand_csv_import_get_encoding   (const BrandCsvImport *self);

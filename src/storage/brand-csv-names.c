@@ -104,12 +104,18 @@ static int
 find_word (const char *words,
            const char *text)
 {
-  g_auto (GStrv) parts = g_strsplit (words, "|", -1);
+  gsize length = strlen (text);
 
-  for (int i = 0; parts[i] != NULL; i++)
-    if (g_str_equal (parts[i], text))
-      return i;
-  return -1;
+  for (int i = 0;; i++)
+    {
+      gsize n = strcspn (words, "|");
+
+      if (n == length && strncmp (words, text, n) == 0)
+        return i;
+      if (words[n] == '\0')
+        return -1;
+      words += n + 1;
+    }
 }
 
 char *
@@ -238,6 +244,9 @@ brand_csv_find_choice (const BrandField *field,
 
   for (int i = 0; field->choices[i].name != NULL; i++)
     if (g_str_equal (_(field->choices[i].label), cell))
+      return i;
+  for (int i = 0; field->choices[i].name != NULL; i++)
+    if (g_str_equal (field->choices[i].name, normal))
       return i;
   for (int i = 0; field->choices[i].name != NULL; i++)
     if (is_choice (&field->choices[i], normal))

@@ -262,6 +262,21 @@ prepare_readings (BrandCsvRows *self)
 }
 
 void
+brand_csv_import_read_rows (BrandCsvImport *self,
+                            GCancellable   *cancellable)
+{
+  BrandCsvRows rows = { .import = self, .kind = brand_kind_get (self->kind) };
+
+  brand_csv_import_forget_rows (self);
+  self->rows = g_ptr_array_new_with_free_func (free_draft);
+  prepare_readings (&rows);
+  for (guint i = self->header + 1; i < brand_csv_table_get_n_rows (self->table)
+                                   && !g_cancellable_is_cancelled (cancellable); i++)
+    read_row (&rows, i);
+  g_free (rows.readings);
+}
+
+void
 brand_csv_import_make_rows (BrandCsvImport *self)
 {
   g_autoptr (BrandCsvReferences) references = brand_csv_references_new (self->plan);
@@ -269,14 +284,12 @@ brand_csv_import_make_rows (BrandCsvImport *self)
     .import = self, .kind = brand_kind_get (self->kind), .references = references,
   };
 
-  self->rows = g_ptr_array_new_with_free_func (free_draft);
+  if (self->rows == NULL)
+    brand_csv_import_read_rows (self, NULL);
   self->created = g_ptr_array_new_with_free_func (g_object_unref);
-  prepare_readings (&rows);
-  for (guint i = self->header + 1; i < brand_csv_table_get_n_rows (self->table); i++)
-    read_row (&rows, i);
+  self->are_matched = TRUE;
   brand_csv_rows_match (&rows);
   for (guint i = 0; i < self->rows->len; i++)
     finish_row (&rows, self->rows->pdata[i]);
   brand_csv_rows_check_own_kind (&rows);
-  g_free (rows.readings);
 }

@@ -11,7 +11,7 @@
 
 static AdwDialog *
 open (BrandHistory *history,
-      GBytes       *bytes,
+      gpointer      bytes,
       const char   *name,
       GError      **error)
 {
@@ -27,7 +27,7 @@ static const BrandImportFormat format = {
      "that file."),
   BRAND_CALENDAR_MAX_LENGTH,
   N_("The file is larger than 10 MB"),
-  open,
+  .open = open,
 };
 
 void

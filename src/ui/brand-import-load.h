@@ -15,11 +15,21 @@ typedef struct
   goffset most;          /* bytes */
   const char *too_large; /* that it has more of them */
 
-  /* What the bytes would bring, to be chosen from. (transfer floating), NULL on error */
-  AdwDialog *(*open) (BrandHistory *history,
-                      GBytes       *bytes,
-                      const char   *name,
-                      GError      **error);
+  /* What takes long is read in a thread, from what is prepared for it. NULL: nothing does.
+   * (transfer full) */
+  gpointer   (*prepare) (BrandHistory *history,
+                         GBytes       *bytes);
+  gboolean   (*read)    (gpointer      data,
+                         GCancellable *cancellable,
+                         GError      **error);
+  GDestroyNotify free;
+
+  /* What the file would bring, to be chosen from; takes what was read, else borrows the bytes.
+   * (transfer floating), NULL on error */
+  AdwDialog *(*open)    (BrandHistory *history,
+                         gpointer      data,
+                         const char   *name,
+                         GError      **error);
 } BrandImportFormat;
 
 /* Reads a file without blocking and shows what is in it, or why it can't be read. The texts are

@@ -30,15 +30,34 @@ import_free (Import *import)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Import, import_free)
 
+static gpointer
+prepare_table (BrandHistory *history,
+               GBytes       *bytes)
+{
+  return brand_csv_import_prepare (brand_history_get_plan (history), bytes);
+}
+
+static gboolean
+read_table (gpointer      table,
+            GCancellable *cancellable,
+            GError      **error)
+{
+  return brand_csv_import_read (table, cancellable, error);
+}
+
+static void
+free_table (gpointer table)
+{
+  brand_csv_import_free (table);
+}
+
 static AdwDialog *
 open_table (BrandHistory *history,
-            GBytes       *bytes,
+            gpointer      table,
             const char   *name,
             GError      **error)
 {
-  BrandCsvImport *table = brand_csv_import_new (brand_history_get_plan (history), bytes, error);
-
-  return table != NULL ? brand_import_dialog_new (history, table, name) : NULL;
+  return brand_import_dialog_new (history, table, name);
 }
 
 static const BrandImportFormat format = {
@@ -46,6 +65,9 @@ static const BrandImportFormat format = {
   N_("Save the table again as CSV in the program that it comes from, then import that file."),
   BRAND_CSV_MAX_LENGTH,
   N_("The file is larger than 20 MB. Split it."),
+  prepare_table,
+  read_table,
+  free_table,
   open_table,
 };
 

@@ -3,6 +3,8 @@
 
 #include "csv-test.h"
 
+#include "model/brand-date.h"
+
 static void
 german_excel_is_read (void)
 {
@@ -150,6 +152,48 @@ a_row_may_refer_to_a_later_one (void)
   g_assert_false (brand_history_undo (history));
 }
 
+static gpointer
+read_in_thread (gpointer import)
+{
+  GError *error = NULL;
+
+  g_assert_true (brand_csv_import_read (import, NULL, &error));
+  g_assert_no_error (error);
+  return NULL;
+}
+
+/* What was read ahead is matched with the plan as it is by then. */
+static void
+a_thread_reads_ahead (void)
+{
+  static const char text[] = "Title,Dimension,Starts\nFair,mass,2026-05-01\nWalk,direct,soon\n";
+  g_autoptr (BrandPlan) plan = csv_make_plan ();
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, sizeof text - 1);
+  g_autoptr (BrandCsvImport) import = brand_csv_import_prepare (plan, bytes);
+  BrandItem *item;
+
+  g_thread_join (g_thread_new ("read", read_in_thread, import));
+  item = csv_add_item (plan, BRAND_KIND_TOUCHPOINT, "fair", "Fair");
+  brand_item_init_value (item, BRAND_KIND_FIELD (&brand_touchpoint_kind, "start"),
+                         &(BrandValue) { .date = brand_date_join (2026, 5, 1) });
+  csv_assert_states (import, "sf");
+}
+
+static void
+reading_ahead_is_cancelled (void)
+{
+  static const char text[] = "Title,Dimension,Starts\nFair,mass,2026-05-01\n";
+  g_autoptr (BrandPlan) plan = csv_make_plan ();
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, sizeof text - 1);
+  g_autoptr (BrandCsvImport) import = brand_csv_import_prepare (plan, bytes);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  g_assert_false (brand_csv_import_read (import, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -163,5 +207,7 @@ main (int   argc,
   g_test_add_func ("/csv-import/meta-ads", meta_ads_is_read);
   g_test_add_func ("/csv-import/excel-us", american_readings_are_read);
   g_test_add_func ("/csv-import/later-row", a_row_may_refer_to_a_later_one);
+  g_test_add_func ("/csv-import/thread", a_thread_reads_ahead);
+  g_test_add_func ("/csv-import/cancelled", reading_ahead_is_cancelled);
   return g_test_run ();
 }

@@ -190,6 +190,15 @@ another_kind_has_other_columns (void)
   page_test_clear (&test);
 }
 
+/* While a table is read, on a machine that has other things to do. */
+static gboolean
+is_waiting (AdwDialog *dialog)
+{
+  return ADW_IS_ALERT_DIALOG (dialog)
+         && g_str_equal (adw_alert_dialog_get_heading (ADW_ALERT_DIALOG (dialog)),
+                         "Reading the table…");
+}
+
 /* The dialog that a file leads to. */
 static AdwDialog *
 open_file (PageTest *test,
@@ -199,7 +208,7 @@ open_file (PageTest *test,
 
   g_assert_true (brand_import_can_read (file));
   brand_import_file (test->page, test->history, file);
-  while ((dialog = adw_window_get_visible_dialog (test->window)) == NULL)
+  while ((dialog = adw_window_get_visible_dialog (test->window)) == NULL || is_waiting (dialog))
     g_main_context_iteration (NULL, TRUE);
   page_test_settle ();
   return dialog;
