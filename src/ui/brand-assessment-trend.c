@@ -19,6 +19,7 @@
 #define DOT 5.5
 #define TEXT_SIZE 11
 #define GRID_ALPHA 0.14
+#define GRID_ALPHA_CONTRAST 0.4
 #define WORDS_ALPHA 0.72
 #define LINE_WIDTH 2
 #define SCALE_LEAST 1.0
@@ -26,6 +27,9 @@
 
 /* Nearer dates would be written over one another. */
 #define LEAST_GAP 78
+
+/* As many as the two ends have room for above one another. */
+#define MOST_LINES 3
 
 typedef struct
 {
@@ -81,10 +85,11 @@ get_x (BrandAssessmentTrend *self,
 static void
 set_ink (cairo_t                  *cr,
          const BrandTimelineStyle *style,
-         double                    alpha)
+         double                    alpha,
+         double                    alpha_contrast)
 {
   cairo_set_source_rgba (cr, style->ink.red, style->ink.green, style->ink.blue,
-                         style->is_high_contrast ? 1 : alpha);
+                         style->is_high_contrast ? alpha_contrast : alpha);
 }
 
 static double
@@ -95,15 +100,18 @@ draw_words (BrandAssessmentTrend *self,
 {
   const char *words[] = { _(self->form->left), _(self->form->right) };
   double size = TEXT_SIZE * frame->style.scale;
+  double half = brand_text_get (self->text, "1", size, PANGO_WEIGHT_NORMAL)->height / 2;
   double widest = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
       const BrandLabel *label = brand_text_get_fitted (self->text, words[i], size,
-                                                       PANGO_WEIGHT_NORMAL, width / 3.0, 1);
-      double y = get_y (frame, i == 0 ? SCALE_LEAST : SCALE_MOST) - label->height / 2;
+                                                       PANGO_WEIGHT_NORMAL, width / 3.0,
+                                                       MOST_LINES);
+      /* The last line of the lower end and the first of the upper one are at their lines. */
+      double y = i == 0 ? frame->bottom + half - label->height : frame->top - half;
 
-      set_ink (cr, &frame->style, WORDS_ALPHA);
+      set_ink (cr, &frame->style, WORDS_ALPHA, 1);
       brand_label_draw (label, cr, frame->style.is_rtl ? width - label->width : 0, y);
       widest = MAX (widest, label->width);
     }
@@ -117,7 +125,7 @@ draw_lines (cairo_t     *cr,
   cairo_set_line_width (cr, 1);
   for (double value = SCALE_LEAST; value <= SCALE_MOST; value++)
     {
-      set_ink (cr, &frame->style, GRID_ALPHA);
+      set_ink (cr, &frame->style, GRID_ALPHA, GRID_ALPHA_CONTRAST);
       cairo_move_to (cr, frame->left, floor (get_y (frame, value)) + 0.5);
       cairo_line_to (cr, frame->right, floor (get_y (frame, value)) + 0.5);
       cairo_stroke (cr);
@@ -180,7 +188,7 @@ draw_points (BrandAssessmentTrend *self,
         continue;
       brand_color_set (cr, &frame->style.ink);
       draw_label (self, cr, frame, value, PANGO_WEIGHT_BOLD, x, y - DOT - height);
-      set_ink (cr, &frame->style, WORDS_ALPHA);
+      set_ink (cr, &frame->style, WORDS_ALPHA, 1);
       draw_label (self, cr, frame, date, PANGO_WEIGHT_NORMAL, x, frame->bottom + DOT + 2);
       last_x = x;
     }
