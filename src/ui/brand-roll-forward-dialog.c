@@ -192,7 +192,7 @@ brand_roll_forward_dialog_init (BrandRollForwardDialog *self)
   adw_header_bar_pack_end (ADW_HEADER_BAR (header), create);
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), header);
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), create_content (self));
-  adw_dialog_set_title (ADW_DIALOG (self), _("Roll forward to next year"));
+  adw_dialog_set_title (ADW_DIALOG (self), _("Roll forward"));
   adw_dialog_set_content_width (ADW_DIALOG (self), WIDTH);
   adw_dialog_set_child (ADW_DIALOG (self), view);
   adw_dialog_set_default_widget (ADW_DIALOG (self), create);
