@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/brand-column.h"
 #include "ui/brand-community-detail.h"
 #include "ui/brand-community-lists.h"
 #include "ui/brand-lesson-offer.h"
@@ -360,6 +361,7 @@ brand_community_page_class_init (BrandCommunityPageClass *klass)
   page_class->enter = brand_community_page_enter;
   page_class->show_item = brand_community_page_show_item;
   page_class->create_item = brand_community_page_create_item;
+  g_type_ensure (BRAND_TYPE_COLUMN);
   g_type_ensure (BRAND_TYPE_LESSON_OFFER);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/com/example/BrandPlanner/ui/brand-community-page.ui");

@@ -3,8 +3,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/brand-column.h"
 #include "ui/brand-fold.h"
 #include "ui/brand-page.h"
+
+/* A line of text or a row is no longer than eyes can follow. */
+#define WIDEST 1360
 
 static GtkWidget *
 create_export_button (BrandPage *self)
@@ -32,7 +36,9 @@ brand_page_create_column (BrandPage *self)
   gtk_widget_add_css_class (column, "page-column");
   adw_header_bar_pack_end (ADW_HEADER_BAR (header), create_export_button (self));
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), header);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), column);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller),
+                                 g_object_new (BRAND_TYPE_COLUMN, "maximum-size", WIDEST,
+                                               "child", column, NULL));
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), scroller);
   adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self), view);
   return GTK_BOX (column);
