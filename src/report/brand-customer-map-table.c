@@ -67,6 +67,10 @@ add_row (Writer     *self,
   if (!self->is_measuring)
     {
       brand_table_add_row (&self->table, cells, G_N_ELEMENTS (cells), 0);
+      /* Another group's map may follow where it goes on. */
+      if (!self->is_blank && self->map->group != NULL
+          && *brand_item_get_title (self->map->group) != '\0')
+        self->table.running = brand_item_get_title (self->map->group);
       return;
     }
   self->height += brand_table_get_height (&self->table, cells, G_N_ELEMENTS (cells));

@@ -94,6 +94,7 @@ words_that_nearly_fit_stay_on_the_page (void)
       g_assert_cmpuint (i, >, 0);
       g_assert_nonnull (strstr (end, "A marked secret"));
       g_assert_nonnull (strstr (end, "Begin a shift"));
+      g_assert_nonnull (strstr (end, "Early risers (continued)"));
       return;
     }
   g_assert_not_reached ();
