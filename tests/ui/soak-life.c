@@ -300,7 +300,7 @@ recover (Life *life)
 
   life->told->n_recoveries++;
   life->is_decided = FALSE;
-  if (g_rand_int_range (life->rand, 0, 6) == 0)
+  if (g_rand_int_range (life->rand, 0, 10) == 0)
     {
       life->told->safe = life->told->saved;
       press (life->window, "_Keep the file as it is");
