@@ -5,15 +5,8 @@
 
 #include "storage/brand-journal-line.h"
 #include "storage/brand-journal-reader.h"
+#include "storage/brand-plan-reader.h"
 #include "storage/brand-plan-writer.h"
-
-static BrandJournalContent *
-read_journal (const GString *text)
-{
-  g_autoptr (GBytes) bytes = g_bytes_new_static (text->str, text->len);
-
-  return brand_journal_read (bytes, NULL, NULL);
-}
 
 /* Only what is whole may be put in place of what led to it. */
 static gboolean
@@ -49,12 +42,18 @@ append_plan (GString                   *text,
   brand_journal_append_line (text, writer);
 }
 
+/* The head is as it was; the line from there on must come back as that plan. */
 static gboolean
-leads_to (const GString *text,
-          GBytes        *expected)
+ends_with (const GString *text,
+           gsize          head,
+           GBytes        *expected)
 {
-  g_autoptr (BrandJournalContent) content = read_journal (text);
-  g_autoptr (GBytes) bytes = is_whole (content) ? brand_plan_write (content->plan) : NULL;
+  g_autoptr (JsonNode) node = brand_journal_parse_line (text->str + head, text->len - head - 1);
+  const char *plan_text =
+    node ? json_object_get_string_member (json_node_get_object (node), "plan") : NULL;
+  g_autoptr (GBytes) read = plan_text ? g_bytes_new_static (plan_text, strlen (plan_text)) : NULL;
+  g_autoptr (BrandPlan) plan = read ? brand_plan_read (read, NULL) : NULL;
+  g_autoptr (GBytes) bytes = plan ? brand_plan_write (plan) : NULL;
 
   return bytes != NULL && g_bytes_equal (bytes, expected);
 }
@@ -62,17 +61,20 @@ leads_to (const GString *text,
 GString *
 brand_journal_shorten (const GString *text)
 {
-  g_autoptr (BrandJournalContent) content = read_journal (text);
+  g_autoptr (GBytes) old = g_bytes_new_static (text->str, text->len);
+  g_autoptr (BrandJournalContent) content = brand_journal_read (old, NULL, NULL);
   g_autoptr (GString) shorter = NULL;
   g_autoptr (GBytes) bytes = NULL;
+  gsize head;
 
   if (!is_whole (content))
     return NULL;
 
   bytes = brand_plan_write (content->plan);
   shorter = copy_head (text);
+  head = shorter->len;
   append_plan (shorter, content, bytes);
-  if (shorter->len >= text->len || !leads_to (shorter, bytes))
+  if (shorter->len >= text->len || !ends_with (shorter, head, bytes))
     return NULL;
   return g_steal_pointer (&shorter);
 }
