@@ -276,6 +276,7 @@ brand_filter_bar_init (BrandFilterBar *self)
   for (guint by = 0; by < BRAND_N_FILTERS; by++)
     {
       self->buttons[by] = GTK_MENU_BUTTON (gtk_menu_button_new ());
+      gtk_menu_button_set_can_shrink (self->buttons[by], TRUE);
       gtk_menu_button_set_create_popup_func (self->buttons[by], fill_popover_cb,
                                              GUINT_TO_POINTER (by), NULL);
       gtk_box_append (self->filters, GTK_WIDGET (self->buttons[by]));
