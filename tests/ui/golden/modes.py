@@ -73,6 +73,6 @@ MODES = (
     Mode("scale2", ("timeline",), size="1440x1280", environment={"GDK_SCALE": "2"}),
     # GTK's own texts stay as they are: only the language is made up, not the locale.
     Mode("pseudo", (), locale="de_DE.UTF-8", environment={"LANGUAGE": PSEUDO}),
-    Mode("pseudo-narrow", ("overview", "timeline", *MORE_PAGES), size="360x640", locale="de_DE.UTF-8",
-         environment={"LANGUAGE": PSEUDO}),
+    Mode("pseudo-narrow", ("overview", "timeline", *MORE_PAGES), size="360x640",
+         locale="de_DE.UTF-8", environment={"LANGUAGE": PSEUDO}),
 )
