@@ -12,6 +12,7 @@
 #include "ui/brand-undo-toast.h"
 
 #define NEW_TOUCHPOINT_DAYS 14
+#define MOST_LOST 3
 
 /* The selection changes while its items do. */
 static GPtrArray *
@@ -164,15 +165,35 @@ free_paste (Paste *paste)
   g_free (paste);
 }
 
-static void
-tell_cut (Paste *paste,
-          guint  n_cut)
+/* “Beat “Bring a chair”, Community “Allotments” and 2 more” */
+static char *
+join_lost (GPtrArray *lost)
 {
-  g_autofree char *text = g_strdup_printf (
-    ngettext ("%u touchpoint pasted without what this plan doesn’t have",
-              "%u touchpoints pasted without what this plan doesn’t have", n_cut), n_cut);
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; i < MIN (lost->len, MOST_LOST); i++)
+    g_string_append_printf (words, "%s%s", i > 0 ? ", " : "", (const char *) lost->pdata[i]);
+  if (lost->len > MOST_LOST)
+    {
+      guint n_more = lost->len - MOST_LOST;
+
+      g_string_append_c (words, ' ');
+      g_string_append_printf (words, ngettext ("and %u more", "and %u more", n_more), n_more);
+    }
+  return g_string_free (words, FALSE);
+}
+
+static void
+tell_lost (Paste     *paste,
+           GPtrArray *lost)
+{
+  g_autofree char *words = join_lost (lost);
+  /* Translators: %s lists what a pasted touchpoint referred to and this plan hasn’t got. */
+  g_autofree char *text = g_strdup_printf (_("Pasted without %s"), words);
 
   brand_undo_toast_show (paste->widget, brand_document_get_history (paste->document), text);
+  gtk_accessible_announce (GTK_ACCESSIBLE (paste->widget), text,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 /* At the cursor; what was copied together stays as far apart. */
@@ -207,14 +228,14 @@ read_cb (GObject      *clipboard,
   g_autoptr (BrandPlan) copied =
     brand_timeline_clipboard_read_finish (GDK_CLIPBOARD (clipboard), result, NULL);
   g_autoptr (GPtrArray) items = NULL;
-  guint n_cut = 0;
+  g_autoptr (GPtrArray) lost = g_ptr_array_new_with_free_func (g_free);
 
   if (copied != NULL)
-    items = brand_timeline_clipboard_fit (copied, plan, &n_cut);
+    items = brand_timeline_clipboard_fit (copied, plan, lost);
   if (items != NULL && items->len > 0)
     put_copies (paste, items);
-  if (n_cut > 0)
-    tell_cut (paste, n_cut);
+  if (lost->len > 0)
+    tell_lost (paste, lost);
   if (items == NULL || items->len == 0)
     gtk_widget_error_bell (paste->widget);
   free_paste (paste);

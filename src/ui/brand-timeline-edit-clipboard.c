@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "ui/brand-timeline-edit-clipboard.h"
+
+#include <glib/gi18n-lib.h>
 
 #include "storage/brand-plan-reader.h"
 #include "storage/brand-plan-writer.h"
@@ -16,47 +20,67 @@ can_refer (BrandPlan        *plan,
   return item != NULL && brand_field_may_refer_to (field, brand_item_get_kind (item));
 }
 
-static gboolean
+/* "Beat “Bring a chair”"; each is told once. */
+static void
+add_lost (GPtrArray  *lost,
+          BrandPlan  *from,
+          const char *id)
+{
+  BrandItem *item = brand_plan_find (from, id);
+  const char *title = item != NULL ? brand_item_get_title (item) : "";
+  g_autofree char *words = NULL;
+
+  if (item == NULL)
+    return;
+  words = *title != '\0'
+            /* Translators: a kind of item and its title, such as: Beat “Bring a chair” */
+            ? g_strdup_printf (_("%1$s “%2$s”"), _(brand_item_get_kind (item)->label), title)
+            : g_strdup (_(brand_item_get_kind (item)->label));
+  if (!g_ptr_array_find_with_equal_func (lost, words, g_str_equal, NULL))
+    g_ptr_array_add (lost, g_steal_pointer (&words));
+}
+
+static void
 keep_list (BrandItem *item,
            guint      field,
-           BrandPlan *plan)
+           BrandPlan *from,
+           BrandPlan *plan,
+           GPtrArray *lost)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) known = NULL;
-  guint n = g_strv_length (brand_item_get_value (item, field)->list);
-  gboolean is_lost;
 
   for (char **id = brand_item_get_value (item, field)->list; *id != NULL; id++)
     if (can_refer (plan, &brand_item_get_kind (item)->fields[field], *id))
       g_strv_builder_add (builder, *id);
+    else
+      add_lost (lost, from, *id);
   known = g_strv_builder_end (builder);
-  is_lost = g_strv_length (known) < n;
   brand_item_init_value (item, field, &(BrandValue) { .list = known });
-  return is_lost;
 }
 
-/* What another plan has means nothing here. TRUE when there was any such reference. */
-static gboolean
+/* What another plan has means nothing here; its names are added to @lost. */
+static void
 keep_known_references (BrandItem *item,
-                       BrandPlan *plan)
+                       BrandPlan *from,
+                       BrandPlan *plan,
+                       GPtrArray *lost)
 {
   const BrandKind *kind = brand_item_get_kind (item);
-  gboolean is_lost = FALSE;
 
   for (guint i = 0; i < kind->n_fields; i++)
     {
       const BrandValue *value = brand_item_get_value (item, i);
 
       if (kind->fields[i].type == BRAND_FIELD_REFERENCES)
-        is_lost |= keep_list (item, i, plan);
+        keep_list (item, i, from, plan, lost);
       else if (kind->fields[i].type == BRAND_FIELD_REFERENCE && *value->text != '\0'
                && !can_refer (plan, &kind->fields[i], value->text))
         {
+          add_lost (lost, from, value->text);
           brand_item_init_value (item, i, &(BrandValue) { .text = (char *) "" });
-          is_lost = TRUE;
         }
     }
-  return is_lost;
 }
 
 static void add_referred (BrandPlan *copied,
@@ -86,6 +110,7 @@ add_referred (BrandPlan *copied,
               BrandItem *item)
 {
   const BrandKind *kind = brand_item_get_kind (item);
+  g_autoptr (GPtrArray) lost = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < kind->n_fields; i++)
     {
@@ -97,7 +122,7 @@ add_referred (BrandPlan *copied,
            id++)
         add_one (copied, plan, *id);
     }
-  keep_known_references (item, copied);
+  keep_known_references (item, plan, copied, lost);
 }
 
 static BrandPlan *
@@ -210,29 +235,30 @@ brand_timeline_clipboard_read_finish (GdkClipboard  *clipboard,
 GPtrArray *
 brand_timeline_clipboard_fit (BrandPlan *copied,
                               BrandPlan *plan,
-                              guint     *n_cut)
+                              GPtrArray *lost)
 {
   BrandList *list = brand_plan_get_list (copied, BRAND_KIND_TOUCHPOINT);
   GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
+  const char *currency = brand_plan_info_get_currency (brand_plan_get_info (copied));
   gboolean is_same_money =
-    g_str_equal (brand_plan_info_get_currency (brand_plan_get_info (copied)),
-                 brand_plan_info_get_currency (brand_plan_get_info (plan)));
+    g_str_equal (currency, brand_plan_info_get_currency (brand_plan_get_info (plan)));
+  gboolean is_money_lost = FALSE;
 
-  *n_cut = 0;
   for (guint i = 0; i < brand_list_get_length (list); i++)
     {
       BrandItem *copy = brand_item_duplicate (brand_list_get (list, i));
 
-      gboolean is_cut = keep_known_references (copy, plan);
-
+      keep_known_references (copy, copied, plan, lost);
       if (!is_same_money && brand_item_get_money (copy, "cost") != BRAND_MONEY_UNSET)
         {
           brand_item_init_value (copy, BRAND_KIND_FIELD (&brand_touchpoint_kind, "cost"),
                                  &(BrandValue) { .money = BRAND_MONEY_UNSET });
-          is_cut = TRUE;
+          is_money_lost = TRUE;
         }
-      *n_cut += is_cut ? 1 : 0;
       g_ptr_array_add (items, copy);
     }
+  if (is_money_lost)
+    /* Translators: %s is a currency’s code, such as EUR. */
+    g_ptr_array_add (lost, g_strdup_printf (_("costs in %s"), currency));
   return items;
 }

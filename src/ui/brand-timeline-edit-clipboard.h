@@ -26,9 +26,10 @@ BrandPlan *brand_timeline_clipboard_read_finish (GdkClipboard        *clipboard,
                                                  GError             **error);
 
 /* The small plan's touchpoints as they fit into @plan: without references to what it doesn't have,
- * and without costs in another currency; @n_cut of them had such. (transfer full) */
+ * and without costs in another currency. What that was is added to @lost in words that are owned,
+ * each once. (transfer full) */
 GPtrArray *brand_timeline_clipboard_fit         (BrandPlan *copied,
                                                  BrandPlan *plan,
-                                                 guint     *n_cut);
+                                                 GPtrArray *lost);
 
 G_END_DECLS

@@ -241,24 +241,27 @@ copies_fit_the_plan_they_come_into (Fixture      *fixture,
   g_autoptr (BrandPlan) other = brand_plan_new ();
   g_autoptr (GPtrArray) kept = NULL;
   g_autoptr (GPtrArray) fitted = NULL;
-  guint n_cut;
+  g_autoptr (GPtrArray) lost = g_ptr_array_new_with_free_func (g_free);
   BrandItem *beat = brand_list_get (brand_plan_get_list (fixture->plan, BRAND_KIND_BEAT), 0);
   const char *beats[] = { brand_item_get_id (beat), NULL };
 
+  g_object_set (beat, "title", "Harvest", NULL);
   g_object_set (brand_plan_get_info (fixture->plan), "currency", "EUR", NULL);
   g_object_set (brand_plan_get_info (other), "currency", "JPY", NULL);
   g_object_set (fixture->touchpoint, "beats", beats, "cost", (gint64) 12345, NULL);
 
-  kept = brand_timeline_clipboard_fit (fixture->plan, fixture->plan, &n_cut);
-  g_assert_cmpuint (n_cut, ==, 0);
+  kept = brand_timeline_clipboard_fit (fixture->plan, fixture->plan, lost);
+  g_assert_cmpuint (lost->len, ==, 0);
   g_assert_cmpuint (kept->len, ==, 1);
   g_assert_cmpstr (brand_item_get_id (kept->pdata[0]), !=,
                    brand_item_get_id (BRAND_ITEM (fixture->touchpoint)));
   g_assert_cmpstr (brand_touchpoint_get_beats (kept->pdata[0])[0], ==, beats[0]);
   g_assert_cmpint (brand_item_get_money (kept->pdata[0], "cost"), ==, 12345);
 
-  fitted = brand_timeline_clipboard_fit (fixture->plan, other, &n_cut);
-  g_assert_cmpuint (n_cut, ==, 1);
+  fitted = brand_timeline_clipboard_fit (fixture->plan, other, lost);
+  g_assert_cmpuint (lost->len, ==, 2);
+  g_assert_cmpstr (lost->pdata[0], ==, "Beat “Harvest”");
+  g_assert_cmpstr (lost->pdata[1], ==, "costs in EUR");
   g_assert_null (brand_touchpoint_get_beats (fitted->pdata[0])[0]);
   g_assert_cmpint (brand_item_get_money (fitted->pdata[0], "cost"), ==, BRAND_MONEY_UNSET);
 }

@@ -141,6 +141,7 @@ def touchpoints_are_copied_into_another_window(home):
         ui.until("the copies", lambda: area.childCount == n_before + n_bars)
         copy = next(bar for bar in area if bar.name.startswith(RADIO))
         ui.expect("beat" not in copy.name, f"a beat of another plan: {copy.name}")
+        window.find(None, "Pasted without Beat “")
         window.keys("ctrl+z", "ctrl+s")
         ui.until("the copies to go", lambda: area.childCount == n_before)
 
