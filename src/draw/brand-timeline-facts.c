@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "draw/brand-timeline-facts.h"
 
 #include "synergy/brand-crossover.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 /* Every pair of a large plan would take minutes; the dearest are those that people argue about. */
@@ -11,7 +14,10 @@
 static void
 clear_flight (gpointer data)
 {
-  brand_shape_clear (&((BrandFlight *) data)->shape);
+  BrandFlight *flight = data;
+
+  g_free (flight->told);
+  brand_shape_clear (&flight->shape);
 }
 
 static int
@@ -37,6 +43,31 @@ find_lane (const BrandTimelineScope *scope,
   return brand_grouping_find (scope->grouping, item);
 }
 
+/* One that tells several beats stands in the lane of the first, and says which others it tells. */
+static void
+read_lanes (BrandFlight              *flight,
+            const BrandTimelineScope *scope,
+            BrandTouchpoint          *item)
+{
+  g_autoptr (GArray) groups = NULL;
+  g_autoptr (GString) numbers = NULL;
+
+  if (brand_grouping_get_by (scope->grouping) != BRAND_GROUP_BY_BEAT)
+    return;
+  groups = brand_grouping_list (scope->grouping, item);
+  if (groups->len < 2)
+    return;
+  numbers = g_string_new (NULL);
+  for (guint i = 1; i < groups->len; i++)
+    g_string_append_printf (numbers, "%s%u", i > 1 ? ", " : "",
+                            g_array_index (groups, guint, i) + 1);
+  flight->told = g_strdup_printf (
+    /* Translators: a touchpoint’s title, and the numbers of the other beats that it tells. */
+    ngettext ("%1$s · also beat %2$s", "%1$s · also beats %2$s", groups->len - 1),
+    flight->title, numbers->str);
+  flight->title = flight->told;
+}
+
 static void
 read_flight (BrandFlight              *flight,
              BrandPlan                *plan,
@@ -59,6 +90,7 @@ read_flight (BrandFlight              *flight,
     .start = brand_touchpoint_get_start (item),
     .end = brand_touchpoint_get_end (item),
   };
+  read_lanes (flight, scope, item);
   brand_shape_init (&flight->shape, brand_plan_synergy_get_input (synergy),
                     brand_plan_synergy_get_touchpoint (synergy, index));
   if (!flight->is_counted)
@@ -87,6 +119,28 @@ collect_flights (BrandTimelineFacts       *facts,
       while (i < n_flights && g_array_index (facts->flights, BrandFlight, i).lane < lane)
         i++;
       facts->first_flight[lane] = i;
+    }
+}
+
+static void
+count_also (BrandTimelineFacts       *facts,
+            BrandPlan                *plan,
+            const BrandTimelineScope *scope)
+{
+  BrandList *list = brand_plan_get_list (plan, BRAND_KIND_TOUCHPOINT);
+
+  facts->n_also = g_new0 (guint, facts->n_lanes);
+  for (guint i = 0; facts->by == BRAND_GROUP_BY_BEAT && i < facts->flights->len; i++)
+    {
+      const BrandFlight *flight = &g_array_index (facts->flights, BrandFlight, i);
+      g_autoptr (GArray) groups = NULL;
+
+      if (flight->told == NULL || flight->lane >= facts->n_lanes)
+        continue;
+      groups = brand_grouping_list (scope->grouping,
+                                    BRAND_TOUCHPOINT (brand_list_get (list, flight->index)));
+      for (guint j = 1; j < groups->len; j++)
+        facts->n_also[g_array_index (groups, guint, j)]++;
     }
 }
 
@@ -269,6 +323,7 @@ brand_timeline_facts_new (BrandPlan                *plan,
   facts->readings = g_array_new (FALSE, FALSE, sizeof (BrandReadingFact));
   facts->dates = brand_culture_list_dates (plan, facts->start, facts->end);
   collect_flights (facts, plan, synergy, scope);
+  count_also (facts, plan, scope);
   collect_beats (facts, plan);
   collect_readings (facts, plan, synergy);
   find_crossover (facts, synergy);
@@ -294,7 +349,7 @@ brand_timeline_facts_follow (BrandTimelineFacts       *facts,
       }
   if (flight == NULL || flight->lane != find_lane (scope, touchpoint))
     return FALSE;
-  brand_shape_clear (&flight->shape);
+  clear_flight (flight);
   read_flight (flight, plan, synergy, scope, flight->index);
   g_array_set_size (facts->readings, 0);
   collect_readings (facts, plan, synergy);
@@ -307,6 +362,7 @@ void
 brand_timeline_facts_free (BrandTimelineFacts *facts)
 {
   g_free (facts->first_flight);
+  g_free (facts->n_also);
   g_array_unref (facts->flights);
   g_array_unref (facts->beats);
   g_array_unref (facts->readings);

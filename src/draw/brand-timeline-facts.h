@@ -23,6 +23,7 @@ typedef struct
 {
   const char *id;
   const char *title;
+  char *told;  /* the title with what other lanes it belongs to, owned; or NULL */
   guint index; /* in the plan's touchpoints */
   guint lane;  /* after the last: not shown */
   BrandDimension dimension;
@@ -62,6 +63,7 @@ typedef struct
   guint n_lanes;
   GArray *flights; /* by lane, then by start */
   guint *first_flight; /* of each lane; then of those that aren't shown */
+  guint *n_also; /* of each lane, how many of other lanes belong to it, too */
   GArray *beats;
   GArray *readings;
   GArray *dates;   /* BrandCultureDate, in order */

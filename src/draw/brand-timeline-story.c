@@ -184,6 +184,20 @@ add_lane_title (BrandLayoutJob *job,
 }
 
 static void
+add_also (BrandLayoutJob *job,
+          guint           number,
+          double          y)
+{
+  guint n = job->facts->n_also[number];
+  /* Translators: touchpoints that tell this beat, too, but stand in the lane of another. */
+  g_autofree char *words = g_strdup_printf (ngettext ("+%u in another lane", "+%u in other lanes",
+                                                      n), n);
+
+  add_detail (job, &job->layout->lanes[number],
+              brand_layout_label (job, words, BRAND_FONT_DETAIL), y);
+}
+
+static void
 add_head (BrandLayoutJob          *job,
           guint                    number)
 {
@@ -200,6 +214,8 @@ add_head (BrandLayoutJob          *job,
   brand_layout_add (job->layout->head_texts, name, x, y, BRAND_INK_NORMAL, FALSE);
   y += name->height + 1;
   add_detail (job, lane, brand_layout_label (job, count, BRAND_FONT_DETAIL), y);
+  if (job->facts->n_also[number] > 0)
+    add_also (job, number, y + lengths->font_sizes[BRAND_FONT_DETAIL] * 1.5);
   if (has_icon)
     add_detail (job, lane,
                 get_weeks_label (job, (BrandDimension) number, lane->spine.x - 3 - lane->icon.x),

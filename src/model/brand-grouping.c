@@ -203,6 +203,38 @@ brand_grouping_find (const BrandGrouping *self,
     }
 }
 
+static int
+compare_groups (gconstpointer a,
+                gconstpointer b)
+{
+  guint one = *(const guint *) a;
+  guint other = *(const guint *) b;
+
+  return one < other ? -1 : one > other;
+}
+
+GArray *
+brand_grouping_list (const BrandGrouping *self,
+                     BrandTouchpoint     *touchpoint)
+{
+  const char *const *beats = brand_touchpoint_get_beats (touchpoint);
+  GArray *groups = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint first = brand_grouping_find (self, touchpoint);
+
+  g_array_append_val (groups, first);
+  for (; self->by == BRAND_GROUP_BY_BEAT && beats != NULL && *beats != NULL; beats++)
+    {
+      guint group = GPOINTER_TO_UINT (g_hash_table_lookup (self->places, *beats));
+
+      if (group == 0 || group - 1 == first)
+        continue;
+      group--;
+      g_array_append_val (groups, group);
+    }
+  g_array_sort (groups, compare_groups);
+  return groups;
+}
+
 guint
 brand_grouping_get_field (const BrandGrouping *self)
 {

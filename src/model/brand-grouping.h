@@ -39,6 +39,11 @@ const char    *brand_grouping_get_title  (const BrandGrouping *self,
 guint          brand_grouping_find       (const BrandGrouping *self,
                                           BrandTouchpoint     *touchpoint);
 
+/* All groups that it belongs to, which are several only of beats: the first is the one that it is
+ * found in. Elements are guint, in order. (transfer full) */
+GArray        *brand_grouping_list       (const BrandGrouping *self,
+                                          BrandTouchpoint     *touchpoint);
+
 /* The touchpoint's field that says in which group it is. */
 guint          brand_grouping_get_field  (const BrandGrouping *self);
 

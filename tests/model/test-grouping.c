@@ -52,6 +52,28 @@ every_touchpoint_has_its_group (void)
 }
 
 static void
+one_that_tells_several_beats_is_listed_in_each (void)
+{
+  g_autoptr (BrandPlan) plan = brand_plan_new ();
+  BrandItem *dusk = add (plan, BRAND_KIND_BEAT, "Dusk");
+  BrandItem *dawn = add (plan, BRAND_KIND_BEAT, "Dawn");
+  BrandTouchpoint *item = BRAND_TOUCHPOINT (add (plan, BRAND_KIND_TOUCHPOINT, "Both"));
+  const char *beats[] = { brand_item_get_id (dawn), "gone", brand_item_get_id (dusk), NULL };
+
+  g_object_set (item, "beats", beats, NULL);
+  for (BrandGroupBy by = 0; by < BRAND_N_GROUP_BY; by++)
+    {
+      g_autoptr (BrandGrouping) groups = brand_grouping_new (plan, by);
+      g_autoptr (GArray) list = brand_grouping_list (groups, item);
+
+      g_assert_cmpuint (list->len, ==, by == BRAND_GROUP_BY_BEAT ? 2 : 1);
+      g_assert_cmpuint (g_array_index (list, guint, 0), ==, brand_grouping_find (groups, item));
+      if (list->len > 1)
+        g_assert_cmpuint (g_array_index (list, guint, 1), ==, 1);
+    }
+}
+
+static void
 a_value_leads_into_its_group (void)
 {
   g_autoptr (BrandPlan) plan = brand_plan_new ();
@@ -96,5 +118,7 @@ main (int   argc,
   g_test_add_func ("/grouping/every_touchpoint_has_its_group", every_touchpoint_has_its_group);
   g_test_add_func ("/grouping/a_value_leads_into_its_group", a_value_leads_into_its_group);
   g_test_add_func ("/grouping/what_is_unknown_comes_last", what_is_unknown_comes_last);
+  g_test_add_func ("/grouping/one_that_tells_several_beats_is_listed_in_each",
+                   one_that_tells_several_beats_is_listed_in_each);
   return g_test_run ();
 }
