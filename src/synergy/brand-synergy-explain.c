@@ -101,6 +101,28 @@ brand_synergy_explain (const BrandSynergy      *self,
   explain_parts (self, explanation);
 }
 
+double
+brand_synergy_get_met_beat (const BrandSynergy *self,
+                            BrandSynergyTerm    term,
+                            guint               beat,
+                            guint               day)
+{
+  double met = 1;
+
+  g_return_val_if_fail (self != NULL, 0);
+  g_return_val_if_fail (beat < self->plan.n_beats && day < self->plan.n_days, 0);
+
+  for (guint d = 0; d < BRAND_SYNERGY_N_DIMENSIONS; d++)
+    {
+      const guint8 *pair = brand_synergy_pairs[term % BRAND_SYNERGY_N_PAIRS];
+      const double *effect = self->slot_effect[d * self->n_slots + beat];
+
+      if (term == BRAND_SYNERGY_MCD || d == pair[0] || d == pair[1])
+        met *= effect != NULL ? effect[day] : 0;
+    }
+  return met;
+}
+
 void
 brand_synergy_explanation_clear (BrandSynergyExplanation *explanation)
 {

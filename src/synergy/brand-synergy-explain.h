@@ -54,6 +54,13 @@ void brand_synergy_explain           (const BrandSynergy      *self,
                                       BrandSynergyExplanation *explanation);
 void brand_synergy_explanation_clear (BrandSynergyExplanation *explanation);
 
+/* The share of people who on that day have met the beat in each of the term's dimensions. A day's
+ * met_same_beat is that of those who have met any. */
+double brand_synergy_get_met_beat    (const BrandSynergy      *self,
+                                      BrandSynergyTerm         term,
+                                      guint                    beat,
+                                      guint                    day);
+
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (BrandSynergyExplanation, brand_synergy_explanation_clear)
 
 G_END_DECLS

@@ -8,8 +8,9 @@
 #include "model/brand-format.h"
 #include "synergy/brand-synergy-explain.h"
 
-/* More touchpoints than this are summed up in one line. */
+/* More touchpoints than this are summed up in one line; as many beats are told. */
 #define MOST_TOUCHPOINTS 12
+#define LEAST_SHARE 0.0005 /* less is written as nothing */
 
 static const char *const labels[BRAND_SUM_N_PARTS] = {
   N_("Mass"), N_("Community"), N_("Direct"), N_("Alone"), N_("Mass × Community"),
@@ -101,14 +102,39 @@ add_dimension (GPtrArray                     *lines,
   add_line (lines, _("Index"), brand_format_number (what->index, 1), TRUE);
 }
 
+/* Those that somebody has met in each of the dimensions. */
+static void
+add_beats (GPtrArray        *lines,
+           BrandPlanSynergy *synergy,
+           BrandSynergyTerm  term,
+           guint             day)
+{
+  BrandList *beats = brand_plan_get_list (brand_plan_synergy_get_plan (synergy), BRAND_KIND_BEAT);
+  const BrandSynergy *engine = brand_plan_synergy_get_engine (synergy);
+
+  for (guint i = 0; i < brand_list_get_length (beats) && lines->len <= MOST_TOUCHPOINTS; i++)
+    {
+      const char *title = brand_item_get_text (brand_list_get (beats, i), "title");
+      double met = brand_synergy_get_met_beat (engine, term, i, day);
+      g_autofree char *label = NULL;
+
+      if (met < LEAST_SHARE)
+        continue;
+      label = g_strdup_printf ("%u  %s", i + 1, *title != '\0' ? title : _("Untitled beat"));
+      add_line (lines, label, brand_format_percent (met, 1), FALSE);
+    }
+}
+
 static void
 add_term (GPtrArray                     *lines,
+          BrandPlanSynergy              *synergy,
           const BrandSynergyExplanation *explanation,
           BrandSynergyTerm               term)
 {
   const BrandTermExplanation *what = &explanation->terms[term];
 
   add_line (lines, _("Met both"), brand_format_percent (what->met_all, 1), FALSE);
+  add_beats (lines, synergy, term, explanation->day);
   add_line (lines, _("Met both on the same beat"), brand_format_percent (what->met_same_beat, 1),
             FALSE);
   add_line (lines, _("Different beats count"),
@@ -220,7 +246,7 @@ brand_sum_list (BrandPlanSynergy *synergy,
     add_dimension (lines, brand_plan_synergy_get_plan (synergy), &explanation,
                    (BrandSynergyDimension) part);
   else
-    add_term (lines, &explanation, (BrandSynergyTerm) (part - BRAND_SUM_MASS_COMMUNITY));
+    add_term (lines, synergy, &explanation, (BrandSynergyTerm) (part - BRAND_SUM_MASS_COMMUNITY));
   return lines;
 }
 

@@ -204,6 +204,7 @@ removing_all_leaves_silence (void)
 
 static void
 assert_explained (const BrandSynergy *engine,
+                  guint               n_beats,
                   guint               day)
 {
   g_auto (BrandSynergyExplanation) e = { 0 };
@@ -220,7 +221,11 @@ assert_explained (const BrandSynergy *engine,
       const BrandTermExplanation *term = &e.terms[i];
       double overlap = e.coherence_floor * term->met_all
                        + (1 - e.coherence_floor) * term->met_same_beat;
+      double met_none = 1;
 
+      for (guint beat = 0; beat < n_beats; beat++)
+        met_none *= 1 - brand_synergy_get_met_beat (engine, (BrandSynergyTerm) i, beat, day);
+      g_assert_cmpfloat_with_epsilon (term->met_same_beat, 1 - met_none, 1e-12);
       together += term->index;
       g_assert_cmpfloat_with_epsilon (term->overlap, overlap, 1e-14);
       g_assert_cmpfloat_with_epsilon (term->index, 100 * term->kappa * term->weight * overlap,
@@ -246,9 +251,10 @@ every_number_opens_to_its_sum (void)
 
       random_plan_fill (&plan, N_TOUCHPOINTS);
       engine = evaluate (&plan);
-      assert_explained (engine, 0);
-      assert_explained (engine, g_test_rand_int_range (0, plan.plan.n_days));
-      assert_explained (engine, plan.plan.n_days - 1);
+      assert_explained (engine, plan.plan.n_beats, 0);
+      assert_explained (engine, plan.plan.n_beats,
+                        g_test_rand_int_range (0, plan.plan.n_days));
+      assert_explained (engine, plan.plan.n_beats, plan.plan.n_days - 1);
     }
 }
 
