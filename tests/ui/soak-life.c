@@ -11,7 +11,7 @@
 #include "ui/window-test.h"
 
 #define PATIENCE_USEC (60 * G_USEC_PER_SEC)
-#define wait_until(life, condition) wait_for (life, condition, #condition)
+#define wait_until(life, condition) wait_for (life, condition, #condition, TRUE)
 
 typedef struct
 {
@@ -86,7 +86,8 @@ follow (Life *life)
 static void
 wait_for (Life       *life,
           gboolean  (*condition) (Life *life),
-          const char *words)
+          const char *words,
+          gboolean    answers)
 {
   gint64 end = g_get_monotonic_time () + PATIENCE_USEC;
 
@@ -94,7 +95,7 @@ wait_for (Life       *life,
     {
       if (g_get_monotonic_time () > end)
         g_error ("waited in vain until %s", words);
-      if (life->window != NULL)
+      if (answers && life->window != NULL)
         life->is_decided |= soak_hands_answer (life->rand, life->window);
       if (!g_main_context_iteration (NULL, FALSE))
         g_usleep (1000);
@@ -284,10 +285,10 @@ has_journal (void)
 }
 
 static gboolean
-is_looked_through (gpointer window)
+is_looked_through (Life *life)
 {
   return BRAND_IS_RECOVERY_DIALOG (
-           adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)))
+           adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (life->window)))
          || !has_journal ();
 }
 
@@ -333,13 +334,13 @@ find_again (GtkWidget *widget)
 
 /* After an end while the plan was being opened, the program waits for the user. */
 static gboolean
-shows_plan (gpointer window)
+shows_plan (Life *life)
 {
-  GtkWidget *again = brand_window_get_document (window) ? NULL : find_again (window);
+  GtkWidget *again = is_open (life) ? NULL : find_again (GTK_WIDGET (life->window));
 
   if (again != NULL && gtk_widget_get_mapped (again))
     gtk_widget_activate (again);
-  return brand_window_get_document (window) != NULL;
+  return is_open (life);
 }
 
 static void
@@ -352,11 +353,11 @@ begin (Life *life)
   g_assert_no_error (error);
   life->application = application_new ();
   open_window (life);
-  spin_until (is_looked_through, life->window);
+  wait_for (life, is_looked_through, "is_looked_through", FALSE);
   if (has_journal ())
     recover (life);
   wait_until (life, has_answered);
-  spin_until (shows_plan, life->window);
+  wait_until (life, shows_plan);
 
   if (life->told->n_states > 0)
     soak_told_find (life->told, brand_document_get_plan (brand_window_get_document (
