@@ -16,8 +16,6 @@
 #include "storage/brand-file-private.h"
 #include "storage/brand-journal.h"
 
-#define HIDDEN ".behind"
-
 void
 brand_journal_file_init (BrandJournalFile *self)
 {
@@ -61,11 +59,13 @@ write_new (int            fd,
          && brand_flush (fd);
 }
 
-/* Under which the next start finds it. */
+/* Under which the next start takes it for all that there was. */
 static char *
 dup_own_path (BrandJournalFile *self)
 {
-  return g_strndup (self->path, strlen (self->path) - (self->is_hidden ? strlen (HIDDEN) : 0));
+  gsize hidden = self->is_hidden ? strlen (BRAND_JOURNAL_BEHIND) : 0;
+
+  return g_strndup (self->path, strlen (self->path) - hidden);
 }
 
 gboolean
@@ -169,22 +169,24 @@ brand_journal_file_remove (BrandJournalFile *self)
   close (self->fd);
   self->fd = -1;
   self->length = 0;
-  brand_journal_file_hide (self, FALSE);
+  brand_journal_file_hide (self, FALSE, NULL);
 }
 
-void
+gboolean
 brand_journal_file_hide (BrandJournalFile *self,
-                         gboolean          is_hidden)
+                         gboolean          is_hidden,
+                         GError          **error)
 {
   g_autofree char *own = dup_own_path (self);
-  g_autofree char *path = g_strconcat (own, is_hidden ? HIDDEN : "", NULL);
+  g_autofree char *path = g_strconcat (own, is_hidden ? BRAND_JOURNAL_BEHIND : "", NULL);
 
   if (self->is_hidden == is_hidden)
-    return;
-  if (self->fd >= 0 && g_rename (self->path, path) != 0 && is_hidden)
-    return;
+    return TRUE;
+  if (self->fd >= 0 && g_rename (self->path, path) != 0)
+    return is_hidden ? fail (self, error) : create_again (self, error);
   g_set_str (&self->path, path);
   self->is_hidden = is_hidden;
+  return TRUE;
 }
 
 int

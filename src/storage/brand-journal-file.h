@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* What a hidden journal's name ends with. */
+#define BRAND_JOURNAL_BEHIND ".behind"
+
 /* The file of a journal, on the disk: as long as it is open no other program may take it up. */
 typedef struct
 {
@@ -30,9 +33,11 @@ gboolean brand_journal_file_append (BrandJournalFile *self,
 GString *brand_journal_file_read   (BrandJournalFile *self);
 void     brand_journal_file_remove (BrandJournalFile *self);
 
-/* Under a name by which the next start doesn't find it, or back under its own. */
-void     brand_journal_file_hide   (BrandJournalFile *self,
-                                    gboolean          is_hidden);
+/* Under a name that tells the next start that it lags behind what was being saved, or back under
+ * its own. FALSE when it stays as it was. */
+gboolean brand_journal_file_hide   (BrandJournalFile *self,
+                                    gboolean          is_hidden,
+                                    GError          **error);
 
 /* Takes up a file that is left: its descriptor, -1 when a program that runs has it. */
 int      brand_journal_file_take_up (const char *path);

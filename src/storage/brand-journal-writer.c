@@ -145,11 +145,11 @@ work (BrandJournalWriter *self)
   gboolean is_news;
 
   self->is_urgent = FALSE;
-  if (self->comes_back && !batch.starts_over)
-    brand_journal_file_hide (&self->file, FALSE);
-  self->comes_back = FALSE;
+  self->comes_back = self->comes_back && !batch.starts_over
+                     && !brand_journal_file_hide (&self->file, FALSE, &error);
   g_mutex_unlock (&self->mutex);
-  if (write_batch (self, &batch, &error) && self->file.length > self->most_length)
+  if (error == NULL && write_batch (self, &batch, &error)
+      && self->file.length > self->most_length)
     shorten (self);
   g_mutex_lock (&self->mutex);
 
@@ -344,7 +344,7 @@ brand_journal_writer_prepare_save (BrandJournalWriter *self)
   g_mutex_lock (&self->mutex);
   while (self->is_busy)
     g_cond_wait (&self->cond, &self->mutex);
-  brand_journal_file_hide (&self->file, !is_good);
+  brand_journal_file_hide (&self->file, !is_good, NULL);
   g_mutex_unlock (&self->mutex);
 }
 

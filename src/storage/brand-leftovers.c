@@ -99,6 +99,21 @@ merge (BrandLeftover *self)
   self->merge = brand_merge_new (base, self->content->plan, theirs);
 }
 
+/* One that was hidden for a save lags behind it: when the save got through, it is of no use. */
+static gboolean
+is_outdated (BrandLeftover *self)
+{
+  g_autoptr (BrandDifference) difference = NULL;
+
+  if (!g_str_has_suffix (self->path, BRAND_JOURNAL_BEHIND) || self->now == NULL
+      || self->content->base == self->now
+      || g_strcmp0 (self->content->etag, self->etag) == 0)
+    return FALSE;
+
+  difference = brand_difference_new (self->content->base, self->now);
+  return !brand_difference_is_empty (difference);
+}
+
 /* NULL for what another program has, and for what leads to nothing. */
 static BrandLeftover *
 take_up (const char *path)
@@ -115,7 +130,7 @@ take_up (const char *path)
       set_aside (self);
       return NULL;
     }
-  if (is_saved (self))
+  if (is_saved (self) || is_outdated (self))
     {
       g_unlink (path);
       return NULL;
@@ -158,7 +173,8 @@ visit_journals (void   (*visit) (const char *path, gpointer user_data),
     {
       g_autofree char *path = g_build_filename (folder_path, name, NULL);
 
-      if (g_str_has_suffix (name, ENDING))
+      if (g_str_has_suffix (name, ENDING)
+          || g_str_has_suffix (name, ENDING BRAND_JOURNAL_BEHIND))
         visit (path, user_data);
     }
 }

@@ -16,7 +16,7 @@
 
 #define N_STEPS 12
 #define N_CHUNK 15
-#define MOST_CALLS 200
+#define MOST_CALLS 400
 #define N_KILLS 12
 #define MOST_WALK 4000
 #define WALK_USEC 4000
@@ -228,7 +228,7 @@ run_child (guint kill_at)
 {
   Walk walk = { 0 };
 
-  faults_set ((Faults) { .kill_at = kill_at, .longest_write = 700 });
+  faults_set ((Faults) { .kill_at = kill_at, .longest_write = 2000 });
   walk_begin (&walk, TRUE);
   for (int i = 1; i <= N_STEPS; i++)
     {
