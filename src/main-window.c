@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/brand-cli.h"
-#include "ui/brand-application.h"
+#include "ui/window/brand-application.h"
 
 int
 main (int    argc,

@@ -4,7 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "checks/brand-checks-private.h"
-#include "model/brand-choices-people.h"
+#include "model/kinds/brand-choices-people.h"
 
 static void
 find_no_communities (BrandCheckRun *run)

@@ -4,8 +4,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "checks/brand-checks-private.h"
-#include "model/brand-choices-people.h"
-#include "model/brand-choices-work.h"
+#include "model/kinds/brand-choices-people.h"
+#include "model/kinds/brand-choices-work.h"
 
 #define VALUE(item, name) \
   brand_item_get_value (item, BRAND_KIND_FIELD (&brand_touchpoint_kind, name))

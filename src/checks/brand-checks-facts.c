@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "checks/brand-checks-private.h"
 
-#include "model/brand-choices-work.h"
 #include "model/brand-money.h"
+#include "model/kinds/brand-choices-work.h"
 
 #define VALUE(item, name) \
   brand_item_get_value (item, BRAND_KIND_FIELD (&brand_touchpoint_kind, name))

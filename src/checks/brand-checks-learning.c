@@ -4,8 +4,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "checks/brand-checks-private.h"
-#include "model/brand-cadence.h"
-#include "model/brand-choices-people.h"
+#include "model/facts/brand-cadence.h"
+#include "model/kinds/brand-choices-people.h"
 
 static int
 get_last_learned (BrandCheckRun *run,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "checks/brand-checks-private.h"
 
-#include "model/brand-choices-work.h"
+#include "model/kinds/brand-choices-work.h"
 
 static GHashTable *
 new_table (void)

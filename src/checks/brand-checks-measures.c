@@ -4,8 +4,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "checks/brand-checks-private.h"
-#include "model/brand-cadence.h"
-#include "model/brand-choices-work.h"
+#include "model/facts/brand-cadence.h"
+#include "model/kinds/brand-choices-work.h"
 
 /* How many measures each dimension has, and how many of them tell of our own sales only. */
 static void

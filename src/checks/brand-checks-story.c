@@ -4,7 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "checks/brand-checks-private.h"
-#include "model/brand-choices-work.h"
+#include "model/kinds/brand-choices-work.h"
 
 static void
 find_no_beats (BrandCheckRun *run)

@@ -4,9 +4,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "checks/brand-checks.h"
-#include "model/brand-choices.h"
 #include "model/brand-date.h"
 #include "model/brand-format.h"
+#include "model/kinds/brand-choices.h"
 
 static char *
 get_title_of (BrandItem *item)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "checks/brand-checks.h"
 
-#include "model/brand-choices.h"
 #include "model/brand-date.h"
+#include "model/kinds/brand-choices.h"
 
 static void
 append_month (GString *subject,

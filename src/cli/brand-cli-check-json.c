@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "storage/brand-schema.h"
+#include "storage/plan/brand-schema.h"
 
 #define TEXT(name, help) { name, BRAND_FIELD_TEXT, NULL, help }
 #define COUNT(name, help) \

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "checks/brand-checks.h"
-#include "storage/brand-json.h"
+#include "storage/json/brand-json.h"
 
 G_BEGIN_DECLS
 

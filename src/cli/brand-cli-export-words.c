@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "cli/brand-cli-private.h"
-#include "report/brand-worksheet.h"
+#include "report/worksheet/brand-worksheet.h"
 
 #define ALL_PARTS "all"
 #define FILLED "filled"

@@ -4,10 +4,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "cli/brand-cli-private.h"
-#include "storage/brand-csv-import.h"
-#include "storage/brand-csv-names.h"
-#include "storage/brand-csv-writer.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/csv/brand-csv-import.h"
+#include "storage/csv/brand-csv-names.h"
+#include "storage/csv/brand-csv-writer.h"
+#include "storage/plan/brand-plan-writer.h"
 
 /* What the command line said. */
 typedef struct

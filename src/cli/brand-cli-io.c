@@ -9,9 +9,9 @@
 #include <unistd.h>
 
 #include "cli/brand-cli-private.h"
-#include "model/brand-scenario.h"
-#include "storage/brand-plan-file.h"
-#include "storage/brand-plan-reader.h"
+#include "model/kinds/brand-scenario.h"
+#include "storage/plan/brand-plan-file.h"
+#include "storage/plan/brand-plan-reader.h"
 
 static BrandPlan *
 read_standard_input (GError **error)

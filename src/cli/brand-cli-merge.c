@@ -5,9 +5,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "cli/brand-cli-private.h"
-#include "model/brand-merge.h"
-#include "storage/brand-plan-reader.h"
-#include "storage/brand-plan-writer.h"
+#include "model/merge/brand-merge.h"
+#include "storage/plan/brand-plan-reader.h"
+#include "storage/plan/brand-plan-writer.h"
 
 /* What the command line said, and what was read. */
 typedef struct

@@ -5,9 +5,9 @@
 
 #include "cli/brand-cli-private.h"
 #include "model/brand-date.h"
-#include "model/brand-roll-forward.h"
-#include "storage/brand-plan-writer.h"
-#include "storage/brand-samples.h"
+#include "model/facts/brand-roll-forward.h"
+#include "storage/data/brand-samples.h"
+#include "storage/plan/brand-plan-writer.h"
 
 static GBytes *
 write_blank (void)

@@ -5,8 +5,8 @@
 
 #include "cli/brand-cli-check.h"
 #include "cli/brand-cli-private.h"
-#include "report/brand-measurement-json.h"
-#include "storage/brand-schema.h"
+#include "report/measurement/brand-measurement-json.h"
+#include "storage/plan/brand-schema.h"
 
 int
 brand_cli_schema (char **arguments)

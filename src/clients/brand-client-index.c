@@ -4,8 +4,8 @@
 #include "clients/brand-client-index.h"
 
 #include "clients/brand-plan-summary-json.h"
-#include "storage/brand-file.h"
-#include "storage/brand-scan.h"
+#include "storage/file/brand-file.h"
+#include "storage/plan/brand-scan.h"
 
 #define FORMAT "brand-client-index"
 

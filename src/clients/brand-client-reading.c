@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "clients/brand-client-reading.h"
 
-#include "storage/brand-plan-file.h"
+#include "storage/plan/brand-plan-file.h"
 
 /* News are gathered for as long as nobody sees a difference. */
 #define NEWS_MS 60

@@ -4,7 +4,7 @@
 #include <json-glib/json-glib.h>
 
 #include "clients/brand-plan-summary.h"
-#include "storage/brand-json.h"
+#include "storage/json/brand-json.h"
 
 G_BEGIN_DECLS
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "clients/brand-plan-summary.h"
 
-#include "model/brand-cadence.h"
 #include "model/brand-date.h"
+#include "model/facts/brand-cadence.h"
 
 static void
 clear_touchpoint (gpointer data)

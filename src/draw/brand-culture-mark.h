@@ -2,7 +2,7 @@
 #pragma once
 
 #include "draw/brand-geometry.h"
-#include "model/brand-culture-dates.h"
+#include "model/facts/brand-culture-dates.h"
 
 G_BEGIN_DECLS
 

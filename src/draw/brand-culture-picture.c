@@ -4,7 +4,7 @@
 #include <math.h>
 
 #include "draw/brand-culture-mark.h"
-#include "model/brand-choices-work.h"
+#include "model/kinds/brand-choices-work.h"
 
 /* From a trend's begin to its crest, as long as a plan usually looks ahead. */
 #define RISE_DAYS 270.0

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "draw/brand-geometry.h"
-#include "model/brand-choices.h"
+#include "model/kinds/brand-choices.h"
 
 G_BEGIN_DECLS
 

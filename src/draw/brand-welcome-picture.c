@@ -7,7 +7,7 @@
 #include <math.h>
 
 #include "model/brand-date.h"
-#include "model/brand-welcome-trend.h"
+#include "model/facts/brand-welcome-trend.h"
 
 #define SIZE 11.0
 #define ROW 22.0

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "lessons/brand-lesson.h"
-#include "model/brand-history.h"
+#include "model/history/brand-history.h"
 
 G_BEGIN_DECLS
 

@@ -7,7 +7,7 @@
 
 #include "lessons/brand-lesson-private.h"
 #include "model/brand-field.h"
-#include "storage/brand-data-markup.h"
+#include "storage/data/brand-data-markup.h"
 
 #define PATH "/com/example/BrandPlanner/lessons/assessments.xml"
 #define MOST_DEPTH 4

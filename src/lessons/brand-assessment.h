@@ -3,7 +3,7 @@
 
 #include <gio/gio.h>
 
-#include "model/brand-history.h"
+#include "model/history/brand-history.h"
 
 G_BEGIN_DECLS
 

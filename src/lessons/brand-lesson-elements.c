@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "storage/brand-data-markup.h"
+#include "storage/data/brand-data-markup.h"
 
 #define OPTIONAL_STRING (G_MARKUP_COLLECT_STRING | G_MARKUP_COLLECT_OPTIONAL)
 #define OPTIONAL_FLAG (G_MARKUP_COLLECT_BOOLEAN | G_MARKUP_COLLECT_OPTIONAL)

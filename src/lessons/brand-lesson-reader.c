@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "storage/brand-data-markup.h"
+#include "storage/data/brand-data-markup.h"
 
 #define MOST_NAME_CHARS 16
 

@@ -3,7 +3,7 @@
 
 #include <gio/gio.h>
 
-#include "model/brand-kinds.h"
+#include "model/kinds/brand-kinds.h"
 
 G_BEGIN_DECLS
 

@@ -5,8 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "model/brand-history.h"
 #include "model/brand-item-private.h"
+#include "model/history/brand-history.h"
 
 typedef struct
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/brand-choices.h"
+#include "model/kinds/brand-choices.h"
 
 G_BEGIN_DECLS
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/brand-choices.h"
-#include "model/brand-kinds.h"
 #include "model/brand-list.h"
+#include "model/kinds/brand-choices.h"
+#include "model/kinds/brand-kinds.h"
 
 G_BEGIN_DECLS
 

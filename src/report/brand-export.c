@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/brand-export.h"
 
-#include "report/brand-action-plan-pdf.h"
-#include "report/brand-checks-pdf.h"
-#include "report/brand-customer-map-pdf.h"
-#include "report/brand-measurement-json.h"
-#include "report/brand-measurement-pdf.h"
+#include "report/book/brand-checks-pdf.h"
+#include "report/book/brand-customer-map-pdf.h"
 #include "report/brand-plan-calendar.h"
-#include "report/brand-timeline-export.h"
-#include "report/brand-worksheet.h"
-#include "storage/brand-file.h"
-#include "storage/brand-plan-writer.h"
+#include "report/measurement/brand-measurement-json.h"
+#include "report/measurement/brand-measurement-pdf.h"
+#include "report/sheet/brand-timeline-export.h"
+#include "report/worksheet/brand-action-plan-pdf.h"
+#include "report/worksheet/brand-worksheet.h"
+#include "storage/file/brand-file.h"
+#include "storage/plan/brand-plan-writer.h"
 
 typedef enum
 {

@@ -3,10 +3,10 @@
 
 #include <gio/gio.h>
 
-#include "draw/brand-timeline-pages.h"
+#include "draw/timeline/brand-timeline-pages.h"
 #include "model/brand-plan.h"
-#include "report/brand-book.h"
-#include "storage/brand-csv-writer.h"
+#include "report/book/brand-book.h"
+#include "storage/csv/brand-csv-writer.h"
 #include "synergy/brand-plan-synergy.h"
 
 G_BEGIN_DECLS

@@ -6,12 +6,12 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "model/brand-cadence.h"
-#include "model/brand-culture-dates.h"
 #include "model/brand-date.h"
-#include "model/brand-measure.h"
-#include "model/brand-touchpoint.h"
-#include "report/brand-pdf-metadata.h"
+#include "model/facts/brand-cadence.h"
+#include "model/facts/brand-culture-dates.h"
+#include "model/kinds/brand-measure.h"
+#include "model/kinds/brand-touchpoint.h"
+#include "report/pdf/brand-pdf-metadata.h"
 
 #define LINE_END "\r\n"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/brand-synergy-json.h"
 
-#include "storage/brand-json.h"
+#include "storage/json/brand-json.h"
 
 static const char *const term_names[BRAND_SYNERGY_N_TERMS] = {
   "mass_community", "mass_direct", "community_direct", "all",

@@ -5,8 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "model/brand-costs.h"
 #include "model/brand-format.h"
+#include "model/facts/brand-costs.h"
 #include "synergy/brand-synergy-measures.h"
 
 #define N_STAGES 16

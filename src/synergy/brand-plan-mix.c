@@ -7,7 +7,7 @@
 #include <math.h>
 
 #include "model/brand-money.h"
-#include "model/brand-touchpoint.h"
+#include "model/kinds/brand-touchpoint.h"
 #include "synergy/brand-plan-mix-private.h"
 
 /* With more amounts than that, touchpoints of a channel are taken together; then of a dimension. */

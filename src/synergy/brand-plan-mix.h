@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/brand-history.h"
+#include "model/history/brand-history.h"
 #include "synergy/brand-mix.h"
 #include "synergy/brand-plan-synergy.h"
 

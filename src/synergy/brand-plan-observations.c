@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "synergy/brand-plan-observations.h"
 
-#include "model/brand-cadence.h"
-#include "model/brand-reading.h"
+#include "model/facts/brand-cadence.h"
+#include "model/kinds/brand-reading.h"
 
 static int
 compare_readings (gconstpointer a,

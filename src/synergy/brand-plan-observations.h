@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/brand-measure.h"
+#include "model/kinds/brand-measure.h"
 #include "synergy/brand-calibration.h"
 #include "synergy/brand-plan-synergy.h"
 

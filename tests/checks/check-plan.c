@@ -2,7 +2,7 @@
 #include "check-plan.h"
 
 #include "model/brand-date.h"
-#include "model/brand-history.h"
+#include "model/history/brand-history.h"
 
 int
 check_plan_today (void)

@@ -2,7 +2,7 @@
 /* What must hold for any plan, on plans made at random. */
 #include "check-plan.h"
 
-#include "model/brand-history.h"
+#include "model/history/brand-history.h"
 #include "support/brand-random-plan.h"
 
 #define N_PLANS 60

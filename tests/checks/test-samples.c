@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "checks/brand-checks.h"
-#include "storage/brand-plan-file.h"
+#include "storage/plan/brand-plan-file.h"
 
 /* The gaps that samples have so that the checks have something to show, on the day that they speak
  * of. */

@@ -3,8 +3,8 @@
 
 #include <glib/gstdio.h>
 
-#include "storage/brand-plan-file.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/plan/brand-plan-file.h"
+#include "storage/plan/brand-plan-writer.h"
 
 BrandPlan *
 load_sample (const char *name)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "clients/brand-plan-summary-json.h"
 #include "clients/clients-test.h"
-#include "model/brand-cadence.h"
 #include "model/brand-date.h"
+#include "model/facts/brand-cadence.h"
 
 static int
 day (const char *text)

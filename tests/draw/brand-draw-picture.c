@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Draws a plan into a PNG, PDF or SVG, to be looked at while working on the drawing. */
 #include "draw/brand-thumbnail.h"
-#include "draw/brand-timeline.h"
+#include "draw/timeline/brand-timeline.h"
 #include "model/brand-date.h"
-#include "storage/brand-plan-file.h"
+#include "storage/plan/brand-plan-file.h"
 
 #include <cairo-pdf.h>
 #include <cairo-svg.h>

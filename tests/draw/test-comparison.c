@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "draw-plan.h"
-#include "draw/brand-timeline-comparison.h"
+#include "draw/timeline/brand-timeline-comparison.h"
 
 #define WIDTH 900
 #define HEIGHT 600

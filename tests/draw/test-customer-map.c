@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "draw/brand-customer-map.h"
+#include "draw/map/brand-customer-map.h"
 
-#include "model/brand-choices-people.h"
-#include "model/brand-choices-work.h"
 #include "model/brand-date.h"
+#include "model/kinds/brand-choices-people.h"
+#include "model/kinds/brand-choices-work.h"
 
 #include <locale.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw-plan.h"
 
-#include "draw/brand-timeline.h"
+#include "draw/timeline/brand-timeline.h"
 
 #include <locale.h>
 #include <math.h>

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw-plan.h"
 
-#include "draw/brand-timeline.h"
-#include "draw/brand-timeline-facts.h"
+#include "draw/timeline/brand-timeline-facts.h"
+#include "draw/timeline/brand-timeline.h"
 
 #include <locale.h>
 #include <math.h>

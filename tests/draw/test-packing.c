@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw-plan.h"
 
-#include "draw/brand-timeline-packing.h"
-#include "draw/brand-timeline.h"
+#include "draw/timeline/brand-timeline-packing.h"
+#include "draw/timeline/brand-timeline.h"
 
 #include <locale.h>
 

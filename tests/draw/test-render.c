@@ -3,7 +3,7 @@
 
 #include "draw/brand-chart.h"
 #include "draw/brand-thumbnail.h"
-#include "draw/brand-timeline.h"
+#include "draw/timeline/brand-timeline.h"
 
 #include <cairo-pdf.h>
 #include <cairo-svg.h>

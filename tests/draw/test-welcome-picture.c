@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw/brand-welcome-picture.h"
 
-#include "model/brand-kinds.h"
+#include "model/kinds/brand-kinds.h"
 
 #define FIRST 2461042
 #define LAST (FIRST + 364)

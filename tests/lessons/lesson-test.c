@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "model/brand-date.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/plan/brand-plan-writer.h"
 
 static const char text[] =
   "<lesson id='first' number='1'>"

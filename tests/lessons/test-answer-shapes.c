@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lesson-test.h"
 
-#include "model/brand-roll-forward.h"
+#include "model/facts/brand-roll-forward.h"
 
 static void
 a_sentence_of_the_story_is_the_story_s (void)

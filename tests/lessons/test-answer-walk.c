@@ -2,7 +2,7 @@
 #include "lessons/brand-answers.h"
 #include "lessons/brand-assessment.h"
 #include "lessons/brand-lesson-progress.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "support/brand-random-plan.h"
 
 #define N_WALKS 12

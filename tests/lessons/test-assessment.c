@@ -6,7 +6,7 @@
 
 #include "lessons/brand-assessment.h"
 #include "model/brand-date.h"
-#include "model/brand-roll-forward.h"
+#include "model/facts/brand-roll-forward.h"
 
 #define TEXTS "<title>Title</title><about>About</about><left>Hunting</left><right>Farming</right>"
 #define SCALE \

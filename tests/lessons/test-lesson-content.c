@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "model/brand-plan.h"
-#include "storage/brand-plan-reader.h"
+#include "storage/plan/brand-plan-reader.h"
 
 static BrandLessons *
 load (void)

@@ -3,7 +3,7 @@
 
 #include "lessons/brand-lesson-progress.h"
 #include "model/brand-date.h"
-#include "model/brand-roll-forward.h"
+#include "model/facts/brand-roll-forward.h"
 
 #define TODAY (brand_date_join (2026, 3, 3))
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-barriers.h"
+#include "model/facts/brand-barriers.h"
 
 static void
 add_group (BrandPlan  *plan,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-cadence.h"
+#include "model/facts/brand-cadence.h"
 
 #include "model/brand-date.h"
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-community-step.h"
+#include "model/facts/brand-community-step.h"
 
 #include "model/brand-date.h"
-#include "model/brand-welcome-trend.h"
+#include "model/facts/brand-welcome-trend.h"
 
 #define TODAY 2461200
 

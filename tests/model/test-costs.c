@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-costs.h"
+#include "model/facts/brand-costs.h"
 
 #include "model/brand-date.h"
 

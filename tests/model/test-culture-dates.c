@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-culture-dates.h"
+#include "model/facts/brand-culture-dates.h"
 
 #include <locale.h>
 

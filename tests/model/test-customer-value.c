@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-customer-value.h"
+#include "model/facts/brand-customer-value.h"
 
 #include "model/brand-plan.h"
 

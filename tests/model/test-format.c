@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/brand-format.h"
-#include "model/brand-kinds.h"
+#include "model/kinds/brand-kinds.h"
 
 #include <locale.h>
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-group-step.h"
+#include "model/facts/brand-group-step.h"
 
-#include "model/brand-choices-people.h"
 #include "model/brand-date.h"
+#include "model/kinds/brand-choices-people.h"
 
 #include <math.h>
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-grouping.h"
+#include "model/kinds/brand-grouping.h"
 
 static BrandItem *
 add (BrandPlan  *plan,

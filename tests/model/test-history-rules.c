@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/brand-date.h"
-#include "model/brand-history.h"
 #include "model/brand-plan-mend.h"
+#include "model/history/brand-history.h"
 
 /* What no edit can bring about. */
 

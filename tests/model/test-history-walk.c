@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-history.h"
-#include "storage/brand-plan-writer.h"
+#include "model/history/brand-history.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "support/brand-random-plan.h"
 #include "support/brand-random-walk.h"
 

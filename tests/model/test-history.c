@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-history.h"
+#include "model/history/brand-history.h"
 
 #include "model/brand-date.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-history.h"
+#include "model/history/brand-history.h"
 
 /* A copy of the list kept only by what items-changed said. */
 static void

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-merge-order.h"
+#include "model/merge/brand-merge-order.h"
 
 static GPtrArray *
 dup_letters (const char *letters)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-merge.h"
+#include "model/merge/brand-merge.h"
 
 #include "support/brand-random-plan.h"
 #include "support/brand-random-walk.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-history.h"
-#include "model/brand-merge.h"
+#include "model/history/brand-history.h"
+#include "model/merge/brand-merge.h"
 
 #include "support/brand-test-plan.h"
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-operation.h"
+#include "model/history/brand-operation.h"
 
 #include "model/brand-date.h"
-#include "model/brand-deposit-log.h"
-#include "model/brand-starter-tasks.h"
+#include "model/facts/brand-deposit-log.h"
+#include "model/facts/brand-starter-tasks.h"
 
 #define TODAY 739800
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-patch.h"
+#include "model/merge/brand-patch.h"
 
 #include "model/brand-item-private.h"
 #include "model/brand-plan-mend.h"

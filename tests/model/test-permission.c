@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-permission.h"
+#include "model/facts/brand-permission.h"
 
-#include "model/brand-kinds.h"
+#include "model/kinds/brand-kinds.h"
 
 #define U BRAND_ANSWER_UNKNOWN
 #define Y BRAND_ANSWER_YES

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-recurrence.h"
+#include "model/facts/brand-recurrence.h"
 
 #include <locale.h>
 
 #include "model/brand-date.h"
-#include "model/brand-easter.h"
 #include "model/brand-plan.h"
+#include "model/facts/brand-easter.h"
 
 /* Days after 22 March, 1900 to 2100, by python-dateutil. */
 static const guint8 western[] = {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-merge.h"
-#include "model/brand-scenario.h"
+#include "model/kinds/brand-scenario.h"
+#include "model/merge/brand-merge.h"
 
 #include "support/brand-test-plan.h"
 

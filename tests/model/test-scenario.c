@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-scenario.h"
+#include "model/kinds/brand-scenario.h"
 
-#include "model/brand-roll-forward.h"
-#include "storage/brand-plan-reader.h"
-#include "storage/brand-plan-writer.h"
+#include "model/facts/brand-roll-forward.h"
+#include "storage/plan/brand-plan-reader.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "support/brand-random-plan.h"
 #include "support/brand-random-walk.h"
 #include "support/brand-test-plan.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/brand-date.h"
-#include "model/brand-spend.h"
+#include "model/facts/brand-spend.h"
 
 static BrandItem *
 append (BrandPlan  *plan,

@@ -3,8 +3,8 @@
 #include <sys/resource.h>
 
 #include "report-support.h"
-#include "report/brand-book.h"
-#include "report/brand-timeline-export.h"
+#include "report/book/brand-book.h"
+#include "report/sheet/brand-timeline-export.h"
 #include "support/brand-large-plan.h"
 
 #define ROUNDS 5

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "report/brand-measurement-pdf.h"
+#include "report/measurement/brand-measurement-pdf.h"
 #include "synergy/brand-plan-synergy.h"
 
 G_BEGIN_DECLS

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report-support.h"
-#include "report/brand-action-plan-pdf.h"
-#include "report/brand-action-plan.h"
+#include "report/worksheet/brand-action-plan-pdf.h"
+#include "report/worksheet/brand-action-plan.h"
 
 #include <locale.h>
 

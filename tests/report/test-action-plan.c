@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/brand-date.h"
 #include "report-support.h"
-#include "report/brand-action-plan.h"
+#include "report/worksheet/brand-action-plan.h"
 
 #define TODAY (brand_date_join (2026, 3, 3))
 

@@ -4,11 +4,11 @@
 
 #include "model/brand-plan.h"
 #include "report-support.h"
-#include "report/brand-agency.h"
-#include "report/brand-book.h"
-#include "report/brand-checks-pdf.h"
-#include "report/brand-customer-map-pdf.h"
-#include "report/brand-timeline-export.h"
+#include "report/agency/brand-agency.h"
+#include "report/book/brand-book.h"
+#include "report/book/brand-checks-pdf.h"
+#include "report/book/brand-customer-map-pdf.h"
+#include "report/sheet/brand-timeline-export.h"
 
 #define SVG "<svg xmlns='http://www.w3.org/2000/svg' width='80' height='20'>" \
             "<rect width='80' height='20' fill='#a00'/></svg>"

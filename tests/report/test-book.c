@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "report-support.h"
-#include "report/brand-book.h"
+#include "report/book/brand-book.h"
 
 static GBytes *
 make (BrandPlan *plan,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "checks/brand-checks.h"
 #include "report-support.h"
-#include "report/brand-checks-pdf.h"
+#include "report/book/brand-checks-pdf.h"
 
 typedef struct
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report-support.h"
-#include "report/brand-customer-map-pdf.h"
+#include "report/book/brand-customer-map-pdf.h"
 
 #include <locale.h>
 #include <string.h>

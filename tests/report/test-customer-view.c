@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "report/brand-customer-view.h"
+#include "report/book/brand-customer-view.h"
 
 #include <string.h>
 
 #include "report-support.h"
-#include "report/brand-book.h"
+#include "report/book/brand-book.h"
 
 /* Of five for the group, one is dropped, one is an idea. */
 static BrandPlan *

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report-support.h"
-#include "report/brand-measurement-json.h"
+#include "report/measurement/brand-measurement-json.h"
 
 static BrandPlan *
 create_plan (void)

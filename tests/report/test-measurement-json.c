@@ -2,7 +2,7 @@
 #include <json-glib/json-glib.h>
 
 #include "report-support.h"
-#include "report/brand-measurement-json.h"
+#include "report/measurement/brand-measurement-json.h"
 #include "support/brand-random-plan.h"
 
 static JsonNode *

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/brand-date.h"
 #include "report-support.h"
-#include "report/brand-timeline-export.h"
+#include "report/sheet/brand-timeline-export.h"
 #include "support/brand-large-plan.h"
 #include "support/brand-random-plan.h"
 

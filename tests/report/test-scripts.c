@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report-support.h"
-#include "report/brand-sheet-draw.h"
+#include "report/sheet/brand-sheet-draw.h"
 
 /* Each word must come out of the PDF; where directions are mixed, readers differ in the order. */
 static const struct

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report-support.h"
-#include "report/brand-book.h"
+#include "report/book/brand-book.h"
 
 #include <glib/gstdio.h>
 #include <stdlib.h>

@@ -3,7 +3,7 @@
 
 #include "model/brand-date.h"
 #include "report-support.h"
-#include "report/brand-timeline-export.h"
+#include "report/sheet/brand-timeline-export.h"
 #include "support/brand-large-plan.h"
 
 /* Points times this are the drawing's own pixels. */

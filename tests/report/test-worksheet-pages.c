@@ -2,7 +2,7 @@
 #include "lessons/brand-assessment.h"
 #include "lessons/brand-lesson.h"
 #include "report-support.h"
-#include "report/brand-worksheet.h"
+#include "report/worksheet/brand-worksheet.h"
 
 static guint
 count_pages (BrandPlan *plan,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report-support.h"
 #include "report/brand-export.h"
-#include "report/brand-worksheet.h"
+#include "report/worksheet/brand-worksheet.h"
 
 #include <locale.h>
 #include <string.h>

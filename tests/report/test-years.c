@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/brand-years.h"
 
-#include "model/brand-roll-forward.h"
-#include "report/brand-coverage-sums.h"
-#include "storage/brand-plan-reader.h"
-#include "storage/brand-samples.h"
+#include "model/facts/brand-roll-forward.h"
+#include "report/book/brand-coverage-sums.h"
+#include "storage/data/brand-samples.h"
+#include "storage/plan/brand-plan-reader.h"
 #include "synergy/brand-synergy-measures.h"
 
 static BrandPlan *

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 
-#include "model/brand-history.h"
-#include "model/brand-merge.h"
-#include "storage/brand-plan-reader.h"
-#include "storage/brand-plan-writer.h"
+#include "model/history/brand-history.h"
+#include "model/merge/brand-merge.h"
+#include "storage/plan/brand-plan-reader.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "support/brand-large-plan.h"
 
 #define N_TOUCHPOINTS 10000

@@ -2,9 +2,9 @@
 #include <json-glib/json-glib.h>
 #include <stdlib.h>
 
-#include "storage/brand-plan-reader.h"
-#include "storage/brand-plan-writer.h"
-#include "storage/brand-scan.h"
+#include "storage/plan/brand-plan-reader.h"
+#include "storage/plan/brand-plan-writer.h"
+#include "storage/plan/brand-scan.h"
 #include "support/brand-random-plan.h"
 
 #define N_TOUCHPOINTS 10000

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "storage/brand-csv-import.h"
+#include "storage/csv/brand-csv-import.h"
 
 BrandPlan *csv_make_plan (void);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "storage/brand-calendar.h"
 #include "storage/brand-storage-error.h"
+#include "storage/calendar/brand-calendar.h"
 
 int LLVMFuzzerTestOneInput (const guint8 *data,
                             gsize         size);

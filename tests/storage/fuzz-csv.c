@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "storage/brand-csv-import.h"
-#include "storage/brand-csv-writer.h"
 #include "storage/brand-storage-error.h"
+#include "storage/csv/brand-csv-import.h"
+#include "storage/csv/brand-csv-writer.h"
 
 /* Longer ones, as the plans in the corpus, have more rows but nothing new. */
 #define MOST_BYTES 16384

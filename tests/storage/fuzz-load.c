@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "storage/brand-plan-reader.h"
+#include "storage/plan/brand-plan-reader.h"
 
 int LLVMFuzzerTestOneInput (const guint8 *data,
                             gsize         size);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "storage/brand-plan-reader.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/plan/brand-plan-reader.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "support/brand-random-plan.h"
 
 #define MAX_SEED_LENGTH 8

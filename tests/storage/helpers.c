@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "helpers.h"
 
-#include "storage/brand-plan-reader.h"
+#include "storage/plan/brand-plan-reader.h"
 
 GBytes *
 load_base (const char *from,

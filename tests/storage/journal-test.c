@@ -2,8 +2,8 @@
 #include "journal-test.h"
 
 #include "faults.h"
-#include "storage/brand-packed.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/journal/brand-packed.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "support/brand-random-plan.h"
 
 void

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "storage/brand-journal-reader.h"
-#include "storage/brand-journal.h"
+#include "storage/journal/brand-journal-reader.h"
+#include "storage/journal/brand-journal.h"
 
 /* A plan of a file that isn't there, with a journal. */
 typedef struct

@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "helpers.h"
-#include "storage/brand-backups.h"
-#include "storage/brand-plan-file.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/journal/brand-backups.h"
+#include "storage/plan/brand-plan-file.h"
+#include "storage/plan/brand-plan-writer.h"
 
 #define MINUTE 60
 #define HOUR (60 * MINUTE)

@@ -3,7 +3,7 @@
 
 #include "bad-plans.h"
 #include "helpers.h"
-#include "storage/brand-plan-reader.h"
+#include "storage/plan/brand-plan-reader.h"
 
 static GBytes *
 make_text (const BadPlan *bad)

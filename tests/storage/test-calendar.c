@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "storage/brand-calendar.h"
+#include "storage/calendar/brand-calendar.h"
 
 #include <string.h>
 
 #include "model/brand-date.h"
-#include "model/brand-recurrence.h"
+#include "model/facts/brand-recurrence.h"
 #include "storage/brand-storage-error.h"
 
 #define CALENDAR(inside) "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" inside "END:VCALENDAR\r\n"

@@ -5,9 +5,9 @@
 
 #include "helpers.h"
 #include "model/brand-date.h"
-#include "storage/brand-csv-import.h"
-#include "storage/brand-csv-writer.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/csv/brand-csv-import.h"
+#include "storage/csv/brand-csv-writer.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "support/brand-large-plan.h"
 #include "support/brand-random-plan.h"
 

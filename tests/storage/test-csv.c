@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "storage/brand-csv.h"
+#include "storage/csv/brand-csv.h"
 
 #include <locale.h>
 #include <string.h>
 
 #include "model/brand-date.h"
-#include "storage/brand-csv-cell.h"
 #include "storage/brand-storage-error.h"
+#include "storage/csv/brand-csv-cell.h"
 
 #define BYTES(text) text, sizeof text - 1
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "storage/brand-holidays.h"
+#include "storage/calendar/brand-holidays.h"
 
 #include <locale.h>
 #include <string.h>

@@ -6,11 +6,11 @@
 #include <unistd.h>
 
 #include "faults.h"
-#include "storage/brand-journal-reader.h"
-#include "storage/brand-journal.h"
-#include "storage/brand-packed.h"
-#include "storage/brand-plan-reader.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/journal/brand-journal-reader.h"
+#include "storage/journal/brand-journal.h"
+#include "storage/journal/brand-packed.h"
+#include "storage/plan/brand-plan-reader.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "support/brand-random-plan.h"
 #include "support/brand-random-walk.h"
 

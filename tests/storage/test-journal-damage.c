@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "journal-test.h"
-#include "storage/brand-plan-reader.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/plan/brand-plan-reader.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "support/brand-random-walk.h"
 
 #define N_CHUNK 20

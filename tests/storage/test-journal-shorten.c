@@ -7,8 +7,8 @@
 
 #include "faults.h"
 #include "journal-test.h"
-#include "storage/brand-journal-line.h"
-#include "storage/brand-journal-shorten.h"
+#include "storage/journal/brand-journal-line.h"
+#include "storage/journal/brand-journal-shorten.h"
 #include "support/brand-random-walk.h"
 
 #define MOST_LENGTH (1024 * 1024)

@@ -4,9 +4,9 @@
 #include <math.h>
 #include <string.h>
 
-#include "storage/brand-json.h"
-#include "storage/brand-json-node.h"
-#include "storage/brand-scan.h"
+#include "storage/json/brand-json-node.h"
+#include "storage/json/brand-json.h"
+#include "storage/plan/brand-scan.h"
 
 #define N_NUMBERS 200000
 #define N_DOCUMENTS 2000

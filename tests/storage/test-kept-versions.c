@@ -2,7 +2,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "storage/brand-backups.h"
+#include "storage/journal/brand-backups.h"
 
 /* Whole days ago, so that all that is added then is of one stretch. */
 #define DAY (24 * 3600)

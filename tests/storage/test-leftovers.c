@@ -4,12 +4,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "storage/brand-backups.h"
-#include "storage/brand-journal.h"
-#include "storage/brand-leftovers.h"
-#include "storage/brand-packed.h"
-#include "storage/brand-plan-file.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/journal/brand-backups.h"
+#include "storage/journal/brand-journal.h"
+#include "storage/journal/brand-leftovers.h"
+#include "storage/journal/brand-packed.h"
+#include "storage/plan/brand-plan-file.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "support/brand-random-plan.h"
 
 typedef struct

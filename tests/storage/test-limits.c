@@ -5,8 +5,8 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "storage/brand-plan-reader.h"
-#include "storage/brand-plan-file.h"
+#include "storage/plan/brand-plan-file.h"
+#include "storage/plan/brand-plan-reader.h"
 
 #define MB (1024 * 1024)
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "storage/brand-measure-library.h"
+#include "storage/data/brand-measure-library.h"
 
 #include <string.h>
 

@@ -2,8 +2,8 @@
 #include <glib/gstdio.h>
 
 #include "helpers.h"
-#include "storage/brand-plan-file.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/plan/brand-plan-file.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "support/brand-random-plan.h"
 
 #define DAMAGED "{\"format\": \"brand-plan\", oops"

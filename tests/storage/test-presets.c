@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "storage/brand-presets.h"
+#include "storage/data/brand-presets.h"
 
 #include <math.h>
 #include <string.h>

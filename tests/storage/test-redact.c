@@ -3,8 +3,8 @@
 
 #include "helpers.h"
 #include "model/brand-plan-variant.h"
-#include "model/brand-scenario.h"
-#include "storage/brand-plan-writer.h"
+#include "model/kinds/brand-scenario.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "support/brand-random-plan.h"
 
 #define MARK "private-mark"

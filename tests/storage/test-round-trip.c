@@ -3,7 +3,7 @@
 #include <locale.h>
 
 #include "helpers.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "support/brand-random-plan.h"
 
 #define N_PLANS 2000

@@ -2,9 +2,9 @@
 #include <string.h>
 
 #include "helpers.h"
-#include "model/brand-scenario.h"
-#include "storage/brand-plan-writer.h"
-#include "storage/brand-salvage.h"
+#include "model/kinds/brand-scenario.h"
+#include "storage/plan/brand-plan-writer.h"
+#include "storage/plan/brand-salvage.h"
 #include "support/brand-random-plan.h"
 
 #define N_ROUNDS 300

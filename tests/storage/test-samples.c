@@ -2,10 +2,10 @@
 #include <string.h>
 
 #include "model/brand-plan.h"
-#include "storage/brand-plan-reader.h"
-#include "storage/brand-plan-writer.h"
-#include "storage/brand-presets.h"
-#include "storage/brand-samples.h"
+#include "storage/data/brand-presets.h"
+#include "storage/data/brand-samples.h"
+#include "storage/plan/brand-plan-reader.h"
+#include "storage/plan/brand-plan-writer.h"
 
 static BrandPlan *
 read_sample (const char *name)

@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 #include "faults.h"
-#include "storage/brand-file-private.h"
+#include "storage/file/brand-file-private.h"
 
 #define MOST_CALLS 40
 

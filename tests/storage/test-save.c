@@ -6,8 +6,8 @@
 #include <unistd.h>
 
 #include "faults.h"
-#include "storage/brand-file.h"
 #include "storage/brand-storage-error.h"
+#include "storage/file/brand-file.h"
 
 #define OLD "the old file, which is a little longer than the new one"
 #define NEW "the new file"

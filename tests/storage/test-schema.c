@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "model/brand-plan.h"
-#include "storage/brand-schema.h"
+#include "storage/plan/brand-schema.h"
 
 static JsonNode *
 parse_schema (void)

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "helpers.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "support/brand-random-plan.h"
 
 #define N_SHUFFLED 300

@@ -4,7 +4,7 @@
 #include <unistd.h>
 #include <utime.h>
 
-#include "storage/brand-plan-file.h"
+#include "storage/plan/brand-plan-file.h"
 
 #define N_PROGRAMS 4
 #define N_SAVES 25

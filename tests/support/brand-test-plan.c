@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "support/brand-test-plan.h"
 
-#include "storage/brand-plan-reader.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/plan/brand-plan-reader.h"
+#include "storage/plan/brand-plan-writer.h"
 
 BrandItem *
 brand_test_plan_add (BrandPlan  *plan,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "storage/brand-plan-file.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/plan/brand-plan-file.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "support/brand-large-plan.h"
 
 int

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/brand-date.h"
-#include "model/brand-measure.h"
+#include "model/kinds/brand-measure.h"
 #include "support/brand-test-plan.h"
 #include "synergy/brand-plan-observations.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/brand-date.h"
 #include "model/brand-money.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "synergy/brand-extension.h"
 
 /* In 2026: a reading that runs until March, and another from October on. */

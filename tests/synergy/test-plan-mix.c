@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/brand-date.h"
-#include "model/brand-touchpoint.h"
+#include "model/kinds/brand-touchpoint.h"
 #include "support/brand-test-plan.h"
 #include "synergy/brand-plan-mix.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/area-test.h"
 
-#include "ui/brand-timeline-page.h"
+#include "ui/timeline/brand-timeline-page.h"
 
 /* A dialog would stay open. */
 static gboolean

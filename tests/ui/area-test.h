@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "ui/brand-timeline-area-private.h"
 #include "ui/page-test.h"
+#include "ui/timeline/brand-timeline-area-private.h"
 
 G_BEGIN_DECLS
 

@@ -6,8 +6,8 @@
 #include "clients/clients-bench.h"
 #include "clients/clients-test.h"
 #include "model/brand-date.h"
-#include "ui/brand-clients.h"
-#include "ui/brand-window.h"
+#include "ui/start/brand-clients.h"
+#include "ui/window/brand-window.h"
 
 #define GOAL_MS 300.0
 

@@ -2,10 +2,10 @@
 #include <adwaita.h>
 #include <time.h>
 
-#include "storage/brand-plan-file.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/plan/brand-plan-file.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "support/brand-large-plan.h"
-#include "ui/brand-timeline-area-private.h"
+#include "ui/timeline/brand-timeline-area-private.h"
 
 #define WIDTH 1880
 #define HEIGHT 1020

@@ -2,9 +2,9 @@
 #include <adwaita.h>
 #include <time.h>
 
-#include "ui/brand-application.h"
-#include "ui/brand-section.h"
-#include "ui/brand-window.h"
+#include "ui/window/brand-application.h"
+#include "ui/window/brand-section.h"
+#include "ui/window/brand-window.h"
 
 #define WIDTH 1240
 #define HEIGHT 760

@@ -2,13 +2,13 @@
 #include <adwaita.h>
 #include <time.h>
 
-#include "storage/brand-plan-file.h"
-#include "storage/brand-plan-reader.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/plan/brand-plan-file.h"
+#include "storage/plan/brand-plan-reader.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "support/brand-large-plan.h"
-#include "ui/brand-application.h"
-#include "ui/brand-section.h"
-#include "ui/brand-window.h"
+#include "ui/window/brand-application.h"
+#include "ui/window/brand-section.h"
+#include "ui/window/brand-window.h"
 
 #define WIDTH 1240
 #define HEIGHT 760

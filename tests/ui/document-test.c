@@ -4,9 +4,9 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "storage/brand-file.h"
-#include "storage/brand-journal.h"
-#include "storage/brand-samples.h"
+#include "storage/data/brand-samples.h"
+#include "storage/file/brand-file.h"
+#include "storage/journal/brand-journal.h"
 
 #define PATIENCE_SECONDS 10
 #define TICK_USEC 20000

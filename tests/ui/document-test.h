@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "ui/brand-document.h"
+#include "ui/document/brand-document.h"
 
 /* What tests of documents and of their windows share. */
 

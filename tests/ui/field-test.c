@@ -3,8 +3,8 @@
 
 #include "brand-ui-resources.h"
 #include "model/brand-date.h"
-#include "ui/brand-field-frame.h"
-#include "ui/brand-field-row.h"
+#include "ui/fields/brand-field-frame.h"
+#include "ui/fields/brand-field-row.h"
 
 /* As long as GTK takes for a frame and a little. */
 #define QUIET_MS 40

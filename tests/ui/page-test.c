@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/page-test.h"
 
-#include "storage/brand-plan-writer.h"
-#include "ui/brand-item-form.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "ui/field-test.h"
+#include "ui/fields/brand-item-form.h"
 
 static gboolean
 idle_cb (gpointer user_data)

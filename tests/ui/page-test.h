@@ -3,8 +3,8 @@
 
 #include <adwaita.h>
 
-#include "ui/brand-document.h"
-#include "ui/brand-page.h"
+#include "ui/document/brand-document.h"
+#include "ui/window/brand-page.h"
 
 G_BEGIN_DECLS
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/recovery-test.h"
 
-#include "storage/brand-backups.h"
+#include "storage/journal/brand-backups.h"
 
 void
 recovery_set_up (RecoveryFixture *fixture,

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/soak-hands.h"
 
-#include "ui/brand-item-dialog.h"
-#include "ui/brand-item-form.h"
-#include "ui/brand-merge-dialog.h"
-#include "ui/brand-story-page.h"
-#include "ui/brand-timeline-area.h"
-#include "ui/brand-timeline-page.h"
+#include "ui/document/brand-merge-dialog.h"
+#include "ui/fields/brand-item-dialog.h"
+#include "ui/fields/brand-item-form.h"
+#include "ui/story/brand-story-page.h"
+#include "ui/timeline/brand-timeline-area.h"
+#include "ui/timeline/brand-timeline-page.h"
 #include "ui/window-test.h"
 
 #define MOST_ROUNDS 200

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "ui/brand-window.h"
+#include "ui/window/brand-window.h"
 
 /* What somebody's hands do in the window, at random, through its widgets and actions: add, move,
  * copy, paste and delete touchpoints on the timeline, type into any field that can be seen, add,

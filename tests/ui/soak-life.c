@@ -4,9 +4,9 @@
 #include <signal.h>
 #include <unistd.h>
 
-#include "storage/brand-journal.h"
-#include "storage/brand-plan-file.h"
-#include "ui/brand-recovery-dialog.h"
+#include "storage/journal/brand-journal.h"
+#include "storage/plan/brand-plan-file.h"
+#include "ui/document/brand-recovery-dialog.h"
 #include "ui/soak-hands.h"
 #include "ui/window-test.h"
 

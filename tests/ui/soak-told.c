@@ -5,8 +5,8 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "storage/brand-file.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/file/brand-file.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "ui/document-test.h"
 
 /* File systems may tell times apart by no less. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "ui/brand-document.h"
+#include "ui/document/brand-document.h"
 
 #define SOAK_MOST_STATES 60000
 #define SOAK_DIGEST 41

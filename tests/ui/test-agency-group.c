@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "brand-ui-resources.h"
-#include "report/brand-agency.h"
-#include "ui/brand-agency-group.h"
-#include "ui/brand-export-choices.h"
+#include "report/agency/brand-agency.h"
+#include "ui/export/brand-export-choices.h"
+#include "ui/window/brand-agency-group.h"
 
 static GtkWidget *
 find_row (GtkWidget  *widget,

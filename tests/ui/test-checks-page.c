@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/brand-check-dismissed.h"
-#include "ui/brand-check-filter.h"
-#include "ui/brand-check-picture.h"
-#include "ui/brand-check-results.h"
-#include "ui/brand-check-row.h"
-#include "ui/brand-checks-page.h"
-#include "ui/brand-item-form.h"
-#include "ui/brand-section-badge.h"
+#include "ui/checks/brand-check-dismissed.h"
+#include "ui/checks/brand-check-filter.h"
+#include "ui/checks/brand-check-picture.h"
+#include "ui/checks/brand-check-results.h"
+#include "ui/checks/brand-check-row.h"
+#include "ui/checks/brand-checks-page.h"
 #include "ui/field-test.h"
+#include "ui/fields/brand-item-form.h"
 #include "ui/page-test.h"
+#include "ui/window/brand-section-badge.h"
 
 static void
 act (PageTest   *test,

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gstdio.h>
 
-#include "ui/brand-clients.h"
-#include "ui/brand-preferences.h"
+#include "ui/start/brand-clients.h"
 #include "ui/window-test.h"
+#include "ui/window/brand-preferences.h"
 
 typedef struct
 {

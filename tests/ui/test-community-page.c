@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/brand-community-detail.h"
-#include "ui/brand-community-page.h"
-#include "ui/brand-community-path.h"
-#include "ui/brand-community-question.h"
-#include "ui/brand-community-welcome.h"
-#include "ui/brand-item-list-row.h"
-#include "ui/brand-item-list.h"
+#include "ui/community/brand-community-detail.h"
+#include "ui/community/brand-community-page.h"
+#include "ui/community/brand-community-path.h"
+#include "ui/community/brand-community-question.h"
+#include "ui/community/brand-community-welcome.h"
 #include "ui/field-test.h"
+#include "ui/fields/brand-item-list-row.h"
+#include "ui/fields/brand-item-list.h"
 #include "ui/page-test.h"
 
 static BrandCommunityPage *

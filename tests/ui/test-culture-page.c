@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "model/brand-culture-dates.h"
 #include "model/brand-date.h"
-#include "model/brand-recurrence.h"
-#include "storage/brand-holidays.h"
-#include "ui/brand-culture-coming.h"
-#include "ui/brand-culture-import.h"
-#include "ui/brand-culture-page.h"
-#include "ui/brand-culture-words.h"
-#include "ui/brand-culture-year.h"
-#include "ui/brand-item-list.h"
+#include "model/facts/brand-culture-dates.h"
+#include "model/facts/brand-recurrence.h"
+#include "storage/calendar/brand-holidays.h"
+#include "ui/culture/brand-culture-coming.h"
+#include "ui/culture/brand-culture-import.h"
+#include "ui/culture/brand-culture-page.h"
+#include "ui/culture/brand-culture-words.h"
+#include "ui/culture/brand-culture-year.h"
 #include "ui/field-test.h"
+#include "ui/fields/brand-item-list.h"
 #include "ui/page-test.h"
 
 enum

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/brand-customer-map-view.h"
-#include "ui/brand-customers-page.h"
-#include "ui/brand-group-compare.h"
-#include "ui/brand-group-reach.h"
-#include "ui/brand-item-list-row.h"
+#include "ui/customers/brand-customer-map-view.h"
+#include "ui/customers/brand-customers-page.h"
+#include "ui/customers/brand-group-compare.h"
+#include "ui/customers/brand-group-reach.h"
 #include "ui/field-test.h"
+#include "ui/fields/brand-item-list-row.h"
 #include "ui/page-test.h"
 
 typedef enum

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/recovery-test.h"
 
-#include "storage/brand-opening.h"
+#include "storage/journal/brand-opening.h"
 
 static gboolean
 says (GtkWidget  *row,

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "storage/brand-plan-writer.h"
-#include "ui/brand-document-name.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "ui/document-test.h"
+#include "ui/document/brand-document-name.h"
 
 #include <glib/gstdio.h>
 
-#include "storage/brand-presets.h"
+#include "storage/data/brand-presets.h"
 
 typedef struct
 {

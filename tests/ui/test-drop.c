@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "ui/brand-import-dialog.h"
+#include "ui/import/brand-import-dialog.h"
 #include "ui/window-test.h"
 
 #define TABLE "Title,Dimension,Starts\nFair,mass,2026-05-01\n"

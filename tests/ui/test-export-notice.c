@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/brand-export-notice.h"
+#include "ui/export/brand-export-notice.h"
 #include "ui/window-test.h"
 
 #define SERVICE "org.freedesktop.Notifications"

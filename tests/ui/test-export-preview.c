@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "brand-ui-resources.h"
-#include "ui/brand-export-preview.h"
-#include "ui/brand-timeline-page-picture.h"
 #include "ui/document-test.h"
+#include "ui/export/brand-export-preview.h"
+#include "ui/timeline/brand-timeline-page-picture.h"
 
 static GtkWidget *
 find (GtkWidget *widget,

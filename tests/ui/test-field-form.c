@@ -2,9 +2,9 @@
 #include "ui/field-test.h"
 
 #include "model/brand-date.h"
-#include "ui/brand-field-preset-use.h"
-#include "ui/brand-item-form.h"
-#include "ui/brand-pattern-picture.h"
+#include "ui/fields/brand-field-preset-use.h"
+#include "ui/fields/brand-item-form.h"
+#include "ui/widgets/brand-pattern-picture.h"
 
 static BrandItemForm *
 show_form (FieldTest *test,

@@ -2,8 +2,8 @@
 #include "ui/field-test.h"
 
 #include "model/brand-date.h"
-#include "ui/brand-field-frame.h"
-#include "ui/brand-item-form.h"
+#include "ui/fields/brand-field-frame.h"
+#include "ui/fields/brand-item-form.h"
 
 static void
 pressed_cb (GObject      *source,

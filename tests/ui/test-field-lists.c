@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/field-test.h"
 
-#include "ui/brand-field-search.h"
+#include "ui/fields/brand-field-search.h"
 
 static guint
 count_chips (GtkWidget *widget)

@@ -2,8 +2,8 @@
 #include <locale.h>
 
 #include "model/brand-date.h"
-#include "model/brand-touchpoint.h"
-#include "ui/brand-field-parse.h"
+#include "model/kinds/brand-touchpoint.h"
+#include "ui/fields/brand-field-parse.h"
 
 static void
 use_locale (const char *name)

@@ -3,7 +3,7 @@
 
 #include "model/brand-date.h"
 #include "model/brand-format.h"
-#include "ui/brand-field-frame.h"
+#include "ui/fields/brand-field-frame.h"
 
 typedef struct
 {

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/brand-goals-emphasis.h"
-#include "ui/brand-goals-handle.h"
-#include "ui/brand-goals-page.h"
-#include "ui/brand-goals-row.h"
-#include "ui/brand-goals-slider.h"
 #include "ui/field-test.h"
+#include "ui/money/brand-goals-emphasis.h"
+#include "ui/money/brand-goals-handle.h"
+#include "ui/money/brand-goals-page.h"
+#include "ui/money/brand-goals-row.h"
+#include "ui/money/brand-goals-slider.h"
 #include "ui/page-test.h"
 
 static BrandItem *

@@ -4,10 +4,10 @@
 #include <unistd.h>
 
 #include "model/brand-date.h"
-#include "ui/brand-culture-page.h"
-#include "ui/brand-import-dialog.h"
-#include "ui/brand-import.h"
+#include "ui/culture/brand-culture-page.h"
 #include "ui/field-test.h"
+#include "ui/import/brand-import-dialog.h"
+#include "ui/import/brand-import.h"
 #include "ui/page-test.h"
 
 #define N_MANY 10000

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/brand-item-links.h"
-#include "ui/brand-item-list-row.h"
 #include "ui/field-test.h"
+#include "ui/fields/brand-item-links.h"
+#include "ui/fields/brand-item-list-row.h"
 #include "ui/page-test.h"
 
 #define MANY 2000

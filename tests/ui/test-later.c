@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/brand-later.h"
+#include "ui/widgets/brand-later.h"
 
 #include "ui/field-test.h"
 

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/brand-lesson-offer.h"
+#include "ui/lessons/brand-lesson-offer.h"
 
 #include "lessons/brand-lesson.h"
-#include "ui/brand-community-page.h"
-#include "ui/brand-culture-page.h"
-#include "ui/brand-customers-page.h"
-#include "ui/brand-goals-page.h"
-#include "ui/brand-lesson-want.h"
-#include "ui/brand-measures-page.h"
-#include "ui/brand-story-page.h"
+#include "ui/community/brand-community-page.h"
+#include "ui/culture/brand-culture-page.h"
+#include "ui/customers/brand-customers-page.h"
 #include "ui/field-test.h"
+#include "ui/lessons/brand-lesson-want.h"
+#include "ui/measures/brand-measures-page.h"
+#include "ui/money/brand-goals-page.h"
 #include "ui/page-test.h"
+#include "ui/story/brand-story-page.h"
 
 typedef struct
 {

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lessons/brand-answers.h"
 #include "lessons/brand-lesson-progress.h"
-#include "ui/brand-lesson-group-view.h"
-#include "ui/brand-lesson-line.h"
-#include "ui/brand-lesson-view.h"
-#include "ui/brand-lessons-page.h"
-#include "ui/brand-prose.h"
-#include "ui/brand-takeaway-row.h"
 #include "ui/field-test.h"
+#include "ui/lessons/brand-lesson-group-view.h"
+#include "ui/lessons/brand-lesson-line.h"
+#include "ui/lessons/brand-lesson-view.h"
+#include "ui/lessons/brand-lessons-page.h"
+#include "ui/lessons/brand-takeaway-row.h"
 #include "ui/page-test.h"
+#include "ui/widgets/brand-prose.h"
 
 static const BrandLesson *
 get_lesson (const char *id)

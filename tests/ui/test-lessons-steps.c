@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lessons/brand-answers.h"
 #include "lessons/brand-assessment.h"
-#include "ui/brand-action-step-row.h"
-#include "ui/brand-assessment-card.h"
-#include "ui/brand-lesson-link.h"
-#include "ui/brand-lesson-rating.h"
-#include "ui/brand-lessons-page.h"
 #include "ui/field-test.h"
+#include "ui/lessons/brand-action-step-row.h"
+#include "ui/lessons/brand-assessment-card.h"
+#include "ui/lessons/brand-lesson-link.h"
+#include "ui/lessons/brand-lesson-rating.h"
+#include "ui/lessons/brand-lessons-page.h"
 #include "ui/page-test.h"
 
 static guint

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <adwaita.h>
 
-#include "ui/brand-application.h"
-#include "ui/brand-page.h"
-#include "ui/brand-section.h"
-#include "ui/brand-window.h"
+#include "ui/window/brand-application.h"
+#include "ui/window/brand-page.h"
+#include "ui/window/brand-section.h"
+#include "ui/window/brand-window.h"
 
 #define PATIENCE_SECONDS 60
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/brand-measure-fit.h"
-#include "ui/brand-measures-page.h"
 #include "ui/field-test.h"
+#include "ui/measures/brand-measure-fit.h"
+#include "ui/measures/brand-measures-page.h"
 #include "ui/page-test.h"
 
 static BrandMeasure *

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-choices-people.h"
-#include "model/brand-choices-work.h"
-#include "ui/brand-measure-meaning.h"
-#include "ui/brand-measure-reading-row.h"
-#include "ui/brand-measures-page.h"
+#include "model/kinds/brand-choices-people.h"
+#include "model/kinds/brand-choices-work.h"
 #include "ui/field-test.h"
+#include "ui/measures/brand-measure-meaning.h"
+#include "ui/measures/brand-measure-reading-row.h"
+#include "ui/measures/brand-measures-page.h"
 #include "ui/page-test.h"
 
 static gboolean

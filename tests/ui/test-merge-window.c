@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "storage/brand-leftovers.h"
-#include "storage/brand-plan-writer.h"
-#include "ui/brand-merge-choice.h"
-#include "ui/brand-merge-dialog.h"
+#include "storage/journal/brand-leftovers.h"
+#include "storage/plan/brand-plan-writer.h"
+#include "ui/document/brand-merge-choice.h"
+#include "ui/document/brand-merge-dialog.h"
 #include "ui/window-test.h"
 
 static gboolean

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/brand-money.h"
-#include "ui/brand-goals-page.h"
-#include "ui/brand-mix-dialog.h"
 #include "ui/field-test.h"
+#include "ui/money/brand-goals-page.h"
+#include "ui/money/brand-mix-dialog.h"
 #include "ui/page-test.h"
 
 static GtkWidget *

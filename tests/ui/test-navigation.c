@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/brand-page.h"
 #include "ui/window-test.h"
+#include "ui/window/brand-page.h"
 
 /* Walking between sections in a window as wide as a phone, where pages cover the sidebar. */
 

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/brand-operation.h"
-#include "model/brand-roll-forward.h"
-#include "ui/brand-item-list.h"
-#include "ui/brand-operate-page.h"
-#include "ui/brand-operate-stages.h"
-#include "ui/brand-roll-forward-dialog.h"
-#include "ui/brand-years-dialog.h"
+#include "model/facts/brand-roll-forward.h"
+#include "model/history/brand-operation.h"
 #include "ui/field-test.h"
+#include "ui/fields/brand-item-list.h"
+#include "ui/operate/brand-operate-page.h"
+#include "ui/operate/brand-operate-stages.h"
+#include "ui/operate/brand-roll-forward-dialog.h"
+#include "ui/operate/brand-years-dialog.h"
 #include "ui/page-test.h"
 
 static GtkWidget *

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/brand-check-results.h"
-#include "ui/brand-item-form.h"
-#include "ui/brand-overview-page.h"
-#include "ui/brand-overview-spend.h"
+#include "ui/checks/brand-check-results.h"
 #include "ui/field-test.h"
+#include "ui/fields/brand-item-form.h"
+#include "ui/overview/brand-overview-page.h"
+#include "ui/overview/brand-overview-spend.h"
 #include "ui/page-test.h"
 
 /* The button whose action that is, at a position among all. */

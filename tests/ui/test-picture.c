@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <gtk/gtk.h>
 
-#include "ui/brand-picture.h"
+#include "ui/widgets/brand-picture.h"
 
 #define WIDTH 900
 #define HEIGHT 300

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/brand-print.h"
 #include "ui/document-test.h"
+#include "ui/export/brand-print.h"
 
 #include <gtk/gtk.h>
 #include <string.h>

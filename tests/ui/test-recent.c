@@ -2,8 +2,8 @@
 #include "config.h"
 
 #include "model/brand-plan.h"
-#include "ui/brand-preferences.h"
-#include "ui/brand-recent-list.h"
+#include "ui/start/brand-recent-list.h"
+#include "ui/window/brand-preferences.h"
 
 static void
 add (BrandRecentList *list,

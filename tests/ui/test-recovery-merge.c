@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/recovery-test.h"
 
-#include "ui/brand-merge-dialog.h"
-#include "ui/brand-recovery-dialog.h"
+#include "ui/document/brand-merge-dialog.h"
+#include "ui/document/brand-recovery-dialog.h"
 
 /* After the crash, somebody else has written the file. */
 static BrandWindow *

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/recovery-test.h"
 
-#include "storage/brand-journal.h"
-#include "storage/brand-plan-writer.h"
+#include "storage/journal/brand-journal.h"
+#include "storage/plan/brand-plan-writer.h"
 
 static void
 recovers_beside_the_file_and_can_be_undone (RecoveryFixture *fixture,

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/window-test.h"
 
-#include "model/brand-scenario.h"
-#include "storage/brand-plan-writer.h"
-#include "ui/brand-scenarios-dialog.h"
-#include "ui/brand-timeline-compare.h"
+#include "model/kinds/brand-scenario.h"
+#include "storage/plan/brand-plan-writer.h"
+#include "ui/document/brand-scenarios-dialog.h"
+#include "ui/timeline/brand-timeline-compare.h"
 
 static BrandHistory *
 get_history (WindowFixture *fixture)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "storage/brand-plan-reader.h"
-#include "storage/brand-samples.h"
-#include "ui/brand-search.h"
+#include "storage/data/brand-samples.h"
+#include "storage/plan/brand-plan-reader.h"
+#include "ui/window/brand-search.h"
 
 static BrandPlan *
 load_sample (void)

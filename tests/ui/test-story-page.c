@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/brand-beat-card.h"
-#include "ui/brand-coverage-cell.h"
-#include "ui/brand-coverage-matrix.h"
-#include "ui/brand-coverage-sums-view.h"
-#include "ui/brand-coverage-table.h"
-#include "ui/brand-reorder.h"
-#include "ui/brand-story-page.h"
 #include "ui/field-test.h"
 #include "ui/page-test.h"
+#include "ui/story/brand-beat-card.h"
+#include "ui/story/brand-coverage-cell.h"
+#include "ui/story/brand-coverage-matrix.h"
+#include "ui/story/brand-coverage-sums-view.h"
+#include "ui/story/brand-coverage-table.h"
+#include "ui/story/brand-story-page.h"
+#include "ui/widgets/brand-reorder.h"
 
 static BrandItem *
 get_beat (PageTest *test,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/brand-sum.h"
+#include "ui/timeline/brand-sum.h"
 
 static void
 numbers_name_the_sources_of_their_assumptions (void)

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "model/brand-touchpoint.h"
-#include "storage/brand-plan-reader.h"
-#include "storage/brand-plan-writer.h"
-#include "ui/brand-timeline-area.h"
-#include "ui/brand-timeline-compare.h"
-#include "ui/brand-timeline-page.h"
+#include "model/kinds/brand-touchpoint.h"
+#include "storage/plan/brand-plan-reader.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "ui/page-test.h"
+#include "ui/timeline/brand-timeline-area.h"
+#include "ui/timeline/brand-timeline-compare.h"
+#include "ui/timeline/brand-timeline-page.h"
 
 static BrandPlan *
 copy_plan (BrandPlan *plan)

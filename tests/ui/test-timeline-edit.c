@@ -2,10 +2,10 @@
 #include <glib.h>
 
 #include "model/brand-date.h"
-#include "ui/brand-timeline-edit-clipboard.h"
-#include "ui/brand-timeline-edit-drag.h"
-#include "ui/brand-timeline-edit.h"
-#include "ui/brand-touchpoint-table-text.h"
+#include "ui/timeline/brand-timeline-edit-clipboard.h"
+#include "ui/timeline/brand-timeline-edit-drag.h"
+#include "ui/timeline/brand-timeline-edit.h"
+#include "ui/timeline/brand-touchpoint-table-text.h"
 
 typedef struct
 {

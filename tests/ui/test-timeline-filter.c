@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/brand-timeline-area-private.h"
-#include "ui/brand-timeline-page.h"
-#include "ui/brand-touchpoint-table.h"
 #include "ui/field-test.h"
 #include "ui/page-test.h"
+#include "ui/timeline/brand-timeline-area-private.h"
+#include "ui/timeline/brand-timeline-page.h"
+#include "ui/timeline/brand-touchpoint-table.h"
 
 static BrandSession *
 get_session (PageTest *test)

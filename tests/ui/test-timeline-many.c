@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "storage/brand-plan-writer.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "support/brand-large-plan.h"
-#include "ui/brand-bar-accessible.h"
-#include "ui/brand-timeline-area-private.h"
-#include "ui/brand-timeline-page.h"
-#include "ui/brand-touchpoint-table.h"
 #include "ui/field-test.h"
 #include "ui/page-test.h"
+#include "ui/timeline/brand-bar-accessible.h"
+#include "ui/timeline/brand-timeline-area-private.h"
+#include "ui/timeline/brand-timeline-page.h"
+#include "ui/timeline/brand-touchpoint-table.h"
 
 #define MOST_TOLD 400 /* as in the area */
 #define N_ROWS 10000

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "synergy/brand-response.h"
-#include "ui/brand-inspector-effect.h"
-#include "ui/brand-inspector.h"
-#include "ui/brand-item-form.h"
-#include "ui/brand-timeline-area.h"
-#include "ui/brand-timeline-page.h"
-#include "ui/brand-touchpoint-table.h"
 #include "ui/field-test.h"
+#include "ui/fields/brand-item-form.h"
 #include "ui/page-test.h"
+#include "ui/timeline/brand-inspector-effect.h"
+#include "ui/timeline/brand-inspector.h"
+#include "ui/timeline/brand-timeline-area.h"
+#include "ui/timeline/brand-timeline-page.h"
+#include "ui/timeline/brand-touchpoint-table.h"
 
 static BrandItem *
 get_touchpoint (PageTest *test,

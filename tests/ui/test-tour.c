@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/brand-plan-view.h"
-#include "ui/brand-preferences.h"
 #include "ui/window-test.h"
+#include "ui/window/brand-plan-view.h"
+#include "ui/window/brand-preferences.h"
 
 #define MARK "tour-mark"
 

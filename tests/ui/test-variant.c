@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "storage/brand-plan-writer.h"
-#include "ui/brand-inspector.h"
-#include "ui/brand-timeline-page.h"
-#include "ui/brand-variant.h"
+#include "storage/plan/brand-plan-writer.h"
 #include "ui/field-test.h"
 #include "ui/page-test.h"
+#include "ui/timeline/brand-inspector.h"
+#include "ui/timeline/brand-timeline-page.h"
+#include "ui/timeline/brand-variant.h"
 
 static BrandList *
 get_list (PageTest   *test,

@@ -3,10 +3,10 @@
 
 #include <glib/gstdio.h>
 
-#include "storage/brand-backups.h"
-#include "storage/brand-plan-writer.h"
-#include "ui/brand-timeline-area.h"
-#include "ui/brand-timeline-compare.h"
+#include "storage/journal/brand-backups.h"
+#include "storage/plan/brand-plan-writer.h"
+#include "ui/timeline/brand-timeline-area.h"
+#include "ui/timeline/brand-timeline-compare.h"
 
 #define TICK_USEC 20000
 

@@ -4,8 +4,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "storage/brand-backups.h"
-#include "storage/brand-plan-file.h"
+#include "storage/journal/brand-backups.h"
+#include "storage/plan/brand-plan-file.h"
 #include "ui/document-test.h"
 #include "ui/soak-life.h"
 

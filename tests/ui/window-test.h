@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "ui/brand-window.h"
 #include "ui/document-test.h"
+#include "ui/window/brand-window.h"
 
 /* A running application with the main loop in the test's hands. (transfer full) */
 BrandApplication *application_new  (void);
