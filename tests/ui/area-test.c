@@ -10,17 +10,33 @@ open_item_cb (void)
   return TRUE;
 }
 
+/* The window gets its size when the display has given it, a while after it was asked for. */
+static void
+wait_for_size (AreaTest *test)
+{
+  GtkWidget *window = GTK_WIDGET (test->page.window);
+  int width = 0;
+
+  for (guint n_same = 0; n_same < 10; n_same++)
+    {
+      g_usleep (20000);
+      page_test_settle ();
+      if (gtk_widget_get_width (window) != width)
+        n_same = 0;
+      width = gtk_widget_get_width (window);
+    }
+}
+
 void
 area_test_set_up (AreaTest     *test,
                   gconstpointer data)
 {
   page_test_init (&test->page, BRAND_TYPE_TIMELINE_PAGE, "bakery");
-  gtk_window_set_default_size (GTK_WINDOW (test->page.window), 1000, 700);
+  gtk_window_set_default_size (GTK_WINDOW (test->page.window), 800, 600);
   test->area = page_test_get (test->page.page, BRAND_TYPE_TIMELINE_AREA, 0);
   test->session = brand_page_get_session (BRAND_PAGE (test->page.page));
   g_signal_connect (test->area, "open-item", G_CALLBACK (open_item_cb), NULL);
-  while (gtk_widget_get_width (GTK_WIDGET (test->area)) < 700)
-    page_test_settle ();
+  wait_for_size (test);
   gtk_widget_grab_focus (GTK_WIDGET (test->area));
 }
 
