@@ -8,13 +8,22 @@ import ui
 UNNAMED = {"scroll pane", "viewport"}
 
 
-def expect_names(window, place):
+def find_unnamed(window):
     for node in window.all():
         state = node.getState()
         if (state.contains(ui.pyatspi.STATE_FOCUSABLE) and not node.name
-                and node.getRoleName() not in UNNAMED):
-            labels = [child.name for child in ui.walk(node) if child.name]
-            ui.expect(labels, f"{place}: {node.getRoleName()} without a name at {ui.box(node)}")
+                and node.getRoleName() not in UNNAMED
+                and not any(child.name for child in ui.walk(node))):
+            return f"{node.getRoleName()} at {ui.box(node)}"
+    return None
+
+
+def expect_names(window, place):
+    # What is on its way out while a page comes has lost its names already.
+    try:
+        ui.until("names", lambda: find_unnamed(window), accept=lambda found: not found)
+    except ui.Failure as failure:
+        raise ui.Failure(f"{place}: no name: {find_unnamed(window)}") from failure
 
 
 def each_page_shows_its_content(home):
