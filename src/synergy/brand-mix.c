@@ -109,6 +109,8 @@ brand_mix_suggest (const BrandSynergyPlan *plan,
   *result = (BrandMixResult) { 0 };
   if (!check_bounds (options, error))
     return FALSE;
+  if (options->n_variables == 0)
+    return TRUE;
 
   model = brand_mix_model_new (plan, options);
   suggest (model, options, result, cancellable);

@@ -47,9 +47,8 @@ def flags_tell_their_places_above_the_bars(home):
         # A double click leads to the entry's page.
         x, y, width, height = next(box for name, box in flags.items()
                                    if name.startswith("Ritual: River fair"))
-        window.pointer("mousemove", timeline.left + x + 4, timeline.top + y + height // 2,
-                       "click", "--repeat", 2, "--delay", 80, 1)
-        window.find("heading", "Rituals")
+        window.double_click(timeline.left + x + 4, timeline.top + y + height // 2,
+                            "heading", "Rituals")
 
 
 def bars_tell_their_places_also_after_scrolling(home):

@@ -75,8 +75,7 @@ def a_double_click_creates_for_the_beat_below(home):
     with ui.Window(path) as window:
         timeline = Timeline(window, path)
         x, _ = timeline.middle(BANNER)
-        window.pointer("mousemove", x, timeline.lane(1), "click", "--repeat", 2, "--delay", 80, 1)
-        window.find("dialog", "Touchpoint")
+        window.double_click(x, timeline.lane(1), "dialog", "Touchpoint")
         window.fill("Title", "Long table")
         window.keys("Return", "Escape")
         timeline.wait_for("Long table", "community", "beat 4 Bring a chair")
@@ -111,8 +110,7 @@ def a_beat_is_selected_and_opened(home):
         window.keys("F9")
         window.gone("heading", "Bring a chair")
         ui.box(timeline.area)
-        window.pointer("mousemove", x, y, "click", "--repeat", 2, "--delay", 80, 1)
-        window.find("dialog")
+        window.double_click(x, y, "dialog")
         window.find("text", "Message")
         window.keys("Escape")
 

@@ -242,6 +242,18 @@ class Window:
     def pointer(self, *words):
         subprocess.run(["xdotool", *map(str, words)], check=True)
 
+    def double_click(self, x, y, *result):
+        """Until what it leads to is there: a busy machine takes it for two clicks."""
+        for _ in range(5):
+            self.pointer("mousemove", x, y, "click", "--repeat", 2, "--delay", 80, 1)
+            try:
+                return until(f"what a double click leads to: {result}",
+                             lambda: next(self.each(*result), None), seconds=6,
+                             accept=lambda node: node is not None)
+            except Failure:
+                continue
+        raise Failure(f"a double click at {x}, {y} leads to no {result}")
+
     def corner(self):
         """Where on the screen the boxes of its objects begin: within the frame that it draws for
         itself where there is no compositor."""
