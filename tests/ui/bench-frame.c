@@ -34,8 +34,8 @@ typedef struct
   double most; /* of 99 in 100 */
 } Cost;
 
-/* The processor's time for the thread that draws: a frame waits neither for other work on the machine
- * nor for the journal's thread. */
+/* The processor's time for the thread that draws: neither other work on the machine nor the
+ * journal's thread counts. */
 static double
 now (void)
 {
