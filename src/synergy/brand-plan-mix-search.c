@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-#include "model/brand-format.h"
+#include "model/brand-currency.h"
 #include "model/brand-money.h"
 
 /* A copy of all that a search needs, so that the plan may change meanwhile. */
@@ -13,7 +13,7 @@ typedef struct
   BrandSynergyTouchpoint *touchpoints; /* each owns its beats */
   BrandMixOptions options;
   BrandMixVariable *variables;         /* each owns its positions and shares */
-  double unit;                         /* minor units in one */
+  gint64 unit;                         /* minor units in one */
   gint64 budget;
   gboolean is_free;
   BrandMixResult result;
@@ -67,9 +67,9 @@ copy_row (Job                *job,
     .touchpoints = g_memdup2 (row->positions->data, n * sizeof (guint)),
     .shares = shares,
     .n_touchpoints = n,
-    .lower = lower / job->unit,
-    .upper = upper / job->unit,
-    .current = (double) row->current / job->unit,
+    .lower = lower / (double) job->unit,
+    .upper = upper / (double) job->unit,
+    .current = (double) row->current / (double) job->unit,
   };
 }
 
@@ -87,14 +87,14 @@ job_new (const BrandPlanMix *self,
   brand_plan_mix_get_range (self, is_free, &least, &most, &current);
   job->budget = CLAMP (budget, least, MAX (least, most));
   job->is_free = is_free;
-  job->unit = pow (10, brand_currency_get_digits (brand_plan_info_get_currency (info)));
+  job->unit = brand_currency_get_unit (brand_plan_info_get_currency (info));
   copy_plan (job, brand_plan_synergy_get_input (self->synergy));
   job->variables = g_new0 (BrandMixVariable, self->rows->len);
   for (guint i = 0; i < self->rows->len; i++)
     copy_row (job, self, &g_array_index (self->rows, BrandMixRow, i), is_free,
               &job->variables[i]);
   job->options = (BrandMixOptions) {
-    job->variables, self->rows->len, (double) job->budget / job->unit, BRAND_MIX_FLOOR,
+    job->variables, self->rows->len, (double) job->budget / (double) job->unit, BRAND_MIX_FLOOR,
     BRAND_MIX_TAIL,
   };
   return job;
@@ -157,7 +157,7 @@ write_rows (BrandPlanMix *self,
   guint n = self->rows->len;
   g_autofree double *shares = g_new0 (double, n);
   g_autofree gint64 *parts = g_new (gint64, n);
-  gint64 unit = job->budget % (gint64) job->unit == 0 ? (gint64) job->unit : 1;
+  gint64 unit = job->budget % job->unit == 0 ? job->unit : 1;
   gint64 left = job->budget;
   double sum = 0;
 

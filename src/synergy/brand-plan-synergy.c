@@ -81,9 +81,9 @@ read_plan (BrandPlanSynergy *self)
   BrandSynergyPlan *input = &self->input;
   int start = brand_plan_synergy_get_first_day (self);
   int end = MAX (start, brand_plan_info_get_end (BRAND_PLAN_INFO (info)));
-  guint digits = brand_currency_get_digits (brand_plan_info_get_currency (BRAND_PLAN_INFO (info)));
 
-  self->money_unit = pow (10, digits);
+  self->money_unit = (double) brand_currency_get_unit (
+    brand_plan_info_get_currency (BRAND_PLAN_INFO (info)));
   brand_synergy_plan_init (input);
   input->n_days = MIN ((guint) (end - start) + 1, BRAND_SYNERGY_MAX_DAYS);
   input->weekday = brand_date_get_weekday (start);

@@ -51,7 +51,7 @@ gint64
 brand_spend_round (gint64      money,
                    const char *currency)
 {
-  double unit = pow (10, brand_currency_get_digits (currency));
+  double unit = (double) brand_currency_get_unit (currency);
 
   return (gint64) (round ((double) money / unit) * unit);
 }

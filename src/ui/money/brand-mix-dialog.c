@@ -60,7 +60,7 @@ get_unit (BrandMixDialog *self)
 {
   BrandPlanInfo *info = brand_plan_get_info (brand_plan_synergy_get_plan (self->synergy));
 
-  return pow (10, brand_currency_get_digits (brand_plan_info_get_currency (info)));
+  return (double) brand_currency_get_unit (brand_plan_info_get_currency (info));
 }
 
 static void
