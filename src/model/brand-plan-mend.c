@@ -137,9 +137,8 @@ mend_info (BrandPlan *plan)
   return n_mended;
 }
 
-/* What goes may be what another can't be without. */
-static guint
-remove_broken (BrandPlan *plan)
+guint
+brand_plan_remove_broken (BrandPlan *plan)
 {
   guint n_removed = 0;
 
@@ -207,7 +206,7 @@ brand_plan_mend (BrandPlan *plan)
   do
     {
       n_mended += mend_items (plan);
-      n_removed = remove_broken (plan);
+      n_removed = brand_plan_remove_broken (plan);
       n_mended += n_removed;
     }
   while (n_removed > 0);

@@ -10,6 +10,10 @@ G_BEGIN_DECLS
  * before it starts loses its end, a day that must be there becomes the other end of its span or of
  * the plan, items that can't be without what is missing go. Returns how many
  * fields and items that cost. */
-guint brand_plan_mend (BrandPlan *plan);
+guint brand_plan_mend          (BrandPlan *plan);
+
+/* Of that only the last: takes out items that can't be as they are. What goes may be what another
+ * can't be without. Returns how many went. */
+guint brand_plan_remove_broken (BrandPlan *plan);
 
 G_END_DECLS

@@ -152,26 +152,6 @@ brand_plan_variant_lay (BrandPlan *variant,
   return whole;
 }
 
-guint
-brand_plan_variant_mend (BrandPlan *variant)
-{
-  guint n_removed = 0;
-
-  for (guint k = 0; k < BRAND_N_KINDS; k++)
-    {
-      BrandList *list = brand_plan_get_list (variant, (BrandKindId) k);
-
-      for (guint i = list ? brand_list_get_length (list) : 0; i-- > 0;)
-        if (!brand_item_check (brand_list_get (list, i), NULL))
-          {
-            brand_plan_remove (variant, brand_list_get (list, i));
-            n_removed++;
-          }
-    }
-
-  return n_removed;
-}
-
 char *
 brand_plan_variant_describe (BrandPlan *variant)
 {

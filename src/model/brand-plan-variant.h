@@ -21,9 +21,6 @@ gboolean   brand_plan_variant_equal (BrandPlan *a,
 BrandPlan *brand_plan_variant_lay   (BrandPlan *variant,
                                      BrandPlan *plan);
 
-/* Takes items that can't be as they are out of one that is being put together; returns how many. */
-guint      brand_plan_variant_mend  (BrandPlan *variant);
-
 /* "6 beats, 24 touchpoints"; "" for NULL. (transfer full) */
 char      *brand_plan_variant_describe (BrandPlan *variant);
 

@@ -85,7 +85,7 @@ read_variant (BrandSalvage *self,
   for (guint i = 0; i < BRAND_N_KINDS; i++)
     if (brand_kind_get ((BrandKindId) i)->is_varied)
       read_kind (&inner, (BrandKindId) i, text);
-  self->n_lost += inner.n_lost + brand_plan_variant_mend (variant);
+  self->n_lost += inner.n_lost + brand_plan_remove_broken (variant);
   brand_item_init_value (item, index, &(BrandValue) { .plan = variant });
 }
 
