@@ -79,9 +79,4 @@ void brand_mix_split (const BrandMixSearch *search,
                       const double         *like,
                       double               *budgets);
 
-/* Moves money between pairs until nothing helps; @budgets must keep the bounds. */
-double brand_mix_exchange (const BrandMixSearch *search,
-                           double               *budgets,
-                           GCancellable         *cancellable);
-
 G_END_DECLS

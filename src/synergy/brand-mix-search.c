@@ -293,10 +293,11 @@ move_money (const BrandMixSearch *search,
   return TRUE;
 }
 
-double
-brand_mix_exchange (const BrandMixSearch *search,
-                    double               *budgets,
-                    GCancellable         *cancellable)
+/* Moves money between pairs until nothing helps; @budgets must keep the bounds. */
+static double
+exchange (const BrandMixSearch *search,
+          double               *budgets,
+          GCancellable         *cancellable)
 {
   double value = brand_mix_model_evaluate (search->model, budgets);
   guint receiver = 0;
@@ -354,7 +355,7 @@ brand_mix_search_run (const BrandMixSearch *search,
     current[i] = search->options->variables[i].current;
   memcpy (best, current, n * sizeof *best);
   make_feasible (search, best);
-  best_value = brand_mix_exchange (search, best, cancellable);
+  best_value = exchange (search, best, cancellable);
 
   for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
     {
@@ -362,7 +363,7 @@ brand_mix_search_run (const BrandMixSearch *search,
 
       brand_mix_split (search, starts[i], current, budgets);
       make_feasible (search, budgets);
-      value = brand_mix_exchange (search, budgets, cancellable);
+      value = exchange (search, budgets, cancellable);
       if (value > best_value * (1 + BETTER))
         {
           best_value = value;
