@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <gtk/gtk.h>
+
 #include "ui/document/brand-document.h"
 
 /* What tests of documents and of their windows share. */
@@ -10,6 +12,10 @@ typedef gboolean (*Condition) (gpointer data);
 /* Runs the main loop until the condition holds; fails the test after ten seconds. */
 void           spin_until       (Condition   condition,
                                  gpointer    data);
+
+/* The first widget of that type in @widget, or itself; NULL: none. */
+GtkWidget     *find_widget      (GtkWidget  *widget,
+                                 GType       type);
 
 /* A new folder, removed with what is in it by folder_remove(). (transfer full) */
 char          *folder_new       (void);

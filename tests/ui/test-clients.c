@@ -14,23 +14,6 @@ typedef struct
   const char *wanted; /* a label's text */
 } Fixture;
 
-static GtkWidget *
-find (GtkWidget *widget,
-      GType      type)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
 static gboolean
 has_label (GtkWidget  *widget,
            const char *text)
@@ -99,7 +82,7 @@ open_start (Fixture *fixture)
   fixture->application = application_new ();
   fixture->window = brand_window_new (fixture->application);
   gtk_window_present (GTK_WINDOW (fixture->window));
-  fixture->views = find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK);
+  fixture->views = find_widget (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK);
 }
 
 static void
@@ -176,7 +159,7 @@ static void
 search_leaves_what_has_the_words (Fixture       *fixture,
                                   gconstpointer  data)
 {
-  GtkWidget *entry = find (GTK_WIDGET (fixture->window), GTK_TYPE_SEARCH_ENTRY);
+  GtkWidget *entry = find_widget (GTK_WIDGET (fixture->window), GTK_TYPE_SEARCH_ENTRY);
 
   choose (fixture, fixture->folder);
   wait_for_label (fixture, "The slow loaf");
@@ -199,7 +182,7 @@ static void
 activated_plan_opens_in_the_window (Fixture       *fixture,
                                     gconstpointer  data)
 {
-  GtkWidget *list = find (fixture->views, GTK_TYPE_LIST_VIEW);
+  GtkWidget *list = find_widget (fixture->views, GTK_TYPE_LIST_VIEW);
 
   choose (fixture, fixture->folder);
   wait_for_label (fixture, "3 plans");
@@ -212,7 +195,7 @@ static void
 damaged_plan_opens_where_it_can_be_mended (Fixture       *fixture,
                                            gconstpointer  data)
 {
-  GtkWidget *list = find (fixture->views, GTK_TYPE_LIST_VIEW);
+  GtkWidget *list = find_widget (fixture->views, GTK_TYPE_LIST_VIEW);
 
   choose (fixture, fixture->folder);
   wait_for_label (fixture, "torn.brandplan");
@@ -249,7 +232,8 @@ vanished_folder_is_told_and_comes_back (Fixture       *fixture,
   choose (fixture, fixture->folder);
   wait_for_label (fixture, "The slow loaf");
   g_assert_cmpint (g_rename (fixture->folder, away), ==, 0);
-  gtk_widget_activate_action (find (fixture->views, GTK_TYPE_LIST_VIEW), "clients.refresh", NULL);
+  gtk_widget_activate_action (find_widget (fixture->views, GTK_TYPE_LIST_VIEW), "clients.refresh",
+                              NULL);
   wait_for_label (fixture, "can’t be read any more");
   g_assert_cmpint (g_rename (away, fixture->folder), ==, 0);
   g_signal_emit_by_name (find_button (fixture->views, "_Try again"), "clicked");
@@ -274,7 +258,7 @@ has_scrolled_to_wanted (gpointer data)
 {
   Fixture *fixture = data;
 
-  gtk_list_view_scroll_to (GTK_LIST_VIEW (find (fixture->views, GTK_TYPE_LIST_VIEW)), 60,
+  gtk_list_view_scroll_to (GTK_LIST_VIEW (find_widget (fixture->views, GTK_TYPE_LIST_VIEW)), 60,
                            GTK_LIST_SCROLL_NONE, NULL);
   return is_wanted_shown (data);
 }
@@ -283,7 +267,7 @@ static void
 rows_have_their_parts_where_they_are_seen (Fixture       *fixture,
                                            gconstpointer  data)
 {
-  GtkWidget *list = find (fixture->views, GTK_TYPE_LIST_VIEW);
+  GtkWidget *list = find_widget (fixture->views, GTK_TYPE_LIST_VIEW);
 
   for (guint i = 10; i < 70; i++)
     {

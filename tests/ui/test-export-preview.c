@@ -4,25 +4,6 @@
 #include "ui/export/brand-export-preview.h"
 #include "ui/timeline/brand-timeline-page-picture.h"
 
-static GtkWidget *
-find (GtkWidget *widget,
-      GType      type)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static gboolean
 has_width (gpointer widget)
 {
@@ -33,7 +14,7 @@ has_width (gpointer widget)
 static GBytes *
 look (GtkWidget *preview)
 {
-  GtkWidget *picture = find (preview, BRAND_TYPE_TIMELINE_PAGE_PICTURE);
+  GtkWidget *picture = find_widget (preview, BRAND_TYPE_TIMELINE_PAGE_PICTURE);
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
   cairo_surface_t *surface;
@@ -83,7 +64,7 @@ a_client_s_timeline_is_shown_as_it_leaves (void)
   client = look (preview);
   g_assert_false (g_bytes_equal (ours, client));
   brand_timeline_page_picture_set_plan (
-    BRAND_TIMELINE_PAGE_PICTURE (find (preview, BRAND_TYPE_TIMELINE_PAGE_PICTURE)), redacted,
+    BRAND_TIMELINE_PAGE_PICTURE (find_widget (preview, BRAND_TYPE_TIMELINE_PAGE_PICTURE)), redacted,
     synergy);
   expected = look (preview);
   g_assert_true (g_bytes_equal (client, expected));
